@@ -1,0 +1,55 @@
+import type { Brand } from '../kernel/brand'
+import type { Figure } from './figure'
+
+/** The code of the group that pools communities with fewer than k answers. */
+export const poolCode = 'pool'
+
+/** Which ways in may be named for a batch: kinds with at least k answers, and whether there were others. */
+export interface ReleasedEvidence {
+  readonly kinds: readonly string[]
+  readonly otherWays: boolean
+}
+
+/** One community of the wave, or the pool; `size` is null when it has no batch. */
+export interface ReleasedGroup {
+  /** The community's code, or `pool`. */
+  readonly code: string
+  readonly name: string
+  readonly size: number | null
+  readonly evidence: ReleasedEvidence | null
+  /** At most three theme codes; null: not enough answers. */
+  readonly priorities: readonly string[] | null
+  /** By theme code. */
+  readonly figures: Readonly<Record<string, Figure>>
+}
+
+/** What groups agreed on together, apart from the scores of individuals. */
+export type ReleasedConsensus =
+  | { readonly kind: 'sheet'; readonly group: string; readonly headCount: number; readonly ratings: Readonly<Record<string, number>> }
+  | { readonly kind: 'range'; readonly sheets: number; readonly ratings: Readonly<Record<string, { readonly from: number; readonly to: number }>> }
+
+/** Everything that one wave makes public. */
+export interface ReleaseContent {
+  readonly format: 'what-matters-release-1'
+  readonly policy: string
+  readonly partnership: string
+  readonly wave: {
+    readonly id: string
+    readonly title: string
+    /** 'area' or the code of a settlement */
+    readonly place: string
+    readonly instrument: string
+    readonly themes: readonly string[]
+    readonly opensOn: string
+    readonly closedOn: string
+  }
+  readonly groups: readonly ReleasedGroup[]
+  readonly total: { readonly size: number; readonly figures: Readonly<Record<string, Figure>> }
+  readonly consensus: readonly ReleasedConsensus[]
+}
+
+/** A numbered release: the content, parsed from the frozen bytes that stand in the database. */
+export type Release = Brand<
+  { readonly sequence: number; readonly publishedOn: string; readonly sha256: string; readonly content: ReleaseContent },
+  'Release'
+>
