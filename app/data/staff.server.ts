@@ -1,0 +1,68 @@
+import { parseRole, type Role } from '~/domain/staff/role'
+import { database, type Store } from './database.server'
+
+/** One member of a partnership's staff, without the password. */
+export interface StaffMember {
+  readonly id: string
+  readonly partnershipId: string
+  readonly name: string
+  readonly signInName: string
+  readonly role: Role
+  readonly active: boolean
+}
+
+/** What signing in compares. */
+export interface Credentials {
+  readonly id: string
+  readonly passwordHash: string
+  readonly active: boolean
+  readonly role: Role
+}
+
+interface StaffRow extends Omit<StaffMember, 'role'> {
+  readonly role: string
+}
+
+const memberColumns = { id: true, partnershipId: true, name: true, signInName: true, role: true, active: true } as const
+
+export function roleOfRow(text: string): Role {
+  const role = parseRole(text)
+  if (role === null) throw new Error(`The database names a role that does not exist: ${text}`)
+  return role
+}
+
+function toMember(row: StaffRow): StaffMember {
+  return { ...row, role: roleOfRow(row.role) }
+}
+
+export async function findStaff(id: string, partnershipId: string, store: Store = database()): Promise<StaffMember | null> {
+  const row = await store.staff.findFirst({ where: { id, partnershipId }, select: memberColumns })
+  return row === null ? null : toMember(row)
+}
+
+/** Everybody who is or was there, by name. */
+export async function listStaff(partnershipId: string, store: Store = database()): Promise<readonly StaffMember[]> {
+  const rows = await store.staff.findMany({ where: { partnershipId }, select: memberColumns, orderBy: [{ name: 'asc' }, { id: 'asc' }] })
+  return rows.map(toMember)
+}
+
+export async function findCredentials(signInName: string, store: Store = database()): Promise<Credentials | null> {
+  const row = await store.staff.findUnique({ where: { signInName } })
+  return row === null ? null : { id: row.id, passwordHash: row.passwordHash, active: row.active, role: roleOfRow(row.role) }
+}
+
+export async function countActiveCoordinators(partnershipId: string, store: Store = database()): Promise<number> {
+  return store.staff.count({ where: { partnershipId, role: 'coordinator', active: true } })
+}
+
+export async function appendStaff(
+  member: Omit<StaffMember, 'active'> & { readonly passwordHash: string },
+  store: Store = database(),
+): Promise<void> {
+  await store.staff.create({ data: { ...member, active: true } })
+}
+
+/** The member keeps the name beside what they typed, and can no longer sign in. */
+export async function deactivateStaff(id: string, store: Store = database()): Promise<void> {
+  await store.staff.update({ where: { id }, data: { active: false } })
+}
