@@ -26,7 +26,7 @@ export interface ReleasedGroup {
 /** What groups agreed on together, apart from the scores of individuals. */
 export type ReleasedConsensus =
   | { readonly kind: 'sheet'; readonly group: string; readonly headCount: number; readonly ratings: Readonly<Record<string, number>> }
-  | { readonly kind: 'range'; readonly sheets: number; readonly ratings: Readonly<Record<string, { readonly from: number; readonly to: number }>> }
+  | { readonly kind: 'range'; readonly ratings: Readonly<Record<string, { readonly from: number; readonly to: number }>> }
 
 /** Everything that one wave makes public. */
 export interface ReleaseContent {
@@ -53,3 +53,23 @@ export type Release = Brand<
   { readonly sequence: number; readonly publishedOn: string; readonly sha256: string; readonly content: ReleaseContent },
   'Release'
 >
+
+/** The bytes that are hashed, stored and served for ever. */
+export interface ReleasePayload {
+  readonly sequence: number
+  readonly publishedOn: string
+  readonly previousSha256: string
+  readonly content: ReleaseContent
+}
+
+/** The payload of a release as text: the order of keys is fixed by the code that makes them. */
+export function writePayload(payload: ReleasePayload): string {
+  return JSON.stringify(payload)
+}
+
+/** A release from its stored bytes; bytes of another format are a bug and throw. */
+export function openRelease(payload: string, sha256: string): Release {
+  const { sequence, publishedOn, content } = JSON.parse(payload) as ReleasePayload
+  if (content.format !== 'what-matters-release-1') throw new Error(`Release ${sequence} has an unknown format`)
+  return { sequence, publishedOn, sha256, content } as Release
+}

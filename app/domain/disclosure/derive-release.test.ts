@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest'
+import { type AgreedSheet, deriveConsensus } from './derive-consensus'
+import { deriveRelease } from './derive-release'
+import { namedEvidence } from './evidence-kinds'
+import { policy } from './policy'
+import { publicPriorities } from './priorities'
+import { decideSeal, type PendingCommunity } from './seal'
+
+const wave = {
+  id: 'w',
+  title: 'Spring',
+  place: 'area',
+  instrument: 'place-standard-7',
+  themes: ['PS08', 'PS12'],
+  opensOn: '2026-03-01',
+  closedOn: '2026-03-31',
+}
+
+function community(communityId: string, ratings: readonly number[]): PendingCommunity {
+  const responses = ratings.map((rating) => ({
+    answers: { ratings: { PS08: rating }, priorities: ['PS08'] },
+    evidenceKind: 'own-phone',
+    typedBy: null,
+  }))
+  return { communityId, meetsAsOneGroup: false, responses }
+}
+
+function release(...communities: PendingCommunity[]) {
+  const batches = decideSeal(communities, wave.themes, policy, () => 0).map((batch) => ({ ...batch, community: batch.communityId }))
+  const named = communities.map(({ communityId }) => ({ code: communityId, name: communityId.toUpperCase() }))
+  return deriveRelease({ partnership: 'p', wave, communities: named, batches, consensus: [] }, policy)
+}
+
+const fourteen = [3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4]
+
+describe('a release', () => {
+  const content = release(community('a', fourteen), community('b', [1, 2, 3, 4, 5, 6, 7, 4, 4]), community('c', [4, 4, 4]))
+
+  test('names the batch of 14 and the pool of 12, and never the 9 or the 3', () => {
+    expect(content.groups.map(({ code, size }) => [code, size])).toEqual([
+      ['a', 14],
+      ['b', null],
+      ['c', null],
+      ['pool', 12],
+    ])
+    expect(content.total.size).toBe(26)
+    expect(content.groups[1]?.figures).toEqual({ PS08: { status: 'hidden' }, PS12: { status: 'hidden' } })
+    expect(content.total.figures['PS08']).toEqual({ status: 'exact', value: '3.7', n: 25 })
+  })
+
+  test('says the same of a community with nine answers, with one, and with none', () => {
+    const sizes = [[4, 4, 4, 4, 4, 4, 4, 4, 4], [4], []]
+    const texts = sizes.map((ratings) => JSON.stringify(release(community('a', fourteen), community('b', ratings))))
+    expect(new Set(texts).size).toBe(1)
+  })
+
+  test('carries no exact n of a theme, no sum and no rating', () => {
+    expect(JSON.stringify(content)).not.toMatch(/"(sum|t|ratings|mean)"/)
+    expect(content.groups[0]?.figures['PS08']).toEqual({ status: 'exact', value: '3.5', n: 10 })
+  })
+})
+
+describe('priorities of a batch', () => {
+  const choose = (...counts: readonly (readonly [string, number])[]) =>
+    counts.flatMap(([theme, count]) => Array.from({ length: count }, () => [theme]))
+  test.each`
+    choices                                                       | shown
+    ${choose(['PS01', 29])}                                       | ${null}
+    ${choose(['PS01', 20], ['PS02', 10])}                         | ${['PS01', 'PS02']}
+    ${choose(['PS01', 26], ['PS02', 4])}                          | ${null}
+    ${choose(['PS09', 8], ['PS02', 8], ['PS03', 8], ['PS04', 6])} | ${['PS02', 'PS03', 'PS09']}
+    ${choose(['PS04', 8], ['PS03', 8], ['PS02', 8], ['PS01', 8])} | ${['PS01', 'PS02', 'PS03']}
+  `('$choices.length people: $shown', ({ choices, shown }: { choices: string[][]; shown: string[] | null }) => {
+    expect(publicPriorities(choices, policy)).toEqual(shown)
+  })
+})
+
+describe('evidence kinds of a batch', () => {
+  const ways = (phone: number, paper: number) => [
+    ...Array.from({ length: phone }, () => 'own-phone'),
+    ...Array.from({ length: paper }, () => 'paper'),
+  ]
+  test.each`
+    kinds           | shown
+    ${ways(12, 0)}  | ${{ kinds: ['own-phone'], otherWays: false }}
+    ${ways(12, 1)}  | ${{ kinds: ['own-phone'], otherWays: true }}
+    ${ways(12, 10)} | ${{ kinds: ['own-phone', 'paper'], otherWays: false }}
+    ${ways(6, 6)}   | ${{ kinds: [], otherWays: true }}
+  `('$kinds.length answers: $shown', ({ kinds, shown }: { kinds: string[]; shown: object }) => {
+    expect(namedEvidence(kinds, policy)).toEqual(shown)
+  })
+})
+
+describe('sheets that groups agreed on', () => {
+  const sheet = (group: string, headCount: number, rating: number, mayShow = true): AgreedSheet => ({
+    group,
+    headCount,
+    mayShow,
+    ratings: { PS08: rating },
+  })
+  const shown = (group: string, headCount: number, rating: number) => ({ kind: 'sheet', group, headCount, ratings: { PS08: rating } })
+  test.each`
+    sheets                                    | derived
+    ${[]}                                     | ${[]}
+    ${[sheet('a', 12, 5)]}                    | ${[shown('a', 12, 5)]}
+    ${[sheet('a', 12, 5, false)]}             | ${[]}
+    ${[sheet('a', 5, 5)]}                     | ${[]}
+    ${[sheet('a', 5, 5), sheet('a', 6, 3)]}   | ${[]}
+    ${[sheet('a', 5, 5), sheet('b', 4, 3)]}   | ${[]}
+    ${[sheet('a', 5, 5), sheet('b', 6, 3)]}   | ${[{ kind: 'range', ratings: { PS08: { from: 3, to: 5 } } }]}
+    ${[sheet('b', 12, 2), sheet('a', 30, 5)]} | ${[shown('a', 30, 5), shown('b', 12, 2)]}
+  `('$sheets: $derived', ({ sheets, derived }: { sheets: AgreedSheet[]; derived: object[] }) => {
+    expect(deriveConsensus(sheets, wave.themes, policy)).toEqual(derived)
+  })
+})

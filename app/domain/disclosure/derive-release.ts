@@ -1,0 +1,81 @@
+import { type AgreedSheet, deriveConsensus } from './derive-consensus'
+import { deriveFigure } from './derive-figure'
+import { deriveTotal } from './derive-total'
+import type { Figure } from './figure'
+import type { DisclosurePolicy } from './policy'
+import type { PublicRecord } from './record'
+import { poolCode, type ReleaseContent, type ReleasedEvidence, type ReleasedGroup } from './release'
+
+/** A batch as a release sees it: its records and what may be said of it as a whole. */
+export interface ReleasableBatch {
+  /** The community's code; null: "Other groups combined" */
+  readonly community: string | null
+  readonly n: number
+  readonly c: number
+  readonly evidence: ReleasedEvidence
+  readonly priorities: readonly string[] | null
+  readonly records: ReadonlyMap<string, PublicRecord>
+}
+
+export interface ReleaseMaterial {
+  readonly partnership: string
+  readonly wave: ReleaseContent['wave']
+  /** The wave's communities in their order. */
+  readonly communities: readonly { readonly code: string; readonly name: string }[]
+  readonly batches: readonly ReleasableBatch[]
+  readonly consensus: readonly AgreedSheet[]
+}
+
+function figuresOf(themes: readonly string[], figureOf: (theme: string) => Figure): Readonly<Record<string, Figure>> {
+  return Object.fromEntries(themes.map((theme) => [theme, figureOf(theme)]))
+}
+
+function groupOf(
+  community: { readonly code: string; readonly name: string },
+  batch: ReleasableBatch | undefined,
+  themes: readonly string[],
+  policy: DisclosurePolicy,
+): ReleasedGroup {
+  if (batch === undefined) {
+    return { ...community, size: null, evidence: null, priorities: null, figures: figuresOf(themes, () => ({ status: 'hidden' })) }
+  }
+  const figures = figuresOf(themes, (theme) => deriveFigure(recordOf(batch, theme), batch.c, policy))
+  return { ...community, size: batch.n, evidence: batch.evidence, priorities: batch.priorities, figures }
+}
+
+function recordOf(batch: ReleasableBatch, theme: string): PublicRecord {
+  const record = batch.records.get(theme)
+  if (record === undefined) throw new Error(`The batch has no record of ${theme}`)
+  return record
+}
+
+/** Everything that one sealed wave makes public, from the records of its batches and nothing else. */
+export function deriveRelease(material: ReleaseMaterial, policy: DisclosurePolicy): ReleaseContent {
+  const { batches, wave } = material
+  const pool = batches.find((batch) => batch.community === null)
+  const named = material.communities.map(({ code, name }) =>
+    groupOf(
+      { code, name },
+      batches.find((batch) => batch.community === code),
+      wave.themes,
+      policy,
+    ),
+  )
+  const groups =
+    pool === undefined ? named : [...named, groupOf({ code: poolCode, name: 'Other groups combined' }, pool, wave.themes, policy)]
+  const total = figuresOf(wave.themes, (theme) =>
+    deriveTotal(
+      batches.map((batch) => ({ record: recordOf(batch, theme), c: batch.c })),
+      policy,
+    ),
+  )
+  return {
+    format: 'what-matters-release-1',
+    policy: policy.name,
+    partnership: material.partnership,
+    wave,
+    groups,
+    total: { size: batches.reduce((size, batch) => size + batch.n, 0), figures: total },
+    consensus: deriveConsensus(material.consensus, wave.themes, policy),
+  }
+}
