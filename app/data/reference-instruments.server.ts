@@ -1,0 +1,20 @@
+import source from '../../prisma/reference/themes.json'
+import type { Instrument, Theme } from './generated/sqlite/client'
+
+/** The themes that the seven survey indicators of the 2018 framework measure. */
+const indicatorThemes = ['PS02', 'PS07', 'PS08', 'PS09', 'PS10', 'PS12', 'PS14']
+
+export const themeRows: readonly Theme[] = source.themes.map(({ aliases, ...theme }) => ({ ...theme, aliases: JSON.stringify(aliases) }))
+
+function instrument(id: string, title: string, themes: readonly string[]): Instrument {
+  return { id, title, edition: '2022', scaleMin: source.scale.min, scaleMax: source.scale.max, themes: JSON.stringify(themes) }
+}
+
+export const instrumentRows: readonly Instrument[] = [
+  instrument(
+    'place-standard-14',
+    'All 14 themes',
+    source.themes.map((theme) => theme.code),
+  ),
+  instrument('place-standard-7', 'The seven themes of the indicators', indicatorThemes),
+]

@@ -1,0 +1,44 @@
+import framework2018 from '../../prisma/reference/framework-clackmannanshire-2018.json'
+import framework2023 from '../../prisma/reference/framework-clackmannanshire-2023.json'
+import supportContacts from '../../prisma/reference/support-contacts.json'
+import type { Community, SupportContact } from './generated/sqlite/client'
+import type { PartnershipRows } from './reference-rows.server'
+
+const id = 'clackmannanshire'
+
+/** The addresses of respondents and exports speak in these codes, in the printed order of the communities. */
+const communityCodes = ['recovery', 'prison', 'victims', 'families'] as const
+
+function communityRow(code: string, index: number): Community {
+  const name = framework2018.communitiesOfInterest[index]
+  if (name === undefined) throw new Error(`No community of interest is printed for the code ${code}`)
+  return { id: `${id}-${code}`, partnershipId: id, code, name, order: index + 1 }
+}
+
+/** A note that begins with "confirm" speaks to the partnership, not to the respondent: the contact stays hidden and the remark goes. */
+function contactRow(contact: { name: string; phone: string; note: string }, index: number): SupportContact {
+  const confirmed = !contact.note.startsWith('confirm')
+  return {
+    id: `${id}-contact-${index + 1}`,
+    partnershipId: id,
+    order: index + 1,
+    name: contact.name,
+    phone: contact.phone,
+    note: confirmed ? contact.note : '',
+    confirmed,
+    lastChecked: supportContacts.lastChecked,
+  }
+}
+
+export const partnershipRows: PartnershipRows = {
+  partnership: {
+    id,
+    name: framework2018.partnership,
+    area: 'Clackmannanshire',
+    residents: 51_540,
+    leaveAddress: 'https://www.bbc.co.uk/weather',
+  },
+  settlements: framework2023.settlements.map((name, index) => ({ partnershipId: id, code: name.toLowerCase(), name, order: index + 1 })),
+  communities: communityCodes.map(communityRow),
+  contacts: supportContacts.contacts.map(contactRow),
+}
