@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto'
+import type { ReleasableBatch } from '~/domain/disclosure/derive-release'
+import type { PublicRecord } from '~/domain/disclosure/record'
+import type { ReleasedEvidence } from '~/domain/disclosure/release'
+import { storedRecord } from '~/domain/disclosure/stored-record'
+import { database, type Store } from './database.server'
+
+/** A batch to store: what sealing decided, under ids. */
+export interface NewBatch {
+  readonly waveId: string
+  readonly communityId: string | null
+  readonly n: number
+  readonly c: number
+  readonly policy: string
+  readonly evidence: ReleasedEvidence
+  readonly priorities: readonly string[] | null
+  readonly records: ReadonlyMap<string, PublicRecord>
+  readonly ratings: ReadonlyMap<string, readonly number[]>
+}
+
+/** Rows a statement: both engines limit the values that one statement may carry. */
+const chunk = 1000
+
+/** Stores a batch, its records and its shuffled ratings. There is no way to change them afterwards. */
+export async function appendBatch(batch: NewBatch, store: Store): Promise<void> {
+  const id = randomUUID()
+  const { waveId, communityId, n, c, policy } = batch
+  const priorities = batch.priorities === null ? null : JSON.stringify(batch.priorities)
+  await store.batch.create({ data: { id, waveId, communityId, n, c, policy, evidence: JSON.stringify(batch.evidence), priorities } })
+  await store.publicRecord.createMany({ data: [...batch.records].map(([theme, record]) => ({ batchId: id, theme, ...columns(record) })) })
+  const rows = [...batch.ratings].flatMap(([theme, ratings]) => ratings.map((rating) => ({ id: randomUUID(), batchId: id, theme, rating })))
+  for (let start = 0; start < rows.length; start += chunk) await store.sealed.createMany({ data: rows.slice(start, start + chunk) })
+}
+
+function columns(record: PublicRecord) {
+  if (record.kind !== 'exact') return record
+  const { kind, n, sum, bands } = record
+  return { kind, n, sum, ...bands }
+}
+
+/** The batches of a wave with their records: what a release is made from. */
+export async function listBatches(waveId: string, store: Store = database()): Promise<readonly ReleasableBatch[]> {
+  const rows = await store.batch.findMany({ where: { waveId }, include: { community: true, records: true } })
+  return rows
+    .toSorted((a, b) => (a.community?.order ?? Infinity) - (b.community?.order ?? Infinity))
+    .map((row) => ({
+      community: row.community?.code ?? null,
+      n: row.n,
+      c: row.c,
+      evidence: JSON.parse(row.evidence) as ReleasedEvidence,
+      priorities: row.priorities === null ? null : (JSON.parse(row.priorities) as string[]),
+      records: new Map(row.records.map((record) => [record.theme, storedRecord(record)])),
+    }))
+}

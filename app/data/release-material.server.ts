@@ -1,0 +1,47 @@
+import type { ReleaseMaterial } from '~/domain/disclosure/derive-release'
+import { database, type Store } from './database.server'
+
+/** A wave as its release describes it, without its batches. */
+export type DescribedWave = Omit<ReleaseMaterial, 'batches'> & {
+  readonly state: string
+  /** Community id → code. */
+  readonly codes: ReadonlyMap<string, string>
+}
+
+/** What a release says of a wave besides its figures, or null when the partnership has no such wave. */
+export async function findDescribedWave(
+  waveId: string,
+  partnershipId: string,
+  store: Store = database(),
+): Promise<DescribedWave | null> {
+  const wave = await store.wave.findFirst({
+    where: { id: waveId, partnershipId },
+    include: {
+      instrument: true,
+      consensus: { include: { community: true } },
+      communities: { include: { community: true }, orderBy: { community: { order: 'asc' } } },
+    },
+  })
+  if (wave === null) return null
+  return {
+    state: wave.state,
+    codes: new Map(wave.communities.map(({ community }) => [community.id, community.code])),
+    partnership: partnershipId,
+    wave: {
+      id: wave.id,
+      title: wave.title,
+      place: wave.place,
+      instrument: wave.instrumentId,
+      themes: JSON.parse(wave.instrument.themes) as string[],
+      opensOn: wave.opensOn,
+      closedOn: wave.closedOn ?? '',
+    },
+    communities: wave.communities.map(({ community }) => ({ code: community.code, name: community.name })),
+    consensus: wave.consensus.map(({ community, headCount, mayShow, ratings }) => ({
+      group: community.code,
+      headCount,
+      mayShow,
+      ratings: JSON.parse(ratings) as Record<string, number>,
+    })),
+  }
+}

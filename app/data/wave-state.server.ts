@@ -1,0 +1,22 @@
+import { database, type Store } from './database.server'
+
+/**
+ * Takes a wave from one state to the next; false when it was not in that state (somebody else was faster). The condition and the change are
+ * one statement, so that of two people who press at once only one gets through.
+ */
+export async function advanceWave(
+  waveId: string,
+  step: { readonly from: string; readonly to: string; readonly closedOn?: string; readonly sealedOn?: string },
+  store: Store = database(),
+): Promise<boolean> {
+  const { from, to, ...days } = step
+  const { count } = await store.wave.updateMany({ where: { id: waveId, state: from }, data: { state: to, ...days } })
+  return count === 1
+}
+
+/** What closing ends: receipts no longer find their rows and codes no longer let anybody in. */
+export async function eraseWaysBack(waveId: string, store: Store): Promise<void> {
+  await store.pending.updateMany({ where: { collector: { waveId } }, data: { receiptHmac: null } })
+  await store.freeText.updateMany({ where: { waveId }, data: { receiptHmac: null } })
+  await store.accessCode.deleteMany({ where: { collector: { waveId } } })
+}
