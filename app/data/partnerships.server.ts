@@ -1,0 +1,30 @@
+import { database, type Store } from './database.server'
+
+/** A partnership as staff pages need it: the places that can be rated besides the whole area. */
+export interface PartnershipPlaces {
+  readonly name: string
+  readonly area: string
+  readonly settlements: ReadonlyArray<{ readonly code: string; readonly name: string }>
+}
+
+/** The partnership with the first id, or null before the reference data is loaded. */
+export async function findFirstPartnershipId(store: Store = database()): Promise<string | null> {
+  const row = await store.partnership.findFirst({ orderBy: { id: 'asc' }, select: { id: true } })
+  return row?.id ?? null
+}
+
+export async function findPartnershipPlaces(id: string, store: Store = database()): Promise<PartnershipPlaces | null> {
+  return store.partnership.findUnique({
+    where: { id },
+    select: { name: true, area: true, settlements: { select: { code: true, name: true }, orderBy: { order: 'asc' } } },
+  })
+}
+
+/**
+ * Lets one transaction at a time decide about a partnership's staff and waves: without it, two coordinators could deactivate each other in
+ * the same moment. Writing the id over itself locks the row on PostgreSQL, and on SQLite takes the write lock.
+ */
+export async function holdPartnership(id: string, store: Store): Promise<void> {
+  const { count } = await store.partnership.updateMany({ where: { id }, data: { id } })
+  if (count !== 1) throw new Error(`There is no partnership ${id}`)
+}

@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import { day } from '~/domain/kernel/day'
+import type { WavePlan } from '~/domain/wave/plan-wave'
+import type { Wave, WaveDays } from '~/domain/wave/wave'
+import { parseWaveState, type WaveState } from '~/domain/wave/wave-state'
+import { database, type Store } from './database.server'
+
+const languagesColumn = z.array(z.string())
+const withCommunities = { communities: { include: { community: true }, orderBy: { community: { order: 'asc' } } } } as const
+
+type WaveRow = NonNullable<Awaited<ReturnType<typeof findRow>>>
+
+function findRow(id: string, partnershipId: string, store: Store) {
+  return store.wave.findFirst({ where: { id, partnershipId }, include: withCommunities })
+}
+
+export function stateOfRow(text: string): WaveState {
+  const state = parseWaveState(text)
+  if (state === null) throw new Error(`The database names a state that no wave can be in: ${text}`)
+  return state
+}
+
+function toWave({ communities, ...row }: WaveRow): Wave {
+  return {
+    ...row,
+    opensOn: day(row.opensOn),
+    answerByDay: day(row.answerByDay),
+    paperInDay: day(row.paperInDay),
+    closedOn: row.closedOn === null ? null : day(row.closedOn),
+    sealedOn: row.sealedOn === null ? null : day(row.sealedOn),
+    languages: languagesColumn.parse(JSON.parse(row.languages)),
+    state: stateOfRow(row.state),
+    communities: communities.map(({ community, meetsAsOneGroup }) => ({
+      id: community.id,
+      code: community.code,
+      name: community.name,
+      meetsAsOneGroup,
+    })),
+  }
+}
+
+export async function findWave(id: string, partnershipId: string, store: Store = database()): Promise<Wave | null> {
+  const row = await findRow(id, partnershipId, store)
+  return row === null ? null : toWave(row)
+}
+
+/** The waves of a partnership, the one that opens last first. */
+export async function listWaves(partnershipId: string, store: Store = database()): Promise<readonly Wave[]> {
+  const rows = await store.wave.findMany({
+    where: { partnershipId },
+    include: withCommunities,
+    orderBy: [{ opensOn: 'desc' }, { id: 'asc' }],
+  })
+  return rows.map(toWave)
+}
+
+/** A draft; returns its id. */
+export async function appendWave(partnershipId: string, plan: WavePlan, store: Store): Promise<string> {
+  const { communities, languages, ...columns } = plan
+  const row = await store.wave.create({
+    data: {
+      ...columns,
+      partnershipId,
+      languages: JSON.stringify(languages),
+      state: 'draft',
+      communities: { create: communities.map(({ id, meetsAsOneGroup }) => ({ communityId: id, meetsAsOneGroup })) },
+    },
+  })
+  return row.id
+}
+
+export async function markOpen(waveId: string, store: Store): Promise<void> {
+  await store.wave.update({ where: { id: waveId }, data: { state: 'open' } })
+}
+
+export async function storeDays(waveId: string, days: WaveDays, store: Store): Promise<void> {
+  await store.wave.update({ where: { id: waveId }, data: { ...days } })
+}
+
+/** A draft goes with everything that was prepared for it; nobody can have answered it. */
+export async function deleteDraft(waveId: string, store: Store): Promise<void> {
+  await store.accessCode.deleteMany({ where: { collector: { waveId } } })
+  await store.paperSheet.deleteMany({ where: { collector: { waveId } } })
+  await store.collector.deleteMany({ where: { waveId } })
+  await store.waveCommunity.deleteMany({ where: { waveId } })
+  await store.wave.delete({ where: { id: waveId, state: 'draft' } })
+}

@@ -1,0 +1,36 @@
+import type { Day } from '../kernel/day'
+import { refused, type Result, accepted } from '../kernel/result'
+import type { Wave } from './wave'
+
+/** What comes next in the life of a wave: what it waits for, or the act that a coordinator owes it. */
+export type NextStep = 'open' | 'too-late-to-open' | 'wait-for-start' | 'collect' | 'type-paper' | 'close' | 'seal' | 'publish' | 'done'
+
+type Dated = Pick<Wave, 'state' | 'opensOn' | 'answerByDay' | 'paperInDay'>
+
+function nextStepOfOpen(wave: Dated, today: Day): NextStep {
+  if (today >= wave.paperInDay) return 'close'
+  if (today > wave.answerByDay) return 'type-paper'
+  return today < wave.opensOn ? 'wait-for-start' : 'collect'
+}
+
+/** What comes next for this wave on this day. */
+export function nextStep(wave: Dated, today: Day): NextStep {
+  if (wave.state === 'draft') return today > wave.answerByDay ? 'too-late-to-open' : 'open'
+  if (wave.state === 'open') return nextStepOfOpen(wave, today)
+  if (wave.state === 'closed') return 'seal'
+  return wave.state === 'sealed' ? 'publish' : 'done'
+}
+
+/** A draft opens when its answer-by day has not passed; its questions, place and communities are frozen from then on. */
+export function checkOpening(wave: Dated, today: Day): Result<'may open'> {
+  if (wave.state !== 'draft') return refused({ item: 'wave', key: 'wave.open.not-a-draft' })
+  if (today > wave.answerByDay) return refused({ item: 'wave', key: 'wave.open.too-late', values: { day: wave.answerByDay } })
+  return accepted('may open')
+}
+
+/** An open wave closes from its paper-in day on: before that, typed sheets may still come in. */
+export function checkClosing(wave: Dated, today: Day): Result<'may close'> {
+  if (wave.state !== 'open') return refused({ item: 'wave', key: 'wave.close.not-open' })
+  if (today < wave.paperInDay) return refused({ item: 'wave', key: 'wave.close.too-early', values: { day: wave.paperInDay } })
+  return accepted('may close')
+}
