@@ -1,0 +1,43 @@
+import { today } from '~/data/clock.server'
+import { findBatch } from '~/data/paper-batches.server'
+import { listSheets, writeSheet, type PaperSheet } from '~/data/paper-sheets.server'
+import { accepted, refused, type Result } from '~/domain/kernel/result'
+import { refusalOfPaper } from '~/domain/response/sheet-acceptance'
+import { checkSheetFile, type BatchSheets, type SheetFile } from '~/domain/response/sheet-import'
+import { whilePaperIsTaken, type OwnBatch } from './while-paper-is-taken.server'
+
+interface Importing extends OwnBatch {
+  /** The CSV file as text. */
+  readonly file: string
+}
+
+function byState(sheets: readonly PaperSheet[]): BatchSheets {
+  const numbers = (wanted: 'typed' | 'untyped') =>
+    new Set(sheets.filter(({ entry }) => (entry === null ? 'untyped' : 'typed') === wanted).map(({ number }) => number))
+  return { typed: numbers('typed'), untyped: numbers('untyped') }
+}
+
+/** The dry run: what importing would do, or every problem of every line. Stores nothing. */
+export async function checkImport({ collectorId, ownerId, file }: Importing): Promise<Result<SheetFile>> {
+  const batch = await findBatch(collectorId, ownerId)
+  if (batch === null) return refused({ item: 'file', key: 'batch-unknown' })
+  const refusal = refusalOfPaper(batch.wave, today())
+  if (refusal !== null) return refused({ item: 'file', key: refusal })
+  return checkSheetFile(file, batch.wave.themes, byState(await listSheets(collectorId)))
+}
+
+/** Keeps every sheet of the file as typed, or, if one line is bad, none. */
+export function importSheets({ file, ...own }: Importing): Promise<Result<{ readonly sheets: number }>> {
+  return whilePaperIsTaken(own, async ({ collectorId, wave }, store) => {
+    const issued = await listSheets(collectorId, store)
+    const checked = checkSheetFile(file, wave.themes, byState(issued))
+    if (!checked.ok) return checked
+    const secrets = new Map(issued.map(({ number, secret }) => [number, secret]))
+    for (const { number, entry } of checked.value.sheets) {
+      const secret = secrets.get(number)
+      if (secret === undefined) throw new Error(`Sheet ${number} passed the check and is not issued`)
+      await writeSheet(collectorId, { number, secret, entry }, store)
+    }
+    return accepted({ sheets: checked.value.sheets.length })
+  })
+}
