@@ -13,7 +13,10 @@ import { codingThreshold } from './threshold'
 export function deriveFigure(record: PublicRecord, c: number, policy: DisclosurePolicy, scale: Scale = ratingScale): Figure {
   if (record.kind === 'hidden') return { status: 'hidden' }
   const n = publicSize(record.n, policy)
-  if (record.kind === 'exact') return { status: 'exact', value: tenthsAsText(tenthsHalfUp(record.sum, record.n)), n }
+  if (record.kind === 'exact') {
+    const figure = { status: 'exact' as const, value: tenthsAsText(tenthsHalfUp(record.sum, record.n)), n }
+    return record.bands === undefined ? figure : { ...figure, bands: record.bands }
+  }
   const t = codingThreshold(n, policyForGroup(policy, c > policy.c ? 'meets as one group' : 'does not'), scale)
   if (record.kind === 'low') return { status: 'low', below: tenthsAsText(tenthsUp(n * scale.min + t, n)), n }
   return { status: 'high', above: tenthsAsText(tenthsDown(n * scale.max - t, n)), n }

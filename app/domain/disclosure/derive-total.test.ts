@@ -8,7 +8,8 @@ import type { PublicRecord, RecordValue } from './record'
 import { storedRecord } from './stored-record'
 
 function record(value: RecordValue): PublicRecord {
-  return storedRecord({ n: null, sum: null, t: null, low: null, middle: null, high: null, ...value })
+  const bands = value.kind === 'exact' ? value.bands : undefined
+  return storedRecord({ n: null, sum: null, t: null, low: null, middle: null, high: null, ...value, ...bands })
 }
 
 describe('the figure of one record', () => {
@@ -24,6 +25,7 @@ describe('the figure of one record', () => {
     ${{ kind: 'exact', n: 20, sum: 69 }}  | ${1} | ${{ status: 'exact', value: '3.5', n: 20 }}
     ${{ kind: 'exact', n: 30, sum: 120 }} | ${1} | ${{ status: 'exact', value: '4.0', n: 30 }}
     ${{ kind: 'exact', n: 53, sum: 200 }} | ${1} | ${{ status: 'exact', value: '3.8', n: 53 }}
+    ${{ kind: 'exact', n: 60, sum: 250, bands: { low: 20, middle: 20, high: 20 } }} | ${1} | ${{ status: 'exact', value: '4.2', n: 60, bands: { low: 20, middle: 20, high: 20 } }}
   `('$record with $c insiders is shown as $figure', ({ record: value, c, figure }) => {
     expect(deriveFigure(record(value as RecordValue), c as number, policy)).toEqual(figure)
   })
