@@ -1,0 +1,44 @@
+import type { ReleasedGroup } from '~/domain/disclosure/release'
+import { evidenceText } from './evidence-text'
+import { themeName } from './theme-name'
+
+/** How each group answered and what it chose as most important. */
+export function GroupFacts({ groups }: { readonly groups: readonly ReleasedGroup[] }) {
+  return (
+    <div className="wm-table-box" role="region" aria-labelledby="groups-caption" tabIndex={0}>
+      <table className="ds_table">
+        <caption id="groups-caption">The groups: people, ways of answering, priorities</caption>
+        <thead>
+          <tr>
+            <th scope="col">Group</th>
+            <th scope="col">People</th>
+            <th scope="col">How they answered</th>
+            <th scope="col">Chosen most often as priorities, in the order of the alphabet</th>
+          </tr>
+        </thead>
+        <tbody>
+          {groups.map((group) => (
+            <tr key={group.code}>
+              <th scope="row">{group.name}</th>
+              <td>{group.size ?? <NotEnough />}</td>
+              <td>{group.evidence === null ? <NotEnough /> : evidenceText(group.evidence)}</td>
+              <td>{group.priorities === null ? <NotEnough /> : prioritiesText(group.priorities)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function NotEnough() {
+  return <span className="wm-withheld">not enough answers</span>
+}
+
+function prioritiesText(codes: readonly string[]): string {
+  if (codes.length === 0) return 'none stands out'
+  return codes
+    .map(themeName)
+    .toSorted((one, other) => (one < other ? -1 : 1))
+    .join('; ')
+}
