@@ -27,10 +27,3 @@ export function checkOpening(wave: Dated, today: Day): Result<'may open'> {
   if (today > wave.answerByDay) return refused({ item: 'wave', key: 'wave.open.too-late', values: { day: wave.answerByDay } })
   return accepted('may open')
 }
-
-/** An open wave closes from its paper-in day on: before that, typed sheets may still come in. */
-export function checkClosing(wave: Dated, today: Day): Result<'may close'> {
-  if (wave.state !== 'open') return refused({ item: 'wave', key: 'wave.close.not-open' })
-  if (today < wave.paperInDay) return refused({ item: 'wave', key: 'wave.close.too-early', values: { day: wave.paperInDay } })
-  return accepted('may close')
-}
