@@ -39,3 +39,8 @@ export function environment(): Environment {
   parsed ??= parseEnvironment(process.env)
   return parsed
 }
+
+/** A test that changes a variable asks for it to be read again. */
+export function rereadEnvironment(): void {
+  parsed = undefined
+}

@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config'
+
+const resolve = { alias: { '~': new URL('./app', import.meta.url).pathname } }
+const integration = ['tests/integration/**/*.test.{ts,tsx}', 'app/{usecases,data,http,routes}/**/*.test.{ts,tsx}']
+
+export default defineConfig({
+  resolve,
+  test: {
+    projects: [
+      {
+        resolve,
+        test: {
+          name: 'unit',
+          include: ['app/{domain,ui,locales}/**/*.test.{ts,tsx}', 'tests/{spec,rules}/**/*.test.ts'],
+          setupFiles: ['tests/support/refuse-console-errors.ts', 'tests/support/refuse-impurity.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      ...['sqlite', 'postgresql'].map((engine) => ({
+        resolve,
+        test: {
+          name: engine,
+          include: integration,
+          globalSetup: `tests/support/${engine}-template.ts`,
+          setupFiles: ['tests/support/refuse-console-errors.ts', `tests/support/${engine}-database.ts`],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      })),
+    ],
+  },
+})
