@@ -1,0 +1,22 @@
+import { answersHmac, textHmac } from './append-response.server'
+import { database, type Store } from './database.server'
+
+/** Whether the answers of this secret wait in the wave. Nothing of the answers is read. */
+export async function isCounted({ waveId, secret }: { readonly waveId: string; readonly secret: string }, store: Store = database()) {
+  return (await store.pending.count({ where: { receiptHmac: answersHmac(secret), collector: { waveId } } })) === 1
+}
+
+interface Withdrawal {
+  readonly waveId: string
+  readonly secret: string
+  /** The codes of the wave's instrument: every box has an HMAC of its own. */
+  readonly themes: readonly string[]
+}
+
+/** Deletes every row of one submission; false when there was none. */
+export async function deleteResponse({ waveId, secret, themes }: Withdrawal, store: Store): Promise<boolean> {
+  const boxes = themes.flatMap((theme) => [textHmac(secret, theme, 'good'), textHmac(secret, theme, 'better')])
+  const texts = await store.freeText.deleteMany({ where: { waveId, receiptHmac: { in: boxes } } })
+  const answers = await store.pending.deleteMany({ where: { receiptHmac: answersHmac(secret), collector: { waveId } } })
+  return texts.count + answers.count > 0
+}

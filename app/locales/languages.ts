@@ -1,0 +1,27 @@
+import { ar } from './ar'
+import { en } from './en'
+import { pl } from './pl'
+
+export type Language = 'en' | 'pl' | 'ar'
+
+interface LanguageFacts {
+  /** What its speakers call it. */
+  readonly name: string
+  readonly direction: 'ltr' | 'rtl'
+  /** For days: Arabic with the digits that the scale and the receipt use. */
+  readonly format: string
+  /** Whether a speaker has checked the words; where nobody has, the page says so. */
+  readonly checked: boolean
+}
+
+export const languages: Readonly<Record<Language, LanguageFacts>> = {
+  en: { name: 'English', direction: 'ltr', format: 'en-GB', checked: true },
+  pl: { name: 'Polski', direction: 'ltr', format: 'pl-PL', checked: false },
+  ar: { name: 'العربية', direction: 'rtl', format: 'ar-u-nu-latn', checked: false },
+}
+
+export const words = { en, pl, ar } as const
+
+export function isLanguage(code: string): code is Language {
+  return Object.hasOwn(languages, code)
+}

@@ -1,0 +1,30 @@
+import { deleteResponse } from '~/data/find-receipt.server'
+import type { Survey } from '~/data/find-survey.server'
+import { holdWave } from '~/data/hold-wave.server'
+import { deleteSheets, listSheets } from '~/data/paper-sheets.server'
+import type { Store } from '~/data/database.server'
+import { transaction } from '~/data/transaction.server'
+import { accepted, refused, type Result } from '~/domain/kernel/result'
+
+/** A sheet that was typed and not handed in yet waits elsewhere; its strip carries the same kind of receipt. */
+async function deleteSheet(collectorId: string, secret: string, store: Store): Promise<boolean> {
+  const sheet = (await listSheets(collectorId, store)).find((known) => known.secret === secret)
+  if (sheet === undefined) return false
+  await deleteSheets(collectorId, [sheet.number], store)
+  return true
+}
+
+/**
+ * Takes the answers and the texts of one receipt away, until the wave closes. To do it again changes nothing, and closing waits for it or
+ * it for the closing.
+ */
+export function withdrawResponse(survey: Survey, secret: string): Promise<Result<'removed' | 'nothing there'>> {
+  const { collector, wave, instrument } = survey
+  const themes = instrument.themes.map(({ code }) => code)
+  return transaction(async (store) => {
+    if (!(await holdWave(wave.id, 'open', store))) return refused({ item: 'receipt', key: 'waveClosed' })
+    const isRemoved = await deleteResponse({ waveId: wave.id, secret, themes }, store)
+    const isSheetRemoved = collector.access === 'paper' && (await deleteSheet(collector.id, secret, store))
+    return accepted(isRemoved || isSheetRemoved ? 'removed' : 'nothing there')
+  })
+}
