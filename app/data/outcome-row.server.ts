@@ -1,0 +1,9 @@
+import { z } from 'zod'
+import type { Outcome } from '~/domain/indicator/framework'
+import type { Outcome as OutcomeRow } from './generated/sqlite/client'
+
+const texts = z.array(z.string())
+
+export function toOutcome({ id, code, kind, title, aliases, duePrinted }: OutcomeRow): Outcome {
+  return { id, code, kind, title, aliases: texts.parse(JSON.parse(aliases)), duePrinted: texts.parse(JSON.parse(duePrinted)) }
+}

@@ -1,0 +1,74 @@
+import type { Brand } from '../kernel/brand'
+import { type Problem, refused, type Result } from '../kernel/result'
+import { parsePrintedFigure } from './parse-printed-figure'
+import { periodEnd } from './period'
+
+/** What a withheld count prints. */
+export const withheldCount = '[c]'
+
+interface Figure {
+  /** A year or a financial year, as printed. */
+  readonly period: string
+  /** As the source prints it, or `[c]`. */
+  readonly printed: string
+  readonly value: number | null
+  readonly unit: 'people' | '%' | null
+  readonly sourceNote: string
+}
+
+/** A figure of another body: checked, but not computed from any answer. */
+export type NewFigure = Brand<Figure, 'NewFigure'>
+
+/** A figure that was entered, with who entered it and when. */
+export type EnteredFigure = Brand<Figure & { readonly author: string; readonly enteredOn: string }, 'EnteredFigure'>
+
+/** What a coordinator typed. */
+export interface FigureForm {
+  readonly period: string
+  readonly printed: string
+  readonly counts: string
+  readonly sourceNote: string
+  readonly publicSource: boolean
+}
+
+/** Only rows of the database become entered figures again. */
+export function openEnteredFigure(row: Figure & { readonly author: string; readonly enteredOn: string }): EnteredFigure {
+  return row as EnteredFigure
+}
+
+function problemsOf(form: FigureForm): Problem[] {
+  const problems: Problem[] = []
+  if (periodEnd(form.period) === null) problems.push({ item: 'period', key: 'figure-period' })
+  if (form.counts !== 'people' && form.counts !== 'other') problems.push({ item: 'counts', key: 'figure-counts' })
+  const figure = parsePrintedFigure(form.printed)
+  const whole = figure.kind === 'number' && figure.unit === null && Number.isInteger(figure.value)
+  if (form.counts === 'people' ? !whole : figure.kind !== 'number') {
+    problems.push({ item: 'printed', key: form.counts === 'people' ? 'figure-whole' : 'figure-number' })
+  }
+  if (form.sourceNote.trim() === '') problems.push({ item: 'sourceNote', key: 'figure-source' })
+  return problems
+}
+
+/**
+ * Checks a figure of another body: a period, a number, where it comes from. A count of 1–9 people without a confirmed public source is
+ * kept as `[c]`: the number itself is not stored.
+ */
+export function parseFigure(form: FigureForm): Result<NewFigure> {
+  const problems = problemsOf(form)
+  const figure = parsePrintedFigure(form.printed)
+  if (problems.length > 0 || figure.kind !== 'number') return refused(...problems)
+  const withheld = form.counts === 'people' && figure.value >= 1 && figure.value <= 9 && !form.publicSource
+  const checked: Figure = {
+    period: form.period.trim(),
+    printed: withheld ? withheldCount : form.printed.trim(),
+    value: withheld ? null : figure.value,
+    unit: form.counts === 'people' ? 'people' : figure.unit,
+    sourceNote: form.sourceNote.trim(),
+  }
+  return { ok: true, value: checked as NewFigure }
+}
+
+/** The figure of the latest period; of two for one period the one entered last. `figures`: in the order in which they were entered. */
+export function latestFigure(figures: readonly EnteredFigure[]): EnteredFigure | null {
+  return figures.toSorted((one, other) => (periodEnd(one.period) ?? 0) - (periodEnd(other.period) ?? 0)).at(-1) ?? null
+}

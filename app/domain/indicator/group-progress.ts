@@ -1,0 +1,47 @@
+import { poolCode, type Release } from '../disclosure/release'
+import { type Change, changeBetween } from './change'
+import { groupFigures, type ReleasedFigure } from './released-figure'
+
+/** One group of a survey indicator: its baseline, where it stands now, and what has changed. */
+export interface GroupProgress {
+  readonly code: string
+  readonly name: string
+  /** The first released figure; null while there is none. */
+  readonly baseline: ReleasedFigure | null
+  readonly latest: ReleasedFigure
+  readonly change: Change
+}
+
+interface Group {
+  readonly code: string
+  readonly name: string
+}
+
+function hasValue({ figure }: ReleasedFigure): boolean {
+  return figure.status !== 'hidden' && figure.status !== 'none'
+}
+
+function changeOf(code: string, baseline: ReleasedFigure | null, latest: ReleasedFigure): Change {
+  if (baseline === null || !hasValue(latest)) return { kind: 'none' }
+  if (code === poolCode) return { kind: 'not-compared' }
+  if (baseline.release === latest.release) return { kind: 'baseline' }
+  if (baseline.release?.content.wave.place !== latest.release?.content.wave.place) return { kind: 'not-compared' }
+  return changeBetween(baseline.figure, latest.figure)
+}
+
+function progressOf(theme: string, { code, name }: Group, releases: readonly Release[]): GroupProgress {
+  const figures = groupFigures(theme, code, releases)
+  const baseline = figures.find(hasValue) ?? null
+  const latest = figures.at(-1) ?? { figure: { status: 'none' as const }, release: null }
+  return { code, name, baseline, latest, change: changeOf(code, baseline, latest) }
+}
+
+/**
+ * The groups of a survey indicator: the partnership's communities in their order, then the pool when a release has one. The first released
+ * figure is the baseline; the pool is never compared, because other groups are in it each time. `releases`: oldest first.
+ */
+export function groupProgress(theme: string, communities: readonly Group[], releases: readonly Release[]): readonly GroupProgress[] {
+  const pool = releases.flatMap(({ content }) => content.groups).findLast(({ code }) => code === poolCode)
+  const groups = pool === undefined ? communities : [...communities, pool]
+  return groups.map((group) => progressOf(theme, group, releases))
+}
