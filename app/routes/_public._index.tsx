@@ -1,0 +1,52 @@
+import type { LinksFunction, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { listFrameworks } from '~/data/frameworks.server'
+import { installationNotice } from '~/data/installation.server'
+import { findFirstPartnershipId, findPartnershipPlaces } from '~/data/partnerships.server'
+import { listReleases } from '~/data/releases.server'
+import { FrameworkLinks } from '~/ui/indicator/framework-links'
+import { PublicPage } from '~/ui/page/public-page'
+import styles from '~/ui/page/staff.scss?url'
+import { ReleaseLinks } from '~/ui/release/release-links'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
+
+export const meta: MetaFunction = () => [
+  { title: 'What Matters' },
+  { name: 'description', content: 'What people with lived experience of community justice say about their place, and what comes of it.' },
+]
+
+export async function loader() {
+  const id = await findFirstPartnershipId()
+  const [partnership, releases] = id === null ? [null, []] : await Promise.all([findPartnershipPlaces(id), listReleases(id)])
+  return { notice: await installationNotice(), partnership, releases: releases.toReversed(), frameworks: await listFrameworks() }
+}
+
+export default function FrontRoute() {
+  const { notice, partnership, releases, frameworks } = useLoaderData<typeof loader>()
+  return (
+    <PublicPage title="What matters to you?" notice={notice}>
+      <p>
+        {partnership === null ? 'A community justice partnership' : `The ${partnership.name}`} asks people who know justice from their own
+        lives what their place is like for them, and what would make it better: people in recovery, people with prison experience, victims,
+        and families. Here is what they said, and how it enters the plans.
+      </p>
+      <h2>Results</h2>
+      {releases.length === 0 ? (
+        <p>There are no results yet. They appear here after a survey has closed and its results have been published.</p>
+      ) : (
+        <ReleaseLinks releases={releases} />
+      )}
+      <h2>Frameworks</h2>
+      <FrameworkLinks frameworks={frameworks} />
+      <h2>What we promise to those who answer</h2>
+      <ul>
+        <li>Nothing is asked that could name you. Nothing about what you did, or what was done to you. You may skip anything.</li>
+        <li>You read who sees what, and how long it is kept, before you type.</li>
+        <li>Answers are shown only for ten people or more together. A figure about fewer is never shown, to nobody.</li>
+        <li>You can leave the survey at once, on every page, and help is one tap away.</li>
+        <li>You will see here what came of it.</li>
+      </ul>
+    </PublicPage>
+  )
+}

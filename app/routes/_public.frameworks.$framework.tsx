@@ -1,0 +1,79 @@
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { listCommunityNames } from '~/data/community-names.server'
+import { listFigures } from '~/data/figures.server'
+import { findFramework } from '~/data/frameworks.server'
+import { installationNotice } from '~/data/installation.server'
+import { listReleases } from '~/data/releases.server'
+import { targetPeriods } from '~/domain/export/framework-csv'
+import type { Framework } from '~/domain/indicator/framework'
+import { groupProgress } from '~/domain/indicator/group-progress'
+import { indicatorValue } from '~/domain/indicator/indicator-value'
+import { uncoveredOutcomes } from '~/domain/indicator/uncovered-outcomes'
+import { AreasForImprovement } from '~/ui/indicator/areas-for-improvement'
+import { DeliveryPlan } from '~/ui/indicator/delivery-plan'
+import frameworkStyles from '~/ui/indicator/framework.scss?url'
+import { IndicatorSection } from '~/ui/indicator/indicator-section'
+import landscapeStyles from '~/ui/indicator/landscape.scss?url'
+import { NarrativeOutcomes } from '~/ui/indicator/narrative-outcomes'
+import { PartnerList } from '~/ui/indicator/partner-list'
+import { PrintedLists } from '~/ui/indicator/printed-lists'
+import { PriorityActions } from '~/ui/indicator/priority-actions'
+import { yearsText } from '~/ui/indicator/years-text'
+import { PublicPage } from '~/ui/page/public-page'
+import styles from '~/ui/page/staff.scss?url'
+
+export const links: LinksFunction = () => [styles, frameworkStyles, landscapeStyles].map((href) => ({ rel: 'stylesheet', href }))
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.framework.title ?? 'Frameworks'} – What Matters` }]
+
+/** Whose outcomes the areas for improvement of a partnership's plan refer to. */
+const nationalFramework = 'cjpf-2023'
+
+async function performance(framework: Framework) {
+  const { partnershipId } = framework
+  const [releases, figures, communities] = await Promise.all([
+    partnershipId === null ? [] : listReleases(partnershipId),
+    listFigures(framework.id),
+    partnershipId === null ? [] : listCommunityNames(partnershipId),
+  ])
+  const rows = framework.indicators
+    .filter(({ source }) => source !== 'narrative')
+    .map((indicator) => ({ indicator, value: indicatorValue(indicator, releases, figures.get(indicator.id) ?? []) }))
+  const progress = Object.fromEntries(
+    framework.indicators.flatMap(({ id, theme }) => (theme === null ? [] : [[id, groupProgress(theme, communities, releases)] as const])),
+  )
+  return { rows, progress, periods: targetPeriods(framework) }
+}
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const framework = await findFramework(params.framework ?? '')
+  if (framework === null) throw new Response(null, { status: 404 })
+  const national = framework.areas.length === 0 ? framework : await findFramework(nationalFramework)
+  return {
+    notice: await installationNotice(),
+    framework,
+    aims: national?.outcomes.filter(({ kind }) => kind === 'aim') ?? [],
+    uncovered: uncoveredOutcomes(national?.outcomes ?? [], framework.areas),
+    performance: await performance(framework),
+  }
+}
+
+export default function FrameworkRoute() {
+  const { notice, framework, aims, uncovered, performance } = useLoaderData<typeof loader>()
+  const narrative = framework.indicators.filter(({ source }) => source === 'narrative')
+  return (
+    <PublicPage title={framework.title} notice={notice}>
+      <p>
+        {framework.owner}, {yearsText(framework)}. <a href="/frameworks">All frameworks</a>
+      </p>
+      {performance.rows.length === 0 ? null : <IndicatorSection framework={framework} {...performance} />}
+      {framework.priorityActions.length === 0 ? null : <PriorityActions aims={aims} actions={framework.priorityActions} />}
+      {framework.areas.length === 0 ? null : <AreasForImprovement aims={aims} areas={framework.areas} uncovered={uncovered} />}
+      {narrative.length === 0 ? null : <NarrativeOutcomes outcomes={framework.outcomes} indicators={narrative} />}
+      <PrintedLists lists={framework.lists} />
+      <DeliveryPlan actions={framework.deliveryActions} />
+      <PartnerList partners={framework.partners} stages={framework.lists['pathway-stage']} />
+    </PublicPage>
+  )
+}

@@ -1,0 +1,58 @@
+import type { AreaForImprovement, Outcome } from '~/domain/indicator/framework'
+
+interface Properties {
+  readonly aims: readonly Outcome[]
+  readonly areas: readonly AreaForImprovement[]
+  readonly uncovered: readonly Outcome[]
+}
+
+/** The areas for improvement of a plan under the national aims, and the national outcomes that none of them refers to yet. */
+export function AreasForImprovement({ aims, areas, uncovered }: Properties) {
+  return (
+    <>
+      {aims.map((aim, index) => (
+        <section key={aim.id} aria-labelledby={aim.id}>
+          <h2 id={aim.id}>
+            National aim {index + 1}: {aim.title}
+          </h2>
+          {areas
+            .filter((area) => area.aim === index + 1)
+            .map((area) => (
+              <Area key={area.order} area={area} />
+            ))}
+        </section>
+      ))}
+      <section aria-labelledby="uncovered">
+        <h2 id="uncovered">National outcomes not yet covered</h2>
+        <p>None of the areas for improvement above refers to these nationally determined outcomes.</p>
+        <ul>
+          {uncovered.map((outcome) => (
+            <li key={outcome.id}>{outcome.title}</li>
+          ))}
+        </ul>
+      </section>
+    </>
+  )
+}
+
+function Area({ area }: { readonly area: AreaForImprovement }) {
+  return (
+    <div className="wm-card">
+      <h3>
+        {area.order}. {area.title}
+      </h3>
+      <ul>
+        {area.outcomes.map(({ level, outcome }) => (
+          <li key={outcome.id}>
+            {outcome.title} <span className="wm-level">({level} outcome)</span>
+            {level === 'national' ? outcome.aliases.map((alias) => <PrintedAs key={alias} alias={alias} />) : null}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function PrintedAs({ alias }: { readonly alias: string }) {
+  return <span className="wm-printed-as">Printed in the plan as “{alias}”.</span>
+}

@@ -1,0 +1,61 @@
+import type { GroupProgress } from '~/domain/indicator/group-progress'
+import type { Indicator } from '~/domain/indicator/framework'
+import { figureText } from '~/ui/release/figure-text'
+import { sizeText } from '~/ui/release/size-text'
+import { changeText } from './change-text'
+
+interface Properties {
+  readonly indicator: Indicator
+  readonly groups: readonly GroupProgress[]
+}
+
+/** A survey indicator by community of interest: its baseline, where it stands, and the change in words. */
+export function GroupTable({ indicator, groups }: Properties) {
+  const id = `${indicator.id}-groups`
+  return (
+    <div className="wm-table-box" role="region" aria-labelledby={id} tabIndex={0}>
+      <table className="ds_table wm-reflow wm-groups">
+        <caption id={id}>{indicator.measure}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Group</th>
+            <th scope="col">Baseline</th>
+            <th scope="col">Latest figure</th>
+            <th scope="col">Change</th>
+            <th scope="col">People</th>
+            <th scope="col">Wave and release</th>
+          </tr>
+        </thead>
+        <tbody>
+          {groups.map((group) => (
+            <Row key={group.code} group={group} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Row({ group: { name, baseline, latest, change } }: { readonly group: GroupProgress }) {
+  const { figure, release } = latest
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td data-label="Baseline">{baseline === null ? <span className="wm-no-figure">no figure yet</span> : figureText(baseline.figure)}</td>
+      <td data-label="Latest figure">
+        <span className={figure.status === 'hidden' ? 'wm-withheld' : figure.status === 'none' ? 'wm-no-figure' : 'wm-figure'}>
+          {figureText(figure)}
+        </span>
+      </td>
+      <td data-label="Change">{changeText(change)}</td>
+      <td data-label="People">{sizeText(figure)}</td>
+      <td data-label="Wave and release">
+        {release === null ? null : (
+          <>
+            {release.content.wave.title}, <a href={`/releases/${release.sequence}`}>release {release.sequence}</a>
+          </>
+        )}
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,132 @@
+import type { Indicator, Outcome, Target } from '~/domain/indicator/framework'
+import type { IndicatorValue } from '~/domain/indicator/indicator-value'
+import { sizeText } from '~/ui/release/size-text'
+import { statusText } from './status-text'
+import { ValueText } from './value-text'
+
+/** An indicator with where it stands. */
+export interface IndicatorRow {
+  readonly indicator: Indicator
+  readonly value: IndicatorValue
+}
+
+interface Properties {
+  readonly outcome: Outcome
+  readonly rows: readonly IndicatorRow[]
+  readonly periods: readonly string[]
+}
+
+/** One outcome of a framework as it is printed, with the latest figure beside the printed columns. */
+export function IndicatorTable({ outcome, rows, periods }: Properties) {
+  const caption = `${outcome.id}-caption`
+  return (
+    <div className="wm-table-box" role="region" aria-labelledby={caption} tabIndex={0}>
+      <table className="ds_table wm-reflow wm-indicators">
+        <caption id={caption}>{outcome.title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Measure</th>
+            <th scope="col">Baseline</th>
+            <th scope="col">Trend</th>
+            {periods.map((period) => (
+              <th scope="col" key={period}>
+                {period}
+              </th>
+            ))}
+            <th scope="col">Lead</th>
+            <th scope="col">Latest figure</th>
+            <th scope="col">Status</th>
+            <th scope="col">People</th>
+            <th scope="col">Release</th>
+          </tr>
+        </thead>
+        {groupsOf(rows).map((group) => (
+          <tbody key={group[0]?.indicator.id}>
+            <NationalOutcomes printed={group[0]?.indicator.nationalOutcomesPrinted ?? []} columns={periods.length + 8} />
+            {group.map((row) => (
+              <Row key={row.indicator.id} row={row} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  )
+}
+
+/** Rows that follow each other with the same national outcomes stand under one heading, as in print. */
+function groupsOf(rows: readonly IndicatorRow[]): IndicatorRow[][] {
+  const groups: IndicatorRow[][] = []
+  for (const row of rows) {
+    const last = groups.at(-1)
+    const printed = (one: IndicatorRow | undefined) => one?.indicator.nationalOutcomesPrinted.join('\n')
+    if (last !== undefined && printed(last[0]) === printed(row)) last.push(row)
+    else groups.push([row])
+  }
+  return groups
+}
+
+function NationalOutcomes({ printed, columns }: { readonly printed: readonly string[]; readonly columns: number }) {
+  if (printed.length === 0) return null
+  return (
+    <tr className="wm-indicators__national">
+      <th scope="rowgroup" colSpan={columns}>
+        <span className="wm-indicators__label">National outcomes</span>
+        <ul>
+          {printed.map((title) => (
+            <li key={title}>{title}</li>
+          ))}
+        </ul>
+      </th>
+    </tr>
+  )
+}
+
+function Row({ row: { indicator, value } }: { readonly row: IndicatorRow }) {
+  return (
+    <tr>
+      <th scope="row">
+        {indicator.measure}
+        {indicator.source === 'survey' ? (
+          <a className="wm-indicators__more wm-no-print" href={`#${indicator.id}-groups`}>
+            By group<span className="wm-visually-hidden">: {indicator.measure}</span>
+          </a>
+        ) : null}
+      </th>
+      <td data-label="Baseline">{indicator.baselinePrinted}</td>
+      <td data-label="Trend">{indicator.trendPrinted}</td>
+      {shownTargets(indicator.targets).map(({ target, periods }) => (
+        <td key={target.period} data-label={periods} colSpan={target.span}>
+          {target.printed}
+        </td>
+      ))}
+      <td data-label="Lead">{indicator.leadPrinted}</td>
+      <td data-label="Latest figure">
+        <ValueText value={value} />
+      </td>
+      <td data-label="Status">{statusText(value)}</td>
+      <td data-label="People">{value.source === 'survey' ? sizeText(value.figure) : ''}</td>
+      <td data-label="Release">{value.source === 'survey' ? <ReleaseLink number={value.release?.sequence} /> : null}</td>
+    </tr>
+  )
+}
+
+/** A target that spans several periods takes the place of those that follow it. */
+function shownTargets(targets: readonly Target[]): { target: Target; periods: string }[] {
+  const shown: { target: Target; periods: string }[] = []
+  for (let index = 0; index < targets.length; index += targets[index]?.span ?? 1) {
+    const target = targets[index] as Target
+    const covered = targets.slice(index, index + target.span)
+    shown.push({ target, periods: covered.map(({ period }) => period).join(' and ') })
+  }
+  return shown
+}
+
+function ReleaseLink({ number }: { readonly number: number | undefined }) {
+  if (number === undefined) return null
+  return (
+    <a href={`/releases/${number}`}>
+      <span className="wm-visually-hidden">release </span>
+      {number}
+    </a>
+  )
+}
