@@ -7,6 +7,7 @@ import { environment } from '~/http/env.server'
 import { PrismaClient as PostgresqlClient } from './generated/postgresql/client'
 import { PrismaClient as SqliteClient } from './generated/sqlite/client'
 import type { Prisma } from './generated/sqlite/client'
+import { takeTurns } from './take-turns.server'
 
 export type Database = SqliteClient
 /** A repository works on the database or inside somebody's transaction. */
@@ -30,6 +31,7 @@ export function sqliteAdapter(file: string): PrismaBetterSqlite3 {
   factory.connect = async () => {
     const connection = await connect()
     await connection.executeScript(sqlitePragmas)
+    takeTurns(connection)
     return connection
   }
   return factory
