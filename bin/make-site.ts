@@ -1,0 +1,120 @@
+import type { IncomingMessage, Server } from 'node:http'
+import { constants } from 'node:zlib'
+import { createRequestHandler } from '@remix-run/express'
+import type { ServerBuild } from '@remix-run/node'
+import compression from 'compression'
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
+import helmet from 'helmet'
+import { pino } from 'pino'
+import { requireSameOrigin } from '~/http/require-same-origin.server'
+
+/** The only log: what went wrong, without the address that was asked for and without who asked. */
+export const log = pino({ base: null, level: 'error' })
+
+const megabyte = 1_000_000
+/** A form fits in one; only a file of typed sheets comes in parts and may be larger. */
+const mostBytes = { form: megabyte, file: 5 * megabyte }
+
+function protect(isHttps: boolean): RequestHandler {
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        objectSrc: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+      },
+    },
+    // With no-referrer a browser hides the origin of our own forms too; other sites learn nothing from same-origin either.
+    referrerPolicy: { policy: 'same-origin' },
+    strictTransportSecurity: isHttps ? { maxAge: 31_536_000 } : false,
+    xFrameOptions: { action: 'deny' },
+  })
+}
+
+/** What a route says about a header replaces what the server says, where Express would put both. */
+const routesSpeakLast: RequestHandler = (_request, response, next) => {
+  const append = response.append.bind(response)
+  response.append = (name, value) => (name.toLowerCase() === 'set-cookie' ? append(name, value) : response.set(name, value))
+  next()
+}
+
+const hideFromSearch: RequestHandler = (_request, response, next) => {
+  response.set('X-Robots-Tag', 'noindex, nofollow')
+  next()
+}
+
+/** Nothing is hydrated, so nobody needs the data of a page without the page. */
+const refuseData: RequestHandler = (request, response, next) => {
+  if (request.path.endsWith('.data') || request.path === '/__manifest') response.status(404).type('text').send('Not found')
+  else next()
+}
+
+const refuseLargeBodies: RequestHandler = (request, response, next) => {
+  const { 'content-length': length, 'transfer-encoding': chunked } = request.headers
+  const most = request.is('multipart/form-data') ? mostBytes.file : mostBytes.form
+  if (chunked !== undefined && length === undefined) response.status(411).type('text').send('Say how long the form is')
+  else if (Number(length ?? 0) > most) response.status(413).type('text').send('This is too large')
+  else next()
+}
+
+const refuseOtherSites: RequestHandler = (request, response, next) => {
+  const asked = new Request(`${request.protocol}://${request.headers.host}/`, {
+    method: request.method,
+    headers: { Origin: request.get('Origin') ?? '', 'Sec-Fetch-Site': request.get('Sec-Fetch-Site') ?? '' },
+  })
+  for (const name of ['Origin', 'Sec-Fetch-Site']) if (asked.headers.get(name) === '') asked.headers.delete(name)
+  try {
+    requireSameOrigin(asked)
+    next()
+  } catch (refusal) {
+    if (!(refusal instanceof Response)) throw refusal
+    response.status(refusal.status).type('text').send('This form was sent from another site')
+  }
+}
+
+/** The rate limits key on the address of the connection; what a client says about itself is overwritten. */
+const nameClient: RequestHandler = (request, _response, next) => {
+  request.headers['x-client-address'] = request.ip ?? ''
+  next()
+}
+
+const answerErrors: ErrorRequestHandler = (error: unknown, _request, response, next) => {
+  if (response.headersSent) return next(error)
+  const isTheirs = error instanceof URIError || (error instanceof TypeError && /Invalid URL/.test(error.message))
+  if (!isTheirs) log.error(error)
+  response
+    .status(isTheirs ? 400 : 500)
+    .type('text')
+    .send(isTheirs ? 'This address is not one' : 'Something went wrong here')
+}
+
+/** The whole site over the built pages. */
+export function makeSite(build: ServerBuild, options: { readonly isHttps: boolean }): Express {
+  const site = express()
+  site.disable('x-powered-by')
+  site.set('trust proxy', 'loopback, linklocal, uniquelocal')
+  site.use(compression({ threshold: 512, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } } }))
+  site.use(protect(options.isHttps))
+  site.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y', index: false, redirect: false, fallthrough: false }))
+  site.use(express.static('build/client', { maxAge: '1h', index: false, redirect: false }))
+  site.use('/s', hideFromSearch)
+  site.use(refuseData, refuseLargeBodies, refuseOtherSites, nameClient, routesSpeakLast)
+  site.all('*', createRequestHandler({ build, mode: 'production' }))
+  site.use(answerErrors)
+  return site
+}
+
+/** Lets requests that began come to their end and takes no new ones. */
+export async function drain(server: Server<typeof IncomingMessage>): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve))
+  server.closeIdleConnections()
+  const patience = setTimeout(() => server.closeAllConnections(), 10_000)
+  await closed
+  clearTimeout(patience)
+}

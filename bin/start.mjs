@@ -1,0 +1,19 @@
+// npm start, npm run demo, npm run dev, npm run recover-coordinator. Plain Node: nothing is installed yet when this runs.
+import { setUp } from './set-up.mjs'
+
+const commands = {
+  start: { build: true, file: './serve.ts' },
+  demo: { build: true, file: './serve-demonstration.ts' },
+  dev: { build: false, file: './serve-development.ts' },
+  'recover-coordinator': { build: false, file: './recover-coordinator.ts' },
+}
+
+const name = process.argv[2] ?? 'start'
+const command = commands[name]
+if (command === undefined) throw new Error(`bin/start.mjs knows ${Object.keys(commands).join(', ')}, not ${name}`)
+process.env['NODE_ENV'] ??= name === 'dev' ? 'development' : 'production'
+
+await setUp({ build: command.build })
+const { register } = await import('tsx/esm/api')
+register()
+await import(command.file)
