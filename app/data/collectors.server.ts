@@ -6,7 +6,15 @@ import { database, type Store } from './database.server'
 
 const kindColumn = z.enum(collectorKinds)
 const evidenceColumn = z.enum(evidenceKinds)
-const columns = { id: true, waveId: true, communityId: true, kind: true, evidenceKind: true, issued: true, owner: { select: { name: true } } } as const
+const columns = {
+  id: true,
+  waveId: true,
+  communityId: true,
+  kind: true,
+  evidenceKind: true,
+  issued: true,
+  owner: { select: { name: true } },
+} as const
 
 interface CollectorRow {
   readonly id: string

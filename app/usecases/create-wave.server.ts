@@ -17,7 +17,10 @@ interface Request {
 }
 
 /** A draft of a wave. */
-export async function createWave(form: WaveForm, { partnershipId, actor, languages }: Request): Promise<Result<{ readonly waveId: string }>> {
+export async function createWave(
+  form: WaveForm,
+  { partnershipId, actor, languages }: Request,
+): Promise<Result<{ readonly waveId: string }>> {
   return transaction(async (store) => {
     await holdPartnership(partnershipId, store)
     const settlements = (await findPartnershipPlaces(partnershipId, store))?.settlements ?? []

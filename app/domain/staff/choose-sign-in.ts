@@ -28,6 +28,7 @@ export function chooseSignIn(form: SignInForm): Result<SignInForm> {
   const length = [...form.password].length
   if (length < shortestPassword) problems.push({ item: 'password', key: 'staff.password.short', values: { least: shortestPassword } })
   if (length > longestPassword) problems.push({ item: 'password', key: 'staff.password.long', values: { most: longestPassword } })
-  if (signInName !== '' && normaliseSignInName(form.password) === signInName) problems.push({ item: 'password', key: 'staff.password.same' })
+  if (signInName !== '' && normaliseSignInName(form.password) === signInName)
+    problems.push({ item: 'password', key: 'staff.password.same' })
   return problems.length > 0 ? refused(...problems) : accepted({ name, signInName, password: form.password })
 }

@@ -1,0 +1,71 @@
+import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { findReleaseOfWave } from '~/data/releases.server'
+import { refused } from '~/domain/kernel/result'
+import { permits } from '~/domain/wave/wave-state'
+import { formText } from '~/http/form-text.server'
+import { requireRole } from '~/http/require-role.server'
+import { requireWave } from '~/http/require-wave.server'
+import { staffFrame } from '~/http/staff-frame.server'
+import { ConfirmForm } from '~/ui/coordinate/confirm-form'
+import { sayProblems } from '~/ui/coordinate/problem-sentence'
+import { ErrorSummary } from '~/ui/form/error-summary'
+import { StaffPage } from '~/ui/page/staff-page'
+import styles from '~/ui/page/staff.scss?url'
+import { publishRelease } from '~/usecases/publish-release.server'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
+export const meta: MetaFunction = () => [{ title: 'Publish the wave – What Matters' }]
+export const headers = () => ({ 'Cache-Control': 'no-store' })
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const session = await requireRole(request, 'coordinator')
+  const wave = await requireWave(params['wave'], session)
+  const release = (await findReleaseOfWave(wave.id))?.sequence ?? null
+  return { ...(await staffFrame(session)), wave, release, mayPublish: permits(wave.state, 'publish') }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const session = await requireRole(request, 'coordinator')
+  const wave = await requireWave(params['wave'], session)
+  const isConfirmed = formText(await request.formData(), 'confirmed') === 'yes'
+  const published = isConfirmed
+    ? await publishRelease({ waveId: wave.id, partnershipId: session.partnershipId, actor: session.name })
+    : refused({ item: 'confirmed', key: 'wave.not-confirmed' })
+  if (published.ok) return redirect(`/waves/${wave.id}/publish`)
+  return data({ problems: sayProblems(published.problems) }, { status: 422 })
+}
+
+export default function Publish() {
+  const { session, notice, wave, release, mayPublish } = useLoaderData<typeof loader>()
+  const problems = useActionData<typeof action>()?.problems
+  return (
+    <StaffPage title={`Publish ${wave.title}`} session={session} notice={notice}>
+      <ErrorSummary problems={problems} />
+      <div id="wave">
+        {mayPublish ? (
+          <ConfirmForm claim="I want to publish this wave" button="Publish this wave" back={`/waves/${wave.id}`} problems={problems}>
+            <p>Publishing makes the figures of this wave public, as a numbered release that never changes.</p>
+            <p>The framework page and its files show them at once.</p>
+          </ConfirmForm>
+        ) : null}
+        {release === null ? null : (
+          <div className="wm-panel wm-panel--done">
+            <p>
+              <strong>
+                {wave.title} is published as release {release}.
+              </strong>
+            </p>
+            <p>
+              <a href="/frameworks/clackmannanshire-2018">See it on the framework page</a>
+            </p>
+          </div>
+        )}
+        {!mayPublish && release === null ? <p>Seal this wave first.</p> : null}
+      </div>
+      <p>
+        <a href={`/waves/${wave.id}`}>Back to {wave.title}</a>
+      </p>
+    </StaffPage>
+  )
+}

@@ -1,0 +1,20 @@
+const acts: Readonly<Record<string, string>> = {
+  invite: 'invited',
+  join: 'joined as',
+  deactivate: 'deactivated',
+  recover: 'made a recovery link for a',
+  plan: 'planned',
+  discard: 'discarded',
+  open: 'opened',
+  'change-days': 'changed the days of',
+  'add-collector': 'added a way in to',
+  'issue-codes': 'issued codes for',
+  close: 'closed',
+  seal: 'sealed',
+  publish: 'published',
+}
+
+/** An act of the audit log as a verb; one that is unknown stands as it was written. */
+export function auditWords(act: string): string {
+  return acts[act] ?? act
+}

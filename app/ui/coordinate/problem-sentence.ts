@@ -1,0 +1,77 @@
+import { formatDay } from '~/locales/format-day'
+import { parseDay } from '~/domain/kernel/day'
+import type { Problem } from '~/domain/kernel/result'
+import type { FieldProblem } from '~/ui/form/field-problem'
+
+type Values = Readonly<Record<string, string>>
+
+const sentences: Readonly<Record<string, (values: Values) => string>> = {
+  'wave.title.missing': () => 'Give the wave a title',
+  'wave.title.long': ({ most }) => `Shorten the title to ${most} characters`,
+  'wave.instrument.missing': () => 'Choose what is asked',
+  'wave.place.missing': () => 'Choose the place that is rated',
+  'wave.languages.missing': () => 'Choose at least one language',
+  'wave.communities.missing': () => 'Choose at least one community',
+  'wave.one-group.not-chosen': () => 'Tick “meets as one group” only for communities that you chose',
+  'wave.day.missing': () => 'Enter a day',
+  'wave.day.past': () => 'This day has passed. Choose today or a later day',
+  'wave.answer-by.before-opening': () => 'The answer-by day must not come before the day the wave opens',
+  'wave.answer-by.earlier': () => 'The answer-by day was told to people already. It can only be moved later',
+  'wave.answer-by.passed': () => 'The answer-by day has passed. Answers were refused since, so it can no longer be moved',
+  'wave.paper-in.before-answer-by': () => 'The paper-in day must not come before the answer-by day',
+  'wave.paper-in.too-late': ({ days }) => `The paper-in day can be at most ${days} days after the answer-by day`,
+  'wave.paper-in.earlier': () => 'The paper-in day was told to people already. It can only be moved later',
+  'wave.days.over': () => 'This wave is closed. Its days stand',
+  'wave.community.busy': ({ community, wave }) => `${community} stands in the wave “${wave}”, which is not closed yet`,
+  'wave.community.too-soon': ({ community, wave, apart, day }) =>
+    `${community} was asked in “${wave}”. Waves of one community close at least ${apart} days apart: choose a paper-in day from ${day}`,
+  'wave.open.not-a-draft': () => 'This wave is no draft any more',
+  'wave.open.too-late': ({ day }) => `The answer-by day (${day}) has passed. Change the days first`,
+  'wave.over': () => 'This wave is closed. It takes no more answers',
+  'wave.unknown': () => 'There is no such wave',
+  'wave.notOpen': () => 'This wave is not open',
+  'wave.closesLater': ({ day }) => `Typed sheets may come in until ${day}. The wave can be closed from that day on`,
+  'wave.notClosed': () => 'Close this wave first',
+  'wave.alreadySealed': () => 'This wave is sealed already',
+  'wave.notSealed': () => 'Seal this wave first',
+  'wave.alreadyPublished': () => 'This wave is published already',
+  'wave.not-confirmed': () => 'Tick the box to confirm',
+  'collector.community': () => 'Choose a community of this wave',
+  'collector.unknown': () => 'There is no such way in',
+  'collector.choice': () => 'Choose what people answer on',
+  'collector.kind': () => 'Choose an open link or one-time codes',
+  'codes.count': ({ most }) => `Enter a whole number from 1 to ${most}`,
+  'sheets-range': ({ most }) => `Enter a whole number of sheets from 1 to ${most}`,
+  'wave-closed': () => 'This wave takes no more answers',
+  'community-not-in-wave': () => 'This community is not in this wave',
+  'typist-unknown': () => 'Choose who will type these sheets',
+  'staff.name': () => 'Enter your name, up to 80 characters',
+  'staff.sign-in-name': () => 'Enter a sign-in name of 3 to 60 letters or digits, without spaces',
+  'staff.sign-in-name.taken': () => 'Somebody has this sign-in name already. Choose another one',
+  'staff.password.short': ({ least }) => `Choose a password of at least ${least} characters. Three or four words are easy to keep`,
+  'staff.password.long': ({ most }) => `Choose a password of at most ${most} characters`,
+  'staff.password.same': () => 'Choose a password that is not your sign-in name',
+  'staff.last-coordinator': () => 'This is the last coordinator. Invite another one first',
+  'staff.unknown': () => 'This member of staff was deactivated already',
+  'staff.role': () => 'Choose a role',
+  'sign-in.wrong': () => 'The sign-in name or the password is not right',
+  'sign-in.spent': () => 'Too many tries with this name. Wait a quarter of an hour and try again',
+}
+
+/** Days inside a sentence are written out; everything else stands as it came. */
+function worded(values: Problem['values']): Values {
+  const entries = Object.entries(values ?? {}).map(([name, value]) => {
+    const day = parseDay(String(value))
+    return [name, day === null ? String(value) : formatDay(day, 'en')]
+  })
+  return Object.fromEntries(entries) as Values
+}
+
+/** The sentences of a refusal, for staff. A key without a sentence is a mistake of ours, and says so. */
+export function sayProblems(problems: readonly Problem[]): readonly FieldProblem[] {
+  return problems.map(({ item, key, values }) => {
+    const sentence = sentences[key]
+    if (sentence === undefined) throw new Error(`There is no sentence for the problem ${key}`)
+    return { item, text: sentence(worded(values)) }
+  })
+}

@@ -1,0 +1,3 @@
+import type { Role } from '~/domain/staff/role'
+
+export const roleWords: Readonly<Record<Role, string>> = { coordinator: 'Coordinator', facilitator: 'Facilitator', viewer: 'Viewer' }

@@ -1,0 +1,65 @@
+import type { Band } from '~/domain/wave/band'
+import type { Collector } from '~/domain/wave/collector'
+import { QrCode } from './qr-code'
+import { bandWords, evidenceWords, kindWords } from './wave-words'
+
+/** A collector with its whole address, and the band of its used codes while the wave is open. */
+export interface WayIn extends Collector {
+  readonly address: string
+  readonly usedCodes: Band | null
+}
+
+interface Properties {
+  readonly wayIn: WayIn
+  readonly community: string
+  /** Whether anybody can still come in by it. */
+  readonly isOfUse: boolean
+}
+
+/** One way in: what it is and, as long as it is of use, its address, its QR code and what can be printed. */
+export function WayInEntry({ wayIn, community, isOfUse }: Properties) {
+  const at = `/waves/${wayIn.waveId}/collectors/${wayIn.id}`
+  const hasLink = isOfUse && wayIn.kind !== 'paper'
+  return (
+    <div className="wm-way-in">
+      <div>
+        <h4>
+          {kindWords[wayIn.kind]}
+          {wayIn.kind === 'paper' ? null : `, ${evidenceWords[wayIn.evidenceKind]}`}
+        </h4>
+        {hasLink ? <code className="wm-copy">{wayIn.address}</code> : null}
+        <Issued wayIn={wayIn} />
+        {hasLink ? (
+          <p className="wm-no-print">
+            {wayIn.kind === 'codes' ? <a href={`${at}/codes`}>Make a sheet of codes</a> : <a href={`${at}/poster`}>Print a poster</a>}
+            {' · '}
+            <a href={`${at}/qr.svg`} download>
+              Download the QR code <span className="wm-visually-hidden">of {community}</span>
+            </a>
+          </p>
+        ) : null}
+      </div>
+      {hasLink ? (
+        <div className="wm-qr">
+          <QrCode text={wayIn.address} label={`QR code of ${wayIn.address}`} />
+        </div>
+      ) : null}
+    </div>
+  )
+}
+
+function Issued({ wayIn: { kind, issued, usedCodes, ownerName } }: Pick<Properties, 'wayIn'>) {
+  if (kind === 'open-link') return null
+  if (kind === 'paper') {
+    return (
+      <p>
+        {issued} sheets issued, typed by {ownerName}.
+      </p>
+    )
+  }
+  return (
+    <p>
+      Codes issued: {issued}.{usedCodes === null ? null : ` Codes used: ${bandWords[usedCodes]}.`}
+    </p>
+  )
+}
