@@ -1,0 +1,32 @@
+import { dayText } from '../release/day-text'
+import type { SheetBatch } from '~/domain/response/sheet-batch'
+import { numberRanges } from './number-ranges'
+import { paperProblemText } from './paper-problem-text'
+
+/** The facts of one batch, for its typist. */
+export function BatchFacts({ batch }: { readonly batch: SheetBatch }) {
+  const isOver = batch.refusal === 'wave-closed'
+  return (
+    <dl className="wm-facts">
+      <dt>Wave</dt>
+      <dd>{batch.wave}</dd>
+      <dt>Group</dt>
+      <dd>{batch.community}</dd>
+      <dt>Sheets issued</dt>
+      <dd>{batch.issued}</dd>
+      {isOver ? null : (
+        <>
+          <dt>Typed, not handed in</dt>
+          <dd>{numberRanges(batch.typed) || 'none'}</dd>
+          <dt>Not typed</dt>
+          <dd>{numberRanges(batch.untyped) || 'none'}</dd>
+        </>
+      )}
+      <dt>Paper is taken until</dt>
+      <dd>
+        {dayText(batch.paperInDay)}
+        {batch.refusal === null ? null : <strong> {paperProblemText({ item: 'sheet', key: batch.refusal })}</strong>}
+      </dd>
+    </dl>
+  )
+}

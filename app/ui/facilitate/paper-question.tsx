@@ -1,0 +1,33 @@
+import { ratingsOf, type Instrument } from '~/domain/instrument/instrument'
+import type { Theme } from '~/domain/instrument/theme'
+import { useWords } from '../respond/words'
+
+interface Properties {
+  readonly theme: Theme
+  readonly number: number
+  readonly instrument: Instrument
+}
+
+/** One theme on paper: its number, a box for each rating, and a line for each of the two texts. */
+export function PaperQuestion({ theme, number, instrument }: Properties) {
+  const { t, themeName, themeAsk } = useWords()
+  return (
+    <div className="wm-paper__question">
+      <h3>
+        {number}. {themeName(theme)}
+      </h3>
+      <p>{themeAsk(theme)}</p>
+      <div className="wm-paper__scale">
+        <span className="wm-paper__end">{t('ask.low')}</span>
+        {ratingsOf(instrument).map((rating) => (
+          <span className="wm-paper__box" key={rating}>
+            {rating}
+          </span>
+        ))}
+        <span className="wm-paper__end">{t('ask.high')}</span>
+      </div>
+      <p className="wm-paper__line">{t('ask.good')}</p>
+      <p className="wm-paper__line">{t('ask.better')}</p>
+    </div>
+  )
+}
