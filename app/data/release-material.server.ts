@@ -3,6 +3,7 @@ import { database, type Store } from './database.server'
 
 /** A wave as its release describes it, without its batches. */
 export type DescribedWave = Omit<ReleaseMaterial, 'batches'> & {
+  readonly waveId: string
   readonly state: string
   /** Community id → code. */
   readonly codes: ReadonlyMap<string, string>
@@ -24,11 +25,11 @@ export async function findDescribedWave(
   })
   if (wave === null) return null
   return {
+    waveId: wave.id,
     state: wave.state,
     codes: new Map(wave.communities.map(({ community }) => [community.id, community.code])),
     partnership: partnershipId,
     wave: {
-      id: wave.id,
       title: wave.title,
       place: wave.place,
       instrument: wave.instrumentId,

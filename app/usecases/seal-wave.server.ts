@@ -23,7 +23,7 @@ interface Request {
 const patience = 30 * 60_000
 
 async function decide(described: DescribedWave, store?: Store): Promise<readonly SealedBatch[]> {
-  const communities = await listPendingCommunities(described.wave.id, store)
+  const communities = await listPendingCommunities(described.waveId, store)
   return decideSeal(communities, described.wave.themes, policy, randomInt)
 }
 

@@ -7,7 +7,6 @@ import { publicPriorities } from './priorities'
 import { decideSeal, type PendingCommunity } from './seal'
 
 const wave = {
-  id: 'w',
   title: 'Spring',
   place: 'area',
   instrument: 'place-standard-7',

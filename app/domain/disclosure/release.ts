@@ -34,7 +34,6 @@ export interface ReleaseContent {
   readonly policy: string
   readonly partnership: string
   readonly wave: {
-    readonly id: string
     readonly title: string
     /** 'area' or the code of a settlement */
     readonly place: string

@@ -1,0 +1,59 @@
+import { randomBytes } from 'node:crypto'
+import { appendInvitation } from '../../app/data/invitations.server'
+import { database } from '../../app/data/database.server'
+import { hashPassword } from '../../app/data/passwords.server'
+import { encode } from '../../app/domain/response/crockford'
+import { acceptInvitation } from '../../app/usecases/accept-invitation.server'
+import { seedWaves } from './demonstration-waves'
+import { seedFigures } from './demonstration-figures'
+
+/** A member of the invented staff, with a password that was made for this start. */
+export interface DemonstrationSignIn {
+  readonly role: 'coordinator' | 'facilitator' | 'viewer'
+  readonly signInName: string
+  readonly password: string
+}
+
+const partnershipId = 'clackmannanshire'
+const staff = [
+  { role: 'coordinator', name: 'Ailsa (invented)', signInName: 'demo-coordinator' },
+  { role: 'facilitator', name: 'Morag (invented)', signInName: 'demo-facilitator' },
+  { role: 'viewer', name: 'Ewan (invented)', signInName: 'demo-viewer' },
+] as const
+
+function newPassword(): string {
+  return encode(randomBytes(10)).toLowerCase()
+}
+
+async function join({ role, name, signInName }: (typeof staff)[number]): Promise<void> {
+  const token = await appendInvitation({ partnershipId, role }, 1, database())
+  const password = newPassword()
+  const joined = await acceptInvitation(token, { name, signInName, password })
+  if (!joined.ok) throw new Error(`The demonstration could not sign up ${signInName}: ${JSON.stringify(joined.problems)}`)
+}
+
+/** Everybody in it is invented. The same seed fills an empty database with the same answers, and so with the same releases. */
+async function fill(seed: number): Promise<void> {
+  for (const member of staff) await join(member)
+  const { id: coordinatorId, name: actor } = await database().staff.findUniqueOrThrow({ where: { signInName: 'demo-coordinator' } })
+  const { id: facilitatorId } = await database().staff.findUniqueOrThrow({ where: { signInName: 'demo-facilitator' } })
+  await seedFigures({ partnershipId, staff: { id: coordinatorId, name: actor } })
+  await seedWaves({ partnershipId, actor, facilitatorId, seed })
+}
+
+/**
+ * Fills an empty database with the demonstration and gives everybody in it a new password, which is told nowhere else. A demonstration
+ * that was interrupted throws a sentence that says what to do.
+ */
+export async function seedDemonstration(seed = 2026): Promise<readonly DemonstrationSignIn[]> {
+  const [people, waves] = [await database().staff.count(), await database().wave.count({ where: { state: 'open' } })]
+  if (people === 0) await fill(seed)
+  else if (waves === 0 && (await database().release.count()) === 0) {
+    throw new Error('The demonstration was interrupted while it was made. Delete its folder and start it again.')
+  }
+  const signIns = staff.map(({ role, signInName }) => ({ role, signInName, password: newPassword() }))
+  for (const { signInName, password } of signIns) {
+    await database().staff.update({ where: { signInName }, data: { passwordHash: await hashPassword(password) } })
+  }
+  return signIns
+}

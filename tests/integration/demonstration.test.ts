@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { database } from '~/data/database.server'
+import { listReleases } from '~/data/releases.server'
+import { signIn } from '~/usecases/sign-in.server'
+import { seedDemonstration } from '../../prisma/seed/demonstration'
+import { freshDatabase } from '../support/fresh-database'
+
+test('the demonstration is the same, to the byte, every time it is made', async () => {
+  await seedDemonstration()
+  const once = await listReleases('clackmannanshire')
+  await freshDatabase()
+  await seedDemonstration()
+  expect(await listReleases('clackmannanshire')).toEqual(once)
+  expect(once.map(({ content }) => content.groups.map(({ code, size }) => [code, size]))).toEqual(
+    Array.from({ length: 2 }, () => [
+      ['recovery', 31],
+      ['prison', 14],
+      ['victims', null],
+      ['families', null],
+      ['pool', 12],
+    ]),
+  )
+  const statuses = once.flatMap(({ content }) => content.groups.flatMap(({ figures }) => Object.values(figures).map(({ status }) => status)))
+  expect(new Set(statuses)).toEqual(new Set(['exact', 'low', 'high', 'hidden']))
+})
+
+test('a second start makes nothing new but the passwords, and they open the door', async () => {
+  const [coordinator] = await seedDemonstration()
+  expect(await database().wave.count()).toBe(3)
+  const { signInName = '', password = '' } = coordinator ?? {}
+  expect(await signIn({ signInName, password })).toMatchObject({ role: 'coordinator' })
+})
