@@ -1,4 +1,4 @@
-import type { IncomingMessage, Server } from 'node:http'
+import type { Server } from 'node:http'
 import { constants } from 'node:zlib'
 import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
@@ -101,17 +101,21 @@ export function makeSite(build: ServerBuild, options: { readonly isHttps: boolea
   site.set('trust proxy', 'loopback, linklocal, uniquelocal')
   site.use(compression({ threshold: 512, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } } }))
   site.use(protect(options.isHttps))
-  site.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y', index: false, redirect: false, fallthrough: false }))
+  site.use(
+    '/assets',
+    express.static('build/client/assets', { immutable: true, maxAge: '1y', index: false, redirect: false, fallthrough: false }),
+  )
   site.use(express.static('build/client', { maxAge: '1h', index: false, redirect: false }))
   site.use('/s', hideFromSearch)
   site.use(refuseData, refuseLargeBodies, refuseOtherSites, nameClient, routesSpeakLast)
-  site.all('*', createRequestHandler({ build, mode: 'production' }))
+  const handleRequest = createRequestHandler({ build, mode: 'production' })
+  site.all('*', (request, response, next) => void handleRequest(request, response, next))
   site.use(answerErrors)
   return site
 }
 
 /** Lets requests that began come to their end and takes no new ones. */
-export async function drain(server: Server<typeof IncomingMessage>): Promise<void> {
+export async function drain(server: Server): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve))
   server.closeIdleConnections()
   const patience = setTimeout(() => server.closeAllConnections(), 10_000)

@@ -9,7 +9,8 @@ import { run, say, step, stop } from './steps.mjs'
 function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   const fits = (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22
-  if (!fits) stop(`This needs Node 20.19 or newer 20, or 22.12 and later; this is ${process.versions.node}. Install one from https://nodejs.org.`)
+  if (!fits)
+    stop(`This needs Node 20.19 or newer 20, or 22.12 and later; this is ${process.versions.node}. Install one from https://nodejs.org.`)
 }
 
 /** @param {readonly string[]} places files and folders */
@@ -17,7 +18,7 @@ function fingerprint(places) {
   const hash = createHash('sha256')
   const add = (place) => {
     if (!existsSync(place) || place === path.join('app', 'data', 'generated') || /\.test\.tsx?$/.test(place)) return
-    if (statSync(place).isDirectory()) for (const name of readdirSync(place).sort()) add(path.join(place, name))
+    if (statSync(place).isDirectory()) for (const name of readdirSync(place).toSorted()) add(path.join(place, name))
     else hash.update(place).update('\0').update(readFileSync(place)).update('\0')
   }
   for (const place of places) add(place)

@@ -8,14 +8,14 @@ const patience = 300_000
 /** A number of our own among the advisory locks of a PostgreSQL server. */
 const lockNumber = 5_101_540
 
-async function lockFile(file: string): Promise<() => void> {
+async function lockFile(file: string): Promise<() => Promise<void>> {
   const lock = new Sqlite(`${file}.starting`, { timeout: 0 })
   const until = performance.now() + patience
   for (;;) {
     try {
       // The operating system lets the lock go when its process ends, also when it was killed.
       lock.exec('BEGIN EXCLUSIVE')
-      return () => lock.close()
+      return () => Promise.resolve(void lock.close())
     } catch (error) {
       if ((error as { code?: string }).code !== 'SQLITE_BUSY' || performance.now() > until) throw error
       await wait(100)

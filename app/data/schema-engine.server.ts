@@ -26,7 +26,7 @@ function load(): typeof bindings.SchemaEngine {
   if (!loaded) {
     const folder = path.dirname(createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm'))
     const wasm = new WebAssembly.Module(readFileSync(path.join(folder, 'schema_engine_bg.wasm')))
-    const { exports } = new WebAssembly.Instance(wasm, { './schema_engine_bg.js': { ...bindings } as WebAssembly.ModuleImports })
+    const { exports } = new WebAssembly.Instance(wasm, { './schema_engine_bg.js': { ...bindings } })
     bindings.__wbg_set_wasm(exports)
     ;(exports['__wbindgen_start'] as () => void)()
     loaded = true
@@ -141,7 +141,7 @@ export async function withSchemaEngine<Value>(
     // What the database itself said is kept beside the engine's own error under a number.
     const cause = bound.errorRegistry.consumeError(Number(/External error id#(\d+)/.exec(String(error))?.[1] ?? -1))?.error
     if (cause === undefined) throw error
-    throw new Error(`The database refused: ${cause instanceof Error ? cause.message : String(cause)}`, { cause: error })
+    throw new Error(`The database refused: ${cause instanceof Error ? cause.message : JSON.stringify(cause)}`, { cause: error })
   } finally {
     engine.free()
     for (const connection of opened) await connection.dispose()

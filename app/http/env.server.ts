@@ -13,9 +13,7 @@ export const environmentSchema = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\/.+/, 'DATABASE_URL must begin with postgresql://; leave it out for the embedded database.')
     .optional(),
-  PUBLIC_URL: z
-    .url('PUBLIC_URL must be the whole address that people type, for example https://whatmatters.example.org.')
-    .optional(),
+  PUBLIC_URL: z.url('PUBLIC_URL must be the whole address that people type, for example https://whatmatters.example.org.').optional(),
   REHEARSAL_TODAY: z
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}$/, 'REHEARSAL_TODAY must be a day in the form 2027-03-01; leave it out for the real day.')

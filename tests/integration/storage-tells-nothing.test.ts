@@ -22,18 +22,24 @@ describe('a table of what people answered', () => {
     const counted =
       engine === 'sqlite'
         ? await ask(`SELECT 1 FROM sqlite_master WHERE name = '${table}' AND sql LIKE '%AUTOINCREMENT%'`)
-        : await ask(`SELECT 1 FROM information_schema.columns WHERE table_name = '${table}' AND (column_default IS NOT NULL OR is_identity = 'YES')`)
+        : await ask(
+            `SELECT 1 FROM information_schema.columns WHERE table_name = '${table}' AND (column_default IS NOT NULL OR is_identity = 'YES')`,
+          )
     expect(counted).toEqual([])
   })
 
-  test.runIf(engine === 'sqlite').each(answerTables)('%s keeps no row id, so the order of its rows is the order of random ids', async (table) => {
-    await expect(ask(`SELECT rowid FROM "${table}"`)).rejects.toThrow(/no such column/)
-  })
+  test.runIf(engine === 'sqlite').each(answerTables)(
+    '%s keeps no row id, so the order of its rows is the order of random ids',
+    async (table) => {
+      await expect(ask(`SELECT rowid FROM "${table}"`)).rejects.toThrow(/no such column/)
+    },
+  )
 })
 
 describe('what was sealed or published', () => {
   const wave = `'w', 'clackmannanshire', 'A wave', 'place-standard-14', 'area', '2027-01-01', '2027-02-01', '2027-02-10', '[]', 'sealed'`
-  const waveColumns = '"id", "partnershipId", "title", "instrumentId", "place", "opensOn", "answerByDay", "paperInDay", "languages", "state"'
+  const waveColumns =
+    '"id", "partnershipId", "title", "instrumentId", "place", "opensOn", "answerByDay", "paperInDay", "languages", "state"'
 
   async function add(table: string, columns: string, values: string): Promise<void> {
     await database().$executeRawUnsafe(`INSERT INTO "${table}" (${columns}) VALUES (${values})`)

@@ -11,7 +11,7 @@ function formData(fields: FormFields): FormData {
   const form = new FormData()
   for (const [name, value] of Object.entries(fields)) {
     if (value instanceof File) form.append(name, value)
-    else for (const one of [value].flat()) form.append(name, String(one))
+    else for (const one of [value].flat()) form.append(name, one)
   }
   return form
 }
@@ -20,7 +20,9 @@ function formData(fields: FormFields): FormData {
 export function postRequest(path: string, fields: FormFields, cookie?: string): Request {
   const form = formData(fields)
   const hasFile = [...form.values()].some((value) => value instanceof File)
-  const body = hasFile ? form : new URLSearchParams([...form].map(([name, value]) => [name, String(value)]))
+  const body = hasFile
+    ? form
+    : new URLSearchParams([...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])))
   const headers = { Origin: address, ...(cookie === undefined ? {} : { Cookie: cookie }) }
   return new Request(address + path, { method: 'POST', body, headers })
 }

@@ -1,0 +1,129 @@
+/**
+ * The direction of dependencies, checked on resolved paths (so neither an alias nor `../..` is a way round). docs/architecture of the laws:
+ *
+ *   routes -> usecases -> data -> domain
+ *        \-> ui ------------------^
+ *
+ * bin, prisma and tests start, seed and try the house; nothing in app may know them.
+ *
+ * @type {import('dependency-cruiser').IConfiguration}
+ */
+const error = 'error'
+const test = '[.]test[.]tsx?$'
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment: 'Two modules that need each other are one module, or three.',
+      severity: error,
+      from: { pathNot: '^app/data/generated/' },
+      to: { circular: true },
+    },
+    {
+      name: 'domain-is-pure',
+      comment: 'The domain knows no framework, database, file or network: pass in what it needs.',
+      severity: error,
+      from: { path: '^app/domain/', pathNot: test },
+      to: { pathNot: ['^app/domain/', '^node_modules/(zod|papaparse|@types/papaparse)/'] },
+    },
+    {
+      name: 'ui-holds-no-data',
+      comment: 'A component shows what its route hands it.',
+      severity: error,
+      from: { path: '^app/ui/', pathNot: test },
+      to: { path: '^app/(routes|usecases|data)/' },
+    },
+    {
+      name: 'data-knows-no-screen',
+      comment: 'Repositories store and fetch what the domain describes.',
+      severity: error,
+      from: { path: '^app/data/', pathNot: test },
+      to: { path: '^app/(routes|usecases|ui)/' },
+    },
+    {
+      name: 'usecases-know-no-screen',
+      comment: 'A use case is called by a route, a seed or a job, and knows none of them.',
+      severity: error,
+      from: { path: '^app/usecases/', pathNot: test },
+      to: { path: ['^app/(routes|ui)/', '^node_modules/(@remix-run|react)/'] },
+    },
+    {
+      name: 'http-knows-no-screen',
+      comment: 'Sessions, guards and locale serve every screen and know none.',
+      severity: error,
+      from: { path: '^app/http/', pathNot: test },
+      to: { path: '^app/(routes|usecases|ui)/' },
+    },
+    {
+      name: 'routes-are-leaves',
+      comment: 'What two routes share belongs to ui, usecases or domain.',
+      severity: error,
+      from: { path: '^app/routes/([^/]+)' },
+      to: { path: '^app/routes/', pathNot: '^app/routes/$1' },
+    },
+    {
+      name: 'app-stands-alone',
+      comment: 'Starting, seeding and trying the house know it; it knows none of them. The reference data are files that it reads.',
+      severity: error,
+      from: { path: '^app/', pathNot: test },
+      to: { path: '^(bin|prisma|tests)/', pathNot: '^prisma/reference/' },
+    },
+    {
+      name: 'database-behind-data',
+      comment: 'Only repositories speak to Prisma.',
+      severity: error,
+      from: { pathNot: ['^app/data/', '^prisma/', '^tests/', '^prisma[.]config[.]ts$'] },
+      to: { path: ['^node_modules/@?prisma', '^app/data/generated/'] },
+    },
+    {
+      name: 'one-door-to-the-database',
+      comment: 'What opens the connection is for repositories; starting and seeding only close it again.',
+      severity: error,
+      from: { path: '^app/', pathNot: ['^app/data/', test] },
+      to: { path: '^app/data/database[.]server[.]ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'answers-stay-in',
+      comment: 'Nobody browses answers: only sealing reads them, and it returns public records.',
+      severity: error,
+      from: { pathNot: ['^app/usecases/seal-wave[.]server[.]ts$', '^tests/', test] },
+      to: { path: '^app/data/answers-for-sealing[.]server[.]ts$' },
+    },
+    {
+      name: 'public-only-reads',
+      comment: 'A public screen shows releases and changes nothing.',
+      severity: error,
+      from: { path: '^app/routes/_public[.]' },
+      to: { path: '^app/usecases/' },
+    },
+    {
+      name: 'one-mint',
+      comment: 'A public record is made in one place, so there is one place to review.',
+      severity: error,
+      from: { pathNot: ['^app/usecases/seal-wave[.]server[.]ts$', '^app/domain/disclosure/', '^tests/', test] },
+      to: { path: '^app/domain/disclosure/(seal|public-record)[.]ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'no-orphans',
+      comment: 'Nothing imports it: delete it.',
+      severity: error,
+      from: { orphan: true, path: '^app/', pathNot: ['^app/(root|entry[.](client|server)|routes/)', test] },
+      to: {},
+    },
+    {
+      name: 'resolvable',
+      comment: 'An import that leads nowhere is checked by nobody.',
+      severity: error,
+      from: {},
+      to: { couldNotResolve: true, pathNot: '[?]url$' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: ['node_modules', '^app/data/generated/'] },
+    exclude: { path: '[.]scss' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+}
