@@ -19,7 +19,7 @@ export async function enterFigure(form: FigureForm, { indicatorId, partnershipId
     const indicator = await findEnteredIndicator(indicatorId, partnershipId, store)
     if (indicator === null) return refused({ item: 'indicator', key: 'figure-indicator' })
     await appendFigure(figure.value, { indicatorId, enteredById: staff.id, enteredOn: today() }, store)
-    await appendAudit({ partnershipId, actor: staff.name, act: 'entered a figure', subject: indicator.measure }, store)
+    await appendAudit({ partnershipId, actor: staff.name, act: 'entered a figure of', subject: indicator.measure }, store)
     return accepted({ printed: figure.value.printed })
   })
 }

@@ -33,6 +33,7 @@ describe('a figure is refused', () => {
     ${'when people are a per cent'} | ${{ printed: '7%', counts: 'people' }}  | ${'printed'}    | ${'figure-whole'}
     ${'without its kind'}           | ${{ counts: '' }}                       | ${'counts'}     | ${'figure-counts'}
     ${'without a source'}           | ${{ sourceNote: '  ' }}                 | ${'sourceNote'} | ${'figure-source'}
+    ${'when it is endless'}         | ${{ printed: '1234567890123456' }}      | ${'printed'}    | ${'figure-number'}
   `('$why', ({ typed, item, key }: { typed: Partial<FigureForm>; item: string; key: string }) => {
     expect(parseFigure({ ...form, ...typed })).toEqual({ ok: false, problems: [{ item, key }] })
   })

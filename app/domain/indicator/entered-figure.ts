@@ -3,6 +3,9 @@ import { type Problem, refused, type Result } from '../kernel/result'
 import { parsePrintedFigure } from './parse-printed-figure'
 import { periodEnd } from './period'
 
+/** Characters, at most. */
+const longest = { printed: 15, sourceNote: 300 }
+
 /** What a withheld count prints. */
 export const withheldCount = '[c]'
 
@@ -41,11 +44,14 @@ function problemsOf(form: FigureForm): Problem[] {
   if (periodEnd(form.period) === null) problems.push({ item: 'period', key: 'figure-period' })
   if (form.counts !== 'people' && form.counts !== 'other') problems.push({ item: 'counts', key: 'figure-counts' })
   const figure = parsePrintedFigure(form.printed)
+  const short = form.printed.trim().length <= longest.printed
   const whole = figure.kind === 'number' && figure.unit === null && Number.isInteger(figure.value)
-  if (form.counts === 'people' ? !whole : figure.kind !== 'number') {
+  if (!short || (form.counts === 'people' ? !whole : figure.kind !== 'number')) {
     problems.push({ item: 'printed', key: form.counts === 'people' ? 'figure-whole' : 'figure-number' })
   }
   if (form.sourceNote.trim() === '') problems.push({ item: 'sourceNote', key: 'figure-source' })
+  if (form.sourceNote.trim().length > longest.sourceNote)
+    problems.push({ item: 'sourceNote', key: 'figure-source-long', values: { most: longest.sourceNote } })
   return problems
 }
 

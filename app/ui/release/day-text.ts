@@ -1,7 +1,7 @@
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+import { day } from '~/domain/kernel/day'
+import { formatDay } from '~/locales/format-day'
 
-/** A day (2026-11-22) as English pages write it: 22 November 2026. */
-export function dayText(day: string): string {
-  const [year, month, date] = day.split('-').map(Number)
-  return `${date} ${months[(month ?? 0) - 1]} ${year}`
+/** A day (2026-11-22) as staff and public pages write it: 22 November 2026. */
+export function dayText(text: string): string {
+  return formatDay(day(text), 'en')
 }
