@@ -1,4 +1,4 @@
-import { dayText } from '../release/day-text'
+import { formatDay } from '~/locales/format-day'
 import type { SheetBatch } from '~/domain/response/sheet-batch'
 import { numberRanges } from './number-ranges'
 import { paperProblemText } from './paper-problem-text'
@@ -24,7 +24,7 @@ export function BatchFacts({ batch }: { readonly batch: SheetBatch }) {
       )}
       <dt>Paper is taken until</dt>
       <dd>
-        {dayText(batch.paperInDay)}
+        {formatDay(batch.paperInDay, 'en')}
         {batch.refusal === null ? null : <strong> {paperProblemText({ item: 'sheet', key: batch.refusal })}</strong>}
       </dd>
     </dl>
