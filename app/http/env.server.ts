@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { parseDay } from '~/domain/kernel/day'
 
 /** Everything that the environment may say. docs/operating.md lists the same names; a test compares the two. */
 export const environmentSchema = z.object({
@@ -16,7 +17,7 @@ export const environmentSchema = z.object({
   PUBLIC_URL: z.url('PUBLIC_URL must be the whole address that people type, for example https://whatmatters.example.org.').optional(),
   REHEARSAL_TODAY: z
     .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/, 'REHEARSAL_TODAY must be a day in the form 2027-03-01; leave it out for the real day.')
+    .refine((text) => parseDay(text) !== null, 'REHEARSAL_TODAY must be a day in the form 2027-03-01; leave it out for the real day.')
     .optional(),
 })
 
