@@ -1,31 +1,6 @@
-import type { Instrument } from '~/domain/instrument/instrument'
-import { day, type Day } from '~/domain/kernel/day'
+import type { Contact, Survey } from '~/domain/instrument/survey'
+import { day } from '~/domain/kernel/day'
 import { database, type Store } from './database.server'
-
-export interface Contact {
-  readonly name: string
-  readonly phone: string
-  readonly note: string
-}
-
-/** Everything that an address of the survey leads to. It tells nothing of what was answered. */
-export interface Survey {
-  readonly collector: { readonly id: string; readonly access: 'open' | 'codes' | 'paper'; readonly isShared: boolean }
-  readonly wave: {
-    readonly id: string
-    readonly state: string
-    readonly opensOn: Day
-    readonly answerByDay: Day
-    readonly languages: readonly string[]
-  }
-  readonly instrument: Instrument
-  /** The name of what is rated: the whole area, or one of its settlements. */
-  readonly place: string
-  readonly community: { readonly code: string; readonly name: string }
-  readonly partnership: { readonly id: string; readonly name: string; readonly leaveAddress: string }
-  /** Only those that the partnership has confirmed. */
-  readonly contacts: readonly Contact[]
-}
 
 const accessOf: Readonly<Record<string, Survey['collector']['access']>> = { 'open-link': 'open', codes: 'codes', paper: 'paper' }
 
@@ -35,6 +10,10 @@ async function findInstrument(row: { id: string; edition: string; scaleMin: numb
   const names = new Map(themes.map((theme) => [theme.code, row.edition === '2015' ? theme.name2015 : theme.name2022]))
   const scale = { min: row.scaleMin, max: row.scaleMax }
   return { id: row.id, edition: row.edition, scale, themes: codes.map((code) => ({ code, name: names.get(code) ?? code })) }
+}
+
+function toContact({ name, phone, note }: Contact): Contact {
+  return { name, phone, note }
 }
 
 /** The survey at an address, in whatever state its wave is; null when the address was never given out. */
@@ -54,6 +33,8 @@ export async function findSurvey(collectorId: string, store: Store = database())
   if (collector === null) return null
   const { wave, community } = collector
   const { partnership, instrument } = wave
+  const surveyed = { partnershipId: partnership.id, indicators: { some: { source: 'survey' } } }
+  const frameworks = await store.framework.findMany({ where: surveyed, select: { id: true }, orderBy: { id: 'asc' } })
   return {
     collector: { id: collector.id, access: accessOf[collector.kind] ?? 'paper', isShared: collector.evidenceKind === 'shared-device' },
     wave: {
@@ -67,6 +48,14 @@ export async function findSurvey(collectorId: string, store: Store = database())
     place: partnership.settlements.find(({ code }) => code === wave.place)?.name ?? partnership.area,
     community: { code: community.code, name: community.name },
     partnership: { id: partnership.id, name: partnership.name, leaveAddress: partnership.leaveAddress },
-    contacts: partnership.contacts.map(({ name, phone, note }) => ({ name, phone, note })),
+    contacts: partnership.contacts.map(toContact),
+    frameworks: frameworks.map(({ id }) => id),
   }
+}
+
+/** Where a page that belongs to no survey sends those who want to leave, and who may be called: those of the only or first partnership. */
+export async function findWayOut(store: Store = database()): Promise<{ readonly leaveAddress: string; readonly contacts: readonly Contact[] } | null> {
+  const contacts = { where: { confirmed: true }, orderBy: { order: 'asc' } } as const
+  const partnership = await store.partnership.findFirst({ orderBy: { id: 'asc' }, include: { contacts } })
+  return partnership === null ? null : { leaveAddress: partnership.leaveAddress, contacts: partnership.contacts.map(toContact) }
 }

@@ -25,3 +25,8 @@ export const words = { en, pl, ar } as const
 export function isLanguage(code: string): code is Language {
   return Object.hasOwn(languages, code)
 }
+
+/** Those languages of a wave that the survey has words in; all of them for a page without a wave. */
+export function offeredOf(codes: readonly string[] | undefined): readonly Language[] {
+  return (codes ?? Object.keys(languages)).filter(isLanguage)
+}

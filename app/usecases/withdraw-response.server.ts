@@ -1,9 +1,9 @@
 import { deleteResponse } from '~/data/find-receipt.server'
-import type { Survey } from '~/data/find-survey.server'
 import { holdWave } from '~/data/hold-wave.server'
 import { deleteSheets, listSheets } from '~/data/paper-sheets.server'
 import type { Store } from '~/data/database.server'
 import { transaction } from '~/data/transaction.server'
+import type { Survey } from '~/domain/instrument/survey'
 import { accepted, refused, type Result } from '~/domain/kernel/result'
 
 /** A sheet that was typed and not handed in yet waits elsewhere; its strip carries the same kind of receipt. */

@@ -1,0 +1,35 @@
+import type { Day } from '../kernel/day'
+import type { Instrument } from './instrument'
+
+export interface Contact {
+  readonly name: string
+  readonly phone: string
+  readonly note: string
+}
+
+/** Everything that an address of the survey leads to. It tells nothing of what was answered. */
+export interface Survey {
+  readonly collector: {
+    readonly id: string
+    /** Who may answer here: whoever has the link, whoever has a one-time code, or nobody: the sheets of a paper batch are typed. */
+    readonly access: 'open' | 'codes' | 'paper'
+    /** Many people answer on this device, one after another. */
+    readonly isShared: boolean
+  }
+  readonly wave: {
+    readonly id: string
+    readonly state: string
+    readonly opensOn: Day
+    readonly answerByDay: Day
+    readonly languages: readonly string[]
+  }
+  readonly instrument: Instrument
+  /** The name of what is rated: the whole area, or one of its settlements. */
+  readonly place: string
+  readonly community: { readonly code: string; readonly name: string }
+  readonly partnership: { readonly id: string; readonly name: string; readonly leaveAddress: string }
+  /** Only those that the partnership has confirmed. */
+  readonly contacts: readonly Contact[]
+  /** Ids of the partnership's frameworks that the survey's figures go into. */
+  readonly frameworks: readonly string[]
+}

@@ -1,0 +1,75 @@
+import { data, type ActionFunctionArgs, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import type { Problem } from '~/domain/kernel/result'
+import { parseReceipt } from '~/domain/response/receipt'
+import { languageOf } from '~/http/locale.server'
+import { mayStill } from '~/http/rate-limit.server'
+import { readForm } from '~/http/read-form.server'
+import { respondHeaders } from '~/http/respond-headers.server'
+import { offeredOf, words } from '~/locales/languages'
+import { AwayPage } from '~/ui/respond/away-page'
+import { frameOf } from '~/ui/respond/frame-of'
+import styles from '~/ui/respond/respond.scss?url'
+import { RespondPage } from '~/ui/respond/respond-page'
+import script from '~/ui/respond/script/survey.ts?url'
+import { WithdrawPage, type WithdrawStage } from '~/ui/respond/withdraw-page'
+import { visitSurvey } from '~/usecases/visit-survey.server'
+import { withdrawResponse } from '~/usecases/withdraw-response.server'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: words[page?.language ?? 'en'].title }]
+export const headers = () => respondHeaders
+
+export async function loader({ request, params: { collector = '' } }: LoaderFunctionArgs) {
+  const visit = await visitSurvey(collector)
+  const { survey } = visit
+  const language = languageOf(request, offeredOf(survey?.wave.languages))
+  const hasCodes = survey?.collector.access === 'codes'
+  const stage: WithdrawStage = survey?.wave.state === 'open' ? 'ask' : 'too late'
+  return data({ ...frameOf(collector, visit, language), isKnown: survey !== null, hasCodes, stage }, { status: survey === null ? 404 : 200 })
+}
+
+interface Withdrawn {
+  readonly stage: WithdrawStage
+  readonly receipt: string
+  readonly problems: readonly Problem[]
+}
+
+function answer(stage: WithdrawStage, receipt: string, status = 200, ...problems: readonly Problem[]) {
+  return data<Withdrawn>({ stage, receipt, problems }, { status })
+}
+
+export async function action({ request, params: { collector = '' } }: ActionFunctionArgs) {
+  const { survey } = await visitSurvey(collector)
+  if (survey === null) return answer('too late', '', 404)
+  const fields = await readForm(request)
+  const typed = fields.get('receipt') ?? ''
+  if (!(await mayStill('guess', request))) return answer('ask', typed, 429, { item: 'receipt', key: 'tooManyTries' })
+  const secret = parseReceipt(typed)
+  if (secret === null) return answer('ask', typed, 422, { item: 'receipt', key: 'receiptWrong' })
+  if (survey.wave.state !== 'open') return answer('too late', '', 410)
+  if (fields.get('intent') !== 'remove') return answer('confirm', secret)
+
+  const outcome = await withdrawResponse(survey, secret)
+  return outcome.ok ? answer(outcome.value, secret) : answer('too late', '', 410)
+}
+
+export default function WithdrawRoute() {
+  const { frame, isKnown, hasCodes, stage } = useLoaderData<typeof loader>()
+  const done = useActionData<typeof action>()
+  return (
+    <RespondPage frame={frame} script={script}>
+      {isKnown ? (
+        <WithdrawPage
+          frame={frame}
+          hasCodes={hasCodes}
+          stage={done?.stage ?? stage}
+          receipt={done?.receipt ?? ''}
+          problems={done?.problems ?? []}
+        />
+      ) : (
+        <AwayPage why="unknown" day={null} />
+      )}
+    </RespondPage>
+  )
+}

@@ -1,0 +1,75 @@
+import { ratingsOf, type Instrument } from '~/domain/instrument/instrument'
+import type { Theme } from '~/domain/instrument/theme'
+import type { Problem } from '~/domain/kernel/result'
+import { fieldNames, type Draft } from '~/domain/response/draft'
+import { mostCharacters } from '~/domain/response/parse-submission'
+import { ItemProblem } from '~/ui/respond/problem-list'
+import { useWords } from '~/ui/respond/words'
+
+interface Properties {
+  readonly theme: Theme
+  readonly number: number
+  readonly of: number
+  readonly instrument: Instrument
+  readonly draft: Draft
+  readonly problems: readonly Problem[]
+}
+
+/** One theme: its rating, of which only the ends have words, the way to skip it, and its two boxes. */
+export function ThemeQuestion({ theme, number, of, instrument, draft, problems }: Properties) {
+  const { t, themeName, themeAsk } = useWords()
+  const { code } = theme
+  return (
+    <section id={code}>
+      <p className="step">{t('ask.step', { number, total: of })}</p>
+      <h2 tabIndex={-1}>{themeName(theme)}</h2>
+      <fieldset>
+        <legend>{themeAsk(theme)}</legend>
+        <ItemProblem item={code} problems={problems} themes={instrument.themes} />
+        <Scale code={code} instrument={instrument} chosen={draft.ratings[code] ?? ''} />
+        <label className="skip">
+          <input type="radio" name={fieldNames.rating(code)} value="" />
+          {t('ask.skip')}
+        </label>
+      </fieldset>
+      {(['good', 'better'] as const).map((box) => (
+        <label className="text" key={box}>
+          <b>{t(`ask.${box}`)}</b> <small>{t('ask.noNames')}</small>
+          <ItemProblem item={fieldNames[box](code)} problems={problems} themes={instrument.themes} />
+          <textarea id={fieldNames[box](code)} name={fieldNames[box](code)} maxLength={mostCharacters} rows={3} defaultValue={draft[box][code] ?? ''} />
+        </label>
+      ))}
+    </section>
+  )
+}
+
+function Scale({ code, instrument, chosen }: { readonly code: string; readonly instrument: Instrument; readonly chosen: string }) {
+  const { t } = useWords()
+  const { min, max } = instrument.scale
+  const ends = new Map([
+    [min, t('ask.low')],
+    [max, t('ask.high')],
+  ])
+  return (
+    <>
+      <div className="scale">
+        {ratingsOf(instrument).map((rating) => (
+          <label key={rating}>
+            <input
+              type="radio"
+              name={fieldNames.rating(code)}
+              value={rating}
+              defaultChecked={chosen === String(rating)}
+              aria-label={ends.has(rating) ? `${rating}: ${ends.get(rating)}` : undefined}
+            />
+            <i>{rating}</i>
+          </label>
+        ))}
+      </div>
+      <p className="ends" aria-hidden="true">
+        <span>{t('ask.low')}</span>
+        <span>{t('ask.high')}</span>
+      </p>
+    </>
+  )
+}

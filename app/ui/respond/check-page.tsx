@@ -1,0 +1,101 @@
+import type { ReactNode } from 'react'
+import type { Survey } from '~/domain/instrument/survey'
+import { fieldNames, type Draft } from '~/domain/response/draft'
+import type { RespondFrame } from './respond-page'
+import { useWords } from './words'
+
+interface Properties {
+  readonly survey: Survey
+  readonly frame: RespondFrame
+  readonly draft: Draft
+}
+
+/** Everything that was answered and skipped, once more before it is sent; the form itself rests in hidden fields. */
+export function CheckPage({ survey, frame, draft }: Properties) {
+  const { t, language, themeName } = useWords()
+  const { themes } = survey.instrument
+  const rated = themes.filter(({ code }) => (draft.ratings[code] ?? '') !== '').length
+  const chosen = themes.filter(({ code }) => draft.priorities.includes(code))
+  const action = `${frame.home}?lang=${language}`
+  return (
+    <form id="check" method="post" action={action}>
+      <h1 tabIndex={-1}>{t('check.open')}</h1>
+      <p className="lead">{t('check.notSent')}</p>
+      <p>{t('check.rated', { count: rated, skipped: themes.length - rated })}</p>
+      <dl className="answers">
+        {themes.map((theme) => (
+          <Row key={theme.code} name={themeName(theme)} target={`${action}#${theme.code}`}>
+            <Answer draft={draft} code={theme.code} />
+          </Row>
+        ))}
+        <Row name={t('most.heading')} target={`${action}#${fieldNames.priority}`}>
+          <dd>{chosen.length === 0 ? t('check.none') : chosen.map(themeName).join(' · ')}</dd>
+        </Row>
+      </dl>
+      <HiddenFields draft={draft} />
+      <p>{t('check.once')}</p>
+      <p className="nav">
+        <button name="intent" value="change" className="quiet">
+          {t('check.changeAll')}
+        </button>
+        <button name="intent" value="send">
+          {t('check.send')}
+        </button>
+      </p>
+    </form>
+  )
+}
+
+function Row({ name, target, children }: { readonly name: string; readonly target: string; readonly children: ReactNode }) {
+  const { t } = useWords()
+  return (
+    <div>
+      <dt>{name}</dt>
+      {children}
+      <dd className="change">
+        <button name="intent" value="change" className="link" formAction={target}>
+          {t('check.change')}
+          <span className="unseen">: {name}</span>
+        </button>
+      </dd>
+    </div>
+  )
+}
+
+function Answer({ draft, code }: { readonly draft: Draft; readonly code: string }) {
+  const { t } = useWords()
+  const rating = draft.ratings[code] ?? ''
+  return (
+    <>
+      <dd>{rating === '' ? t('check.skipped') : <b>{rating}</b>}</dd>
+      {(['good', 'better'] as const).map((box) => {
+        const text = draft[box][code] ?? ''
+        return text.trim() === '' ? null : (
+          <dd key={box} className="said">
+            <small>{t(`ask.${box}`)}</small> <span dir="auto">{text}</span>
+          </dd>
+        )
+      })}
+    </>
+  )
+}
+
+function HiddenFields({ draft }: { readonly draft: Draft }) {
+  const byTheme = (['ratings', 'good', 'better'] as const).flatMap((kind) => {
+    const name = kind === 'ratings' ? fieldNames.rating : fieldNames[kind]
+    return Object.entries(draft[kind]).map(([code, value]) => [name(code), value] as const)
+  })
+  const fields = [[fieldNames.secret, draft.secret], [fieldNames.code, draft.code], ...byTheme] as const
+  return (
+    <>
+      {fields
+        .filter(([, value]) => value !== '')
+        .map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+      {draft.priorities.map((code) => (
+        <input key={code} type="hidden" name={fieldNames.priority} value={code} />
+      ))}
+    </>
+  )
+}

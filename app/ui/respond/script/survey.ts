@@ -1,0 +1,131 @@
+import { keepDraft, restoreDraft, takeCode } from './draft'
+import { watchLeaving } from './leave'
+import { send } from './send'
+import { isSentBefore, markSent, showSent } from './sent'
+import { addButtons, isLastStep, showStep, shownStep, stepOf } from './steps'
+import { wordsOf } from './words'
+
+interface Place {
+  readonly step: number
+  /** How many entries of the browser's history lie between here and the first. */
+  readonly depth: number
+}
+
+/** The form while the check page stands in its place. */
+let laidAside: Node[] = []
+let notReached = ''
+
+function surveyForm(): HTMLFormElement | null {
+  return document.querySelector<HTMLFormElement>('#survey')
+}
+
+function place(): Place {
+  return (history.state as Place | null) ?? { step: 0, depth: 0 }
+}
+
+function goTo(form: HTMLFormElement, step: number): void {
+  history.pushState({ step, depth: place().depth + 1 } satisfies Place, '')
+  showStep(form, step)
+}
+
+/** A new page in the place of the old one, without an entry of the browser's history that would send the form again. */
+function replacePage(nodes: readonly Node[]): void {
+  document.body.replaceChildren(...nodes)
+  scrollTo(0, 0)
+}
+
+function bringBack(step: number): void {
+  if (laidAside.length === 0) return
+  replacePage(laidAside)
+  laidAside = []
+  const form = surveyForm()
+  if (form) showStep(form, step)
+}
+
+function begin(): void {
+  const sent = document.querySelector<HTMLElement>('#sent')
+  if (sent) markSent(sent.dataset['secret'] ?? '')
+  const form = surveyForm()
+  if (form === null) {
+    document.querySelector<HTMLElement>('h1[tabindex]')?.focus()
+    return
+  }
+  notReached = wordsOf(form).notReached
+  if (isSentBefore(form)) return showSent(form)
+  const isFresh = form.dataset['returned'] === undefined
+  if (isFresh) restoreDraft(form)
+  takeCode(form)
+  keepDraft(form)
+  addButtons(form)
+  const asked = document.activeElement?.closest('section')?.id ?? location.hash.slice(1)
+  const problem = document.querySelector<HTMLElement>('#problems')
+  const mended = problem?.querySelector('a')?.hash.slice(1) ?? asked
+  const known = stepOf(form, mended)
+  const step = known < 0 ? (isFresh ? place().step : 0) : known
+  history.replaceState({ step, depth: place().depth } satisfies Place, '')
+  showStep(form, step, step === 0 || problem !== null ? 'leave focus' : 'focus')
+  problem?.focus()
+}
+
+async function submit(form: HTMLFormElement, by: HTMLElement | null): Promise<void> {
+  const target = new URL(by?.getAttribute('formaction') ?? '', location.href).hash.slice(1)
+  if (by instanceof HTMLButtonElement && by.value === 'change' && laidAside.length > 0) {
+    bringBack(0)
+    const survey = surveyForm()
+    if (survey === null) return
+    const step = Math.max(0, target === '' ? 0 : stepOf(survey, target))
+    history.replaceState({ step, depth: place().depth } satisfies Place, '')
+    return showStep(survey, step)
+  }
+  const page = await send(form, by, notReached)
+  if (page === null) return
+  const next = [...page.body.childNodes]
+  if (form.id === 'survey' && page.querySelector('#check')) {
+    laidAside = [...document.body.childNodes]
+    history.pushState({ step: shownStep(), depth: place().depth + 1 } satisfies Place, '')
+  } else {
+    laidAside = []
+  }
+  replacePage(next)
+  begin()
+}
+
+document.addEventListener('submit', (event) => {
+  const form = event.target
+  if (!(form instanceof HTMLFormElement)) return
+  event.preventDefault()
+  if (form.id === 'survey' && !isLastStep(form)) return goTo(form, shownStep() + 1)
+  void submit(form, event.submitter)
+})
+
+document.addEventListener('click', (event) => {
+  const form = surveyForm()
+  if (form === null || !(event.target instanceof Element)) return
+  const by = event.target.closest<HTMLElement>('[data-by]')?.dataset['by']
+  if (by !== undefined) return Number(by) < 0 && place().depth > 0 ? history.back() : goTo(form, shownStep() + Number(by))
+  const target = event.target.closest('a')?.getAttribute('href')
+  if (!target?.startsWith('#')) return
+  event.preventDefault()
+  const item = target.slice(1)
+  showStep(form, stepOf(form, item))
+  document.getElementById(item)?.querySelector<HTMLElement>('input')?.focus()
+  if (document.getElementById(item)?.matches('input, textarea')) document.getElementById(item)?.focus()
+})
+
+document.addEventListener('input', ({ target }) => {
+  const form = surveyForm()
+  if (form !== null && target instanceof Node && form.contains(target)) keepDraft(form)
+})
+
+addEventListener('popstate', () => {
+  const { step, depth } = place()
+  const form = surveyForm()
+  if (form) return showStep(form, step)
+  if (laidAside.length > 0) return bringBack(step)
+  if (document.querySelector('#sent') && depth > 0) history.go(-depth)
+})
+
+if (!watchLeaving()) {
+  document.documentElement.classList.add('js')
+  begin()
+}

@@ -1,0 +1,55 @@
+import { journey } from '~/domain/instrument/journey'
+import type { Survey } from '~/domain/instrument/survey'
+import type { Problem } from '~/domain/kernel/result'
+import { fieldNames, type Draft } from '~/domain/response/draft'
+import { PrioritiesQuestion } from '~/ui/item/priorities-question'
+import { ThemeQuestion } from '~/ui/item/theme-question'
+import { ProblemList } from './problem-list'
+import type { RespondFrame } from './respond-page'
+import { Welcome } from './welcome'
+import { useWords } from './words'
+
+interface Properties {
+  readonly survey: Survey
+  readonly frame: RespondFrame
+  readonly draft: Draft
+  readonly problems: readonly Problem[]
+  /** Whether the fields hold what was sent a moment ago, and not what the tab may have kept. */
+  readonly isReturned: boolean
+}
+
+/** The whole survey as one long form; the script shows it a page at a time. */
+export function SurveyForm({ survey, frame, draft, problems, isReturned }: Properties) {
+  const { t, language } = useWords()
+  const { instrument, collector } = survey
+  const said = [t('welcome.start'), t('ask.next'), t('ask.back'), t('problem.notReached'), t('sent.done'), t('sent.next')]
+  return (
+    <>
+      <ProblemList problems={problems} themes={instrument.themes} />
+      <form
+        id="survey"
+        method="post"
+        action={`${frame.home}?lang=${language}`}
+        noValidate
+        autoComplete="off"
+        data-words={JSON.stringify(said)}
+        data-returned={isReturned || undefined}
+        data-shared={collector.isShared || undefined}
+      >
+        <input type="hidden" name={fieldNames.secret} value={draft.secret} />
+        {journey(instrument).map((step) => {
+          if (step.kind === 'welcome') return <Welcome key="welcome" survey={survey} frame={frame} code={draft.code} problems={problems} />
+          if (step.kind === 'priorities') {
+            return <PrioritiesQuestion key="priorities" instrument={instrument} chosen={draft.priorities} problems={problems} />
+          }
+          return <ThemeQuestion key={step.theme.code} {...step} instrument={instrument} draft={draft} problems={problems} />
+        })}
+        <p className="nav" id="last">
+          <button name="intent" value="check">
+            {t('check.open')}
+          </button>
+        </p>
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import type { Survey } from '~/domain/instrument/survey'
+import type { Answers } from '~/domain/response/answers'
+import { formatReceipt } from '~/domain/response/receipt'
+import { Compass } from './compass'
+import type { RespondFrame } from './respond-page'
+import { useWords } from './words'
+
+interface Properties {
+  readonly survey: Survey
+  readonly frame: RespondFrame
+  readonly secret: string
+  readonly answers: Answers
+  readonly counted: 'counted now' | 'counted before'
+}
+
+/** What is kept of the visit: the receipt, a picture of the own answers, and where the results will stand. */
+export function ThanksPage({ survey, frame, secret, answers, counted }: Properties) {
+  const { t, day, language } = useWords()
+  const own = `${frame.home}?lang=${language}`
+  return (
+    <div id="sent" data-secret={secret.slice(0, 6)}>
+      <h1 tabIndex={-1}>{t('sent.heading')}</h1>
+      {counted === 'counted before' ? <p className="box">{t('sent.repeat')}</p> : null}
+      <h2>{t('sent.receipt')}</h2>
+      <p className="receipt" dir="ltr">
+        {formatReceipt(secret)
+          .split('-')
+          .map((group, index) => (
+            <span key={group + String(index)}>{index === 0 ? group : `-${group}`}</span>
+          ))}
+      </p>
+      <p>
+        {t('sent.writeDown', { day: day(survey.wave.answerByDay) })} {t('sent.onlyHere')}
+      </p>
+      <p>
+        <a href={`${frame.home}/withdraw?lang=${language}`}>{t('sent.withdraw')}</a>
+      </p>
+      <Compass instrument={survey.instrument} answers={answers} />
+      <h2>{t('sent.results')}</h2>
+      <p>{t('sent.resultsWhen')}</p>
+      <ul>
+        {survey.frameworks.map((id) => (
+          <li key={id}>
+            <a href={`/frameworks/${id}`}>{t('sent.resultsPlan')}</a>
+          </li>
+        ))}
+        <li>
+          <a href="/">{t('sent.resultsFront')}</a>
+        </li>
+      </ul>
+      {survey.collector.isShared ? (
+        <p>
+          <a href={own}>{t('sent.next')}</a>
+        </p>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,84 @@
+import { policy } from '~/domain/disclosure/policy'
+import { fieldNames } from '~/domain/response/draft'
+import type { Survey } from '~/domain/instrument/survey'
+import type { Problem } from '~/domain/kernel/result'
+import { LanguageLinks } from './language-links'
+import { ItemProblem } from './problem-list'
+import type { RespondFrame } from './respond-page'
+import { Sentence, useWords } from './words'
+
+interface Properties {
+  readonly survey: Survey
+  readonly frame: RespondFrame
+  readonly code: string
+  readonly problems: readonly Problem[]
+}
+
+/** The first page: which place, for whom, until when, and the promise, all before anything is typed. */
+export function Welcome({ survey, frame, code, problems }: Properties) {
+  const { t, communityName, day } = useWords()
+  const { place, community, wave, instrument, collector } = survey
+  return (
+    <section id="welcome">
+      <LanguageLinks offered={frame.languages} path={frame.home} />
+      <h1 tabIndex={-1}>{t('welcome.heading')}</h1>
+      <p className="lead">{t('welcome.lead', { place })}</p>
+      <p>
+        {t('welcome.questions', { count: instrument.themes.length })} <Sentence>{t('welcome.closes', { day: day(wave.answerByDay) })}</Sentence>
+      </p>
+      <div className="box">
+        <p>
+          <b>{t('welcome.once')}</b>
+        </p>
+        <p>
+          <Sentence>{t('welcome.group', { group: communityName(community) })}</Sentence> {t('welcome.other')}
+        </p>
+        <p>
+          <Sentence>{t('welcome.place', { place })}</Sentence>
+        </p>
+      </div>
+      <Promise />
+      {collector.isShared ? null : <p className="js">{t('welcome.kept')}</p>}
+      {collector.access === 'codes' ? (
+        <label className="text">
+          <b>{t('code.label')}</b> <small>{t('code.hint')}</small>
+          <ItemProblem item={fieldNames.code} problems={problems} themes={[]} />
+          <input id={fieldNames.code} name={fieldNames.code} defaultValue={code} autoComplete="off" autoCapitalize="characters" spellCheck={false} dir="ltr" />
+        </label>
+      ) : null}
+    </section>
+  )
+}
+
+function Promise() {
+  const { t } = useWords()
+  const { retention, k } = policy
+  return (
+    <>
+      <h2>{t('welcome.promise')}</h2>
+      <h3>{t('welcome.who')}</h3>
+      <ul>
+        <li>{t('welcome.whoName')}</li>
+        <li>{t('welcome.whoScores', { least: k })}</li>
+        <li>{t('welcome.whoTexts')}</li>
+        <li>{t('welcome.whoReads')}</li>
+      </ul>
+      <h3>{t('welcome.long')}</h3>
+      <ul>
+        <li>{t('welcome.longTexts', { count: retention.textAfterClosing })}</li>
+        <li>{t('welcome.longScores', { count: retention.sealedAfterPublication })}</li>
+        <li>{t('welcome.small')}</li>
+      </ul>
+      <h3>{t('welcome.undo')}</h3>
+      <ul>
+        <li>{t('welcome.undoUntil')}</li>
+        <li>{t('welcome.undoAfter')}</li>
+      </ul>
+      <h3>{t('welcome.harm')}</h3>
+      <ul>
+        <li>{t('welcome.harmNow')}</li>
+        <li>{t('welcome.harmLater')}</li>
+      </ul>
+    </>
+  )
+}

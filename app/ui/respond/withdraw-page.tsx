@@ -1,0 +1,67 @@
+import type { Problem } from '~/domain/kernel/result'
+import { formatReceipt } from '~/domain/response/receipt'
+import { ItemProblem, ProblemList } from './problem-list'
+import type { RespondFrame } from './respond-page'
+import { useWords } from './words'
+
+/** How far the withdrawal has come. */
+export type WithdrawStage = 'ask' | 'confirm' | 'removed' | 'nothing there' | 'too late'
+
+interface Properties {
+  readonly frame: RespondFrame
+  readonly stage: WithdrawStage
+  /** What was typed; a whole receipt once it has to be confirmed. */
+  readonly receipt: string
+  readonly hasCodes: boolean
+  readonly problems: readonly Problem[]
+}
+
+/** Taking the answers back: the receipt, one question whether it is meant, and what came of it. */
+export function WithdrawPage({ frame, stage, receipt, hasCodes, problems }: Properties) {
+  const { t, language } = useWords()
+  const own = `${frame.home}/withdraw?lang=${language}`
+  return (
+    <form method="post" action={own} noValidate autoComplete="off">
+      <ProblemList problems={problems} themes={[]} />
+      <h1>{t('withdraw.heading')}</h1>
+      {stage === 'too late' ? <p>{t('withdraw.tooLate')}</p> : null}
+      {stage === 'removed' ? <p className="box">{t('withdraw.removed')}</p> : null}
+      {stage === 'nothing there' ? <p className="box">{t('withdraw.nothing')}</p> : null}
+      {stage === 'ask' || stage === 'nothing there' ? <ReceiptField receipt={receipt} problems={problems} /> : null}
+      {stage === 'confirm' ? (
+        <>
+          <p className="receipt" dir="ltr">
+            {formatReceipt(receipt)}
+          </p>
+          <p>{t('withdraw.sure')}</p>
+          {hasCodes ? <p>{t('withdraw.code')}</p> : null}
+          <input type="hidden" name="receipt" value={receipt} />
+          <p className="nav">
+            <a href={own}>{t('withdraw.no')}</a>
+            <button name="intent" value="remove">
+              {t('withdraw.yes')}
+            </button>
+          </p>
+        </>
+      ) : null}
+    </form>
+  )
+}
+
+function ReceiptField({ receipt, problems }: { readonly receipt: string; readonly problems: readonly Problem[] }) {
+  const { t } = useWords()
+  return (
+    <>
+      <label className="text">
+        <b>{t('withdraw.label')}</b> <small>{t('withdraw.hint')}</small>
+        <ItemProblem item="receipt" problems={problems} themes={[]} />
+        <input id="receipt" name="receipt" defaultValue={receipt} autoCapitalize="characters" spellCheck={false} dir="ltr" />
+      </label>
+      <p className="nav">
+        <button name="intent" value="confirm">
+          {t('withdraw.next')}
+        </button>
+      </p>
+    </>
+  )
+}

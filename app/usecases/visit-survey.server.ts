@@ -1,0 +1,40 @@
+import { today } from '~/data/clock.server'
+import { findSurvey, findWayOut } from '~/data/find-survey.server'
+import { installationNotice } from '~/data/installation.server'
+import type { Contact, Survey } from '~/domain/instrument/survey'
+import type { Day } from '~/domain/kernel/day'
+import { openness } from '~/domain/response/openness'
+
+/** What somebody finds at an address of the survey today. */
+export interface Visit {
+  /** Null: the address was never given out. A paper collector has a survey too, for its receipts. */
+  readonly survey: Survey | null
+  readonly why: 'open' | 'unknown' | 'not yet' | 'closed'
+  /** The day it opens, or the last day of answering. */
+  readonly day: Day | null
+  readonly leaveAddress: string
+  readonly contacts: readonly Contact[]
+  readonly notice: string | null
+}
+
+/** Where nobody has set up a partnership yet. */
+const neutralAddress = 'https://www.bbc.co.uk/weather'
+
+export async function visitSurvey(collectorId: string): Promise<Visit> {
+  const [survey, notice] = await Promise.all([findSurvey(collectorId), installationNotice()])
+  if (survey === null) {
+    const wayOut = await findWayOut()
+    const { leaveAddress, contacts } = wayOut ?? { leaveAddress: neutralAddress, contacts: [] }
+    return { survey, why: 'unknown', day: null, leaveAddress, contacts, notice }
+  }
+  const { wave, partnership, contacts, collector } = survey
+  const state = openness(wave, today())
+  return {
+    survey,
+    why: collector.access === 'paper' ? 'unknown' : state,
+    day: state === 'not yet' ? wave.opensOn : wave.answerByDay,
+    leaveAddress: partnership.leaveAddress,
+    contacts,
+    notice,
+  }
+}
