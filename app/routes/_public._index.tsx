@@ -43,7 +43,7 @@ export default function FrontRoute() {
       <ul>
         <li>Nothing is asked that could name you. Nothing about what you did, or what was done to you. You may skip anything.</li>
         <li>You read who sees what, and how long it is kept, before you type.</li>
-        <li>Answers are shown only for ten people or more together. A figure about fewer is never shown, to nobody.</li>
+        <li>Answers are shown only for ten people or more together. A figure about fewer is shown to nobody.</li>
         <li>You can leave the survey at once, on every page, and help is one tap away.</li>
         <li>You will see here what came of it.</li>
       </ul>

@@ -5,7 +5,8 @@ const words = {
   lower: 'lower',
   unclear: 'cannot be said',
   baseline: 'baseline',
-  'not-compared': 'not compared',
+  pool: 'not compared',
+  'other-place': 'not compared',
   none: '',
 } as const
 

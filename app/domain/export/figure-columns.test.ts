@@ -23,7 +23,7 @@ test.each`
   ${{ kind: 'difference', tenths: -12 }} | ${'-1.2'}
   ${{ kind: 'difference', tenths: 0 }}   | ${'0.0'}
   ${{ kind: 'baseline' }}                | ${'baseline'}
-  ${{ kind: 'not-compared' }}            | ${'not compared'}
+  ${{ kind: 'pool' }}                    | ${'not compared'}
   ${{ kind: 'unclear' }}                 | ${'cannot be said'}
   ${{ kind: 'none' }}                    | ${''}
 `('a change of $change is written as "$cell"', ({ change, cell }: { change: Parameters<typeof changeCell>[0]; cell: string }) => {

@@ -9,8 +9,8 @@ export type Change =
   | { readonly kind: 'higher' | 'lower' | 'unclear' }
   /** The figure is the baseline itself. */
   | { readonly kind: 'baseline' }
-  /** The pool holds other groups each time, or another place was rated. */
-  | { readonly kind: 'not-compared' }
+  /** Never compared: the pool holds other groups each time; another place was rated. */
+  | { readonly kind: 'pool' | 'other-place' }
   /** One of the two figures is not there. */
   | { readonly kind: 'none' }
 

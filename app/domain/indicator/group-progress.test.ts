@@ -60,13 +60,13 @@ describe('the groups of a survey indicator', () => {
   test('are not compared when another place was rated', () => {
     const first = inventedRelease(1, { groups: { recovery: { PS08: exact('3.4') } } })
     const second = inventedRelease(2, { place: 'alloa', groups: { recovery: { PS08: exact('5.0') } } })
-    expect(told([first, second])[0]?.[4]).toEqual({ kind: 'not-compared' })
+    expect(told([first, second])[0]?.[4]).toEqual({ kind: 'other-place' })
   })
 
   test('end with the pool when a release has one, and the pool never has a change', () => {
     const first = inventedRelease(1, { groups: { recovery: { PS08: hidden }, pool: { PS08: exact('3.0') } } })
     const second = inventedRelease(2, { groups: { recovery: { PS08: hidden }, pool: { PS08: exact('4.0') } } })
-    expect(told([first, second]).at(-1)).toEqual(['pool', 1, 'exact', 2, { kind: 'not-compared' }])
-    expect(told([first]).at(-1)).toEqual(['pool', 1, 'exact', 1, { kind: 'not-compared' }])
+    expect(told([first, second]).at(-1)).toEqual(['pool', 1, 'exact', 2, { kind: 'pool' }])
+    expect(told([first]).at(-1)).toEqual(['pool', 1, 'exact', 1, { kind: 'pool' }])
   })
 })

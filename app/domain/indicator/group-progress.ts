@@ -23,9 +23,9 @@ function hasValue({ figure }: ReleasedFigure): boolean {
 
 function changeOf(code: string, baseline: ReleasedFigure | null, latest: ReleasedFigure): Change {
   if (baseline === null || !hasValue(latest)) return { kind: 'none' }
-  if (code === poolCode) return { kind: 'not-compared' }
+  if (code === poolCode) return { kind: 'pool' }
   if (baseline.release === latest.release) return { kind: 'baseline' }
-  if (baseline.release?.content.wave.place !== latest.release?.content.wave.place) return { kind: 'not-compared' }
+  if (baseline.release?.content.wave.place !== latest.release?.content.wave.place) return { kind: 'other-place' }
   return changeBetween(baseline.figure, latest.figure)
 }
 

@@ -5,8 +5,9 @@ const words = {
   lower: 'lower than the baseline',
   unclear: 'cannot be said: one of the figures is a limit',
   baseline: 'this is the baseline',
-  'not-compared': 'not compared: other groups or another place',
-  none: 'nothing to compare yet',
+  pool: 'not compared: other groups each time',
+  'other-place': 'not compared: another place was rated',
+  none: 'no figure to compare',
 } as const
 
 /** A change since the baseline, in words. */
