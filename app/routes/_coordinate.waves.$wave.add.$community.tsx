@@ -15,7 +15,7 @@ import { ErrorSummary } from '~/ui/form/error-summary'
 import { StaffPage } from '~/ui/page/staff-page'
 import styles from '~/ui/page/staff.scss?url'
 import { addCollector } from '~/usecases/add-collector.server'
-import { issuePaperBatch } from '~/usecases/issue-paper-batch.server'
+import { issueSheets } from '~/usecases/issue-sheets.server'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
 export const meta: MetaFunction = () => [{ title: 'Add a way in – What Matters' }]
@@ -40,8 +40,9 @@ async function add(form: FormData, waveId: string, community: WaveCommunity, ses
   const { partnershipId, name: actor } = session
   const kind = formText(form, 'kind')
   if (kind === 'paper') {
-    const sheets = Number(formText(form, 'sheets'))
-    return issuePaperBatch({ waveId, communityId: community.id, ownerId: formText(form, 'ownerId'), sheets, partnershipId })
+    const typed = formText(form, 'sheets').trim()
+    const sheets = /^\d+$/.test(typed) ? Number(typed) : 0
+    return issueSheets({ waveId, communityId: community.id, ownerId: formText(form, 'ownerId'), sheets, partnershipId, actor })
   }
   const evidenceKind = formText(form, 'evidenceKind')
   if (kind !== 'open-link' && kind !== 'codes') return refused({ item: 'kind', key: 'collector.kind' })

@@ -25,8 +25,8 @@ export async function changeDays(typed: TypedDays, request: Request): Promise<Re
   const answerByDay = parseDay(typed.answerBy)
   const paperInDay = parseDay(typed.paperIn)
   const problems: Problem[] = []
-  if (answerByDay === null) problems.push({ item: 'answerBy', key: 'wave.day.missing' })
-  if (paperInDay === null) problems.push({ item: 'paperIn', key: 'wave.day.missing' })
+  if (answerByDay === null) problems.push({ item: 'answerBy', key: 'wave.answer-by.missing' })
+  if (paperInDay === null) problems.push({ item: 'paperIn', key: 'wave.paper-in.missing' })
   if (answerByDay === null || paperInDay === null) return refused(...problems)
   return transaction(async (store) => {
     const isHeld = (await holdWave(waveId, 'draft', store)) || (await holdWave(waveId, 'open', store))

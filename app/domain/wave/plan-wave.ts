@@ -66,10 +66,10 @@ function parseDays(form: WaveForm, today: Day): Result<WaveDays> {
   const answerByDay = parseDay(form.answerBy)
   const paperInDay = parseDay(form.paperIn === '' ? form.answerBy : form.paperIn)
   const problems: Problem[] = []
-  if (opensOn === null) problems.push({ item: 'opensOn', key: 'wave.day.missing' })
-  if (opensOn !== null && opensOn < today) problems.push({ item: 'opensOn', key: 'wave.day.past' })
-  if (answerByDay === null) problems.push({ item: 'answerBy', key: 'wave.day.missing' })
-  if (paperInDay === null && form.paperIn !== '') problems.push({ item: 'paperIn', key: 'wave.day.missing' })
+  if (opensOn === null) problems.push({ item: 'opensOn', key: 'wave.opens-on.missing' })
+  if (opensOn !== null && opensOn < today) problems.push({ item: 'opensOn', key: 'wave.opens-on.past' })
+  if (answerByDay === null) problems.push({ item: 'answerBy', key: 'wave.answer-by.missing' })
+  if (paperInDay === null && form.paperIn !== '') problems.push({ item: 'paperIn', key: 'wave.paper-in.missing' })
   if (opensOn === null || answerByDay === null || paperInDay === null) return refused(...problems)
   return problems.length > 0 ? refused(...problems) : accepted({ opensOn, answerByDay, paperInDay })
 }

@@ -29,7 +29,7 @@ export function changeDays(
   if (wave.state !== 'draft' && wave.state !== 'open') return refused({ item: 'wave', key: 'wave.days.over' })
   if (wave.state === 'open' && today > wave.answerByDay) return refused({ item: 'answerBy', key: 'wave.answer-by.passed' })
   const problems = [...dayProblems(days, policy)]
-  if (to.answerByDay < today) problems.push({ item: 'answerBy', key: 'wave.day.past' })
+  if (to.answerByDay < today) problems.push({ item: 'answerBy', key: 'wave.answer-by.past' })
   if (wave.state === 'open' && to.answerByDay < wave.answerByDay) problems.push({ item: 'answerBy', key: 'wave.answer-by.earlier' })
   if (wave.state === 'open' && to.paperInDay < wave.paperInDay) problems.push({ item: 'paperIn', key: 'wave.paper-in.earlier' })
   return problems.length > 0 ? refused(...problems) : accepted(days)

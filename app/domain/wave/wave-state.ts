@@ -19,7 +19,7 @@ export function permits(state: WaveState, act: WaveAct): boolean {
 
 /** The state that a text of the database names, or null when it names none. */
 export function parseWaveState(text: string): WaveState | null {
-  return text in permitted ? (text as WaveState) : null
+  return Object.hasOwn(permitted, text) ? (text as WaveState) : null
 }
 
 /** Neither closed nor further: a community may stand in one such wave only. */

@@ -9,6 +9,7 @@ const acts: Readonly<Record<string, string>> = {
   'change-days': 'changed the days of',
   'add-collector': 'added a way in to',
   'issue-codes': 'issued codes for',
+  'issue-paper': 'issued sheets of paper for',
   close: 'closed',
   seal: 'sealed',
   publish: 'published',

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { day } from '../kernel/day'
+import { checkOpening, nextStep, type NextStep } from './next-step'
+import type { WaveState } from './wave-state'
+
+const days = { opensOn: day('2027-03-01'), answerByDay: day('2027-03-28'), paperInDay: day('2027-04-05') }
+
+test.each<[state: WaveState, today: string, step: NextStep]>([
+  ['draft', '     2027-02-01', 'open'],
+  ['draft', '     2027-03-28', 'open'],
+  ['draft', '     2027-03-29', 'too-late-to-open'],
+  ['open', '      2027-02-28', 'wait-for-start'],
+  ['open', '      2027-03-01', 'collect'],
+  ['open', '      2027-03-28', 'collect'],
+  ['open', '      2027-03-29', 'type-paper'],
+  ['open', '      2027-04-04', 'type-paper'],
+  ['open', '      2027-04-05', 'close'],
+  ['open', '      2027-09-01', 'close'],
+  ['closed', '    2027-04-05', 'seal'],
+  ['sealed', '    2027-04-05', 'publish'],
+  ['published', ' 2027-04-05', 'done'],
+])('a wave that is %s on %s: %s', (state, today, step) => {
+  expect(nextStep({ ...days, state }, day(today.trim()))).toBe(step)
+})
+
+test('a wave without paper may be closed on its answer-by day', () => {
+  expect(nextStep({ ...days, paperInDay: days.answerByDay, state: 'open' }, days.answerByDay)).toBe('close')
+})
+
+test('only a draft whose answer-by day has not passed opens', () => {
+  expect(checkOpening({ ...days, state: 'draft' }, day('2027-03-28')).ok).toBe(true)
+  expect(checkOpening({ ...days, state: 'draft' }, day('2027-03-29'))).toMatchObject({ problems: [{ key: 'wave.open.too-late' }] })
+  expect(checkOpening({ ...days, state: 'open' }, day('2027-03-01'))).toMatchObject({ problems: [{ key: 'wave.open.not-a-draft' }] })
+})
