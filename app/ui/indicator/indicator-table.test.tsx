@@ -1,0 +1,82 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, test } from 'vitest'
+import { exact, hidden, low } from '../../../tests/fixtures/invented-content'
+import type { Figure } from '~/domain/disclosure/figure'
+import { openEnteredFigure } from '~/domain/indicator/entered-figure'
+import type { Indicator } from '~/domain/indicator/framework'
+import type { IndicatorValue } from '~/domain/indicator/indicator-value'
+import { IndicatorTable } from './indicator-table'
+
+const outcome = { id: 'outcome', code: 'LOIP1', kind: 'local-improvement-plan', title: 'The outcome', aliases: [], duePrinted: [] }
+const periods = ['18/19', '21/22']
+
+const indicator: Indicator = {
+  id: 'indicator',
+  order: 1,
+  outcomeId: 'outcome',
+  type: 'quantitative',
+  measure: 'The measure',
+  reportingMeasure: '',
+  nationalOutcomesPrinted: ['All community justice outcomes'],
+  baselinePrinted: '212',
+  trendPrinted: '-',
+  leadPrinted: 'LOIP',
+  targets: [
+    { period: '18/19', printed: '200', span: 1 },
+    { period: '21/22', printed: '190', span: 1 },
+  ],
+  source: 'survey',
+  theme: 'PS08',
+}
+
+/** The cells of the only row, as the text that is read out. */
+function cells(value: IndicatorValue, changes: Partial<Indicator> = {}): string[] {
+  const markup = renderToStaticMarkup(
+    <IndicatorTable outcome={outcome} periods={periods} rows={[{ indicator: { ...indicator, ...changes }, value }]} />,
+  )
+  return [...markup.matchAll(/<td([^>]*)>(.*?)<\/td>/g)].map(
+    ([, attributes = '', inside = '']) => `${/data-label="([^"]*)"/.exec(attributes)?.[1]}: ${inside.replaceAll(/<[^>]*>/g, '')}`,
+  )
+}
+
+const survey = (figure: Figure): IndicatorValue => ({ source: 'survey', figure, release: null })
+const entered = (printed: string): IndicatorValue => ({
+  source: 'entered',
+  figure: openEnteredFigure({
+    period: '2019/20',
+    printed,
+    value: null,
+    unit: null,
+    sourceNote: 'Invented report',
+    author: 'Invented',
+    enteredOn: '2026-11-22',
+  }),
+})
+
+describe('the latest figure of a row, as it is read out', () => {
+  test.each`
+    value                                  | figure                  | status                                            | people
+    ${survey(exact('3.4', 25))}            | ${'3.4'}                | ${'average of the ratings'}                       | ${'about 25'}
+    ${survey(low('1.9'))}                  | ${'below 1.9'}          | ${'a limit: close to the lowest rating'}          | ${'about 10'}
+    ${survey(hidden)}                      | ${'not enough answers'} | ${'withheld'}                                     | ${''}
+    ${survey({ status: 'none' })}          | ${'no figure yet'}      | ${'no release yet'}                               | ${''}
+    ${entered('0')}                        | ${'0'}                  | ${'entered for 2019/20. Source: Invented report'} | ${''}
+    ${entered('[c]')}                      | ${'not shown'}          | ${'withheld: a small number of people, 2019/20'}  | ${''}
+    ${{ source: 'entered', figure: null }} | ${'no figure yet'}      | ${'none entered yet'}                             | ${''}
+  `('$figure: $status', ({ value, figure, status, people }: { value: IndicatorValue; figure: string; status: string; people: string }) => {
+    expect(cells(value).slice(-4)).toEqual([`Latest figure: ${figure}`, `Status: ${status}`, `People: ${people}`, 'Release: '])
+  })
+})
+
+test('a phrase that is printed across both target columns stands once, across both', () => {
+  const targets = [
+    { period: '18/19', printed: 'Reduce year on year', span: 2 },
+    { period: '21/22', printed: '', span: 1 },
+  ]
+  expect(cells(survey({ status: 'none' }), { targets }).slice(0, 4)).toEqual([
+    'Baseline: 212',
+    'Trend: -',
+    '18/19 and 21/22: Reduce year on year',
+    'Lead: LOIP',
+  ])
+})
