@@ -46,6 +46,9 @@ function Bar({ frame: { contacts, leaveAddress } }: { readonly frame: RespondFra
   const { t } = useWords()
   return (
     <header className="bar">
+      <a className="leave" id="leave" href={leaveAddress} rel="noreferrer">
+        {t('leave')}
+      </a>
       <details>
         <summary>{t('help.open')}</summary>
         <div className="help">
@@ -54,9 +57,6 @@ function Bar({ frame: { contacts, leaveAddress } }: { readonly frame: RespondFra
           <HelpList contacts={contacts} />
         </div>
       </details>
-      <a className="leave" id="leave" href={leaveAddress} rel="noreferrer">
-        {t('leave')}
-      </a>
     </header>
   )
 }

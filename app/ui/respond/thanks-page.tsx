@@ -26,7 +26,7 @@ export function ThanksPage({ survey, frame, secret, answers, counted }: Properti
         {formatReceipt(secret)
           .split('-')
           .map((group, index) => (
-            <span key={group + String(index)}>{index === 0 ? group : `-${group}`}</span>
+            <span key={group + String(index)}>{index < 4 ? `${group}-` : group}</span>
           ))}
       </p>
       <p>

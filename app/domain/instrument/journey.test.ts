@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { journey } from './journey'
+
+test('the promise comes first, every theme has its number, the priorities come last', () => {
+  const themes = ['PS02', 'PS07'].map((code) => ({ code, name: code }))
+  const steps = journey({ id: 'two', edition: '2022', scale: { min: 1, max: 7 }, themes })
+  expect(steps).toEqual([
+    { kind: 'welcome' },
+    { kind: 'theme', theme: themes[0], number: 1, of: 2 },
+    { kind: 'theme', theme: themes[1], number: 2, of: 2 },
+    { kind: 'priorities' },
+  ])
+})

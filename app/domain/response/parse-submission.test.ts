@@ -1,0 +1,109 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Instrument } from '../instrument/instrument'
+import { readDraft } from './draft'
+import { mostCharacters, parseSubmission } from './parse-submission'
+
+const themes = ['PS01', 'PS02', 'PS03', 'PS04'].map((code) => ({ code, name: code }))
+const instrument: Instrument = { id: 'four', edition: '2022', scale: { min: 1, max: 7 }, themes }
+const secret = '0'.repeat(26)
+
+function parse(fields: ReadonlyArray<readonly [string, string]>, access: 'open' | 'codes' = 'open') {
+  return parseSubmission(readDraft([['secret', secret], ...fields], instrument), instrument, access)
+}
+
+function problemsOf(fields: ReadonlyArray<readonly [string, string]>, access: 'open' | 'codes' = 'open') {
+  const parsed = parse(fields, access)
+  return parsed.ok ? [] : parsed.problems.map(({ item, key }) => `${item} ${key}`)
+}
+
+describe('one rating', () => {
+  test.each`
+    typed         | kept                    | problems
+    ${'1'}        | ${{ PS01: 1 }}          | ${[]}
+    ${'7'}        | ${{ PS01: 7 }}          | ${[]}
+    ${''}         | ${{}}                   | ${[]}
+    ${'0'}        | ${null}                 | ${['PS01 ratingOffScale']}
+    ${'8'}        | ${null}                 | ${['PS01 ratingOffScale']}
+    ${'-1'}       | ${null}                 | ${['PS01 ratingOffScale']}
+    ${'3.5'}      | ${null}                 | ${['PS01 ratingOffScale']}
+    ${'4 '}       | ${null}                 | ${['PS01 ratingOffScale']}
+    ${'4e0'}      | ${null}                 | ${['PS01 ratingOffScale']}
+    ${'four'}     | ${null}                 | ${['PS01 ratingOffScale']}
+  `('$typed', ({ typed, kept, problems }: { typed: string; kept: unknown; problems: string[] }) => {
+    const parsed = parse([['PS01', typed]])
+    expect(parsed.ok ? parsed.value.answers.ratings : null).toEqual(kept)
+    expect(problemsOf([['PS01', typed]])).toEqual(problems)
+  })
+})
+
+describe('priorities', () => {
+  test.each`
+    chosen                                | kept                        | problems
+    ${[]}                                 | ${[]}                       | ${[]}
+    ${['PS03', 'PS01']}                   | ${['PS01', 'PS03']}         | ${[]}
+    ${['PS01', 'PS01', 'PS01', 'PS01']}   | ${['PS01']}                 | ${[]}
+    ${['PS01', 'PS02', 'PS03']}           | ${['PS01', 'PS02', 'PS03']} | ${[]}
+    ${['PS01', 'PS02', 'PS03', 'PS04']}   | ${null}                     | ${['priority tooManyPriorities']}
+    ${['PS14']}                           | ${null}                     | ${['priority priorityNotAsked']}
+  `('$chosen', ({ chosen, kept, problems }: { chosen: string[]; kept: unknown; problems: string[] }) => {
+    const fields = chosen.map((code) => ['priority', code] as const)
+    const parsed = parse(fields)
+    expect(parsed.ok ? parsed.value.answers.priorities : null).toEqual(kept)
+    expect(problemsOf(fields)).toEqual(problems)
+  })
+})
+
+describe('codes', () => {
+  test.each`
+    access     | typed             | problems
+    ${'open'}  | ${''}             | ${[]}
+    ${'codes'} | ${'abcde-12345'}  | ${[]}
+    ${'codes'} | ${' '}            | ${['code codeMissing']}
+    ${'codes'} | ${'abcde-1234'}   | ${['code codeWrong']}
+    ${'codes'} | ${'abcde-1234U'}  | ${['code codeWrong']}
+  `('$access $typed', ({ access, typed, problems }: { access: 'open' | 'codes'; typed: string; problems: string[] }) => {
+    expect(problemsOf([['code', typed]], access)).toEqual(problems)
+  })
+})
+
+describe('texts', () => {
+  test('a box with nothing but space was not filled in', () => {
+    const parsed = parse([['PS01-good', ' \r\n '], ['PS02-better', ' More buses. ']])
+    expect(parsed).toMatchObject({ ok: true, value: { texts: [{ theme: 'PS02', box: 'better', text: 'More buses.' }] } })
+  })
+
+  test('a line break counts as one character, as in the box', () => {
+    expect(problemsOf([['PS01-good', '\r\n'.repeat(mostCharacters)]])).toEqual([])
+    expect(problemsOf([['PS01-good', 'a'.repeat(mostCharacters + 1)]])).toEqual(['PS01-good textTooLong'])
+  })
+})
+
+test('a form without its secret is refused, because it could be counted twice', () => {
+  expect(parseSubmission(readDraft([], instrument), instrument, 'open')).toMatchObject({ ok: false, problems: [{ key: 'formBroken' }] })
+})
+
+test('whatever a form holds, what is accepted lies on the scale, was asked, and names at most three priorities', () => {
+  const names = fc.constantFrom('PS01', 'PS02', 'PS01-good', 'PS09', 'priority', 'code', '__proto__')
+  const values = fc.oneof(fc.string(), fc.integer({ min: -9, max: 99 }).map(String), fc.constantFrom('PS01', 'PS02', 'PS03', 'PS04'))
+  fc.assert(
+    fc.property(fc.array(fc.tuple(names, values)), (fields) => {
+      const parsed = parse(fields)
+      if (!parsed.ok) return
+      const { ratings, priorities } = parsed.value.answers
+      expect(Object.values(ratings).every((rating) => Number.isInteger(rating) && rating >= 1 && rating <= 7)).toBe(true)
+      expect([...Object.keys(ratings), ...priorities].every((code) => themes.some((theme) => theme.code === code))).toBe(true)
+      expect(priorities.length).toBeLessThanOrEqual(3)
+    }),
+  )
+})
+
+test('a draft keeps every field word for word, so that nothing typed is lost', () => {
+  const text = fc.string().filter((value) => !value.includes('\r'))
+  fc.assert(
+    fc.property(text, text, text, (rating, good, code) => {
+      const draft = readDraft([['PS02', rating], ['PS02-good', good], ['code', code], ['priority', 'PS09']], instrument)
+      expect(draft).toMatchObject({ ratings: { PS02: rating }, good: { PS02: good }, code, priorities: ['PS09'] })
+    }),
+  )
+})

@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { readingGrade } from '../../tests/support/reading-grade'
+import { words, type Language } from './languages'
+import { translator } from './translator'
+
+type Leaves = ReadonlyArray<readonly [key: string, sentence: string]>
+
+function leavesOf(branch: object, path = ''): Leaves {
+  return Object.entries(branch).flatMap(([key, value]: [string, unknown]) =>
+    typeof value === 'string' ? [[path + key, value] as const] : leavesOf(value as object, `${path}${key}.`),
+  )
+}
+
+const plural = /_(zero|one|two|few|many|other)$/
+const baseOf = (key: string) => key.replace(plural, '')
+const placeholders = (sentence: string) => [...sentence.matchAll(/{{(\w+)}}/g)].map((found) => String(found[1]))
+const filesOf = (folder: string, name: RegExp) =>
+  readdirSync(folder)
+    .filter((file) => name.test(file))
+    .map((file) => `${folder}/${file}`)
+const respondRoutes = filesOf('app/routes', /^_respond\..*\.tsx$/)
+const english = leavesOf(words.en)
+const others: Language[] = ['pl', 'ar']
+
+describe.each(others)('%s beside English', (language) => {
+  const own = leavesOf(words[language])
+
+  test('has the same keys', () => {
+    expect([...new Set(own.map(([key]) => baseOf(key)))].toSorted()).toEqual([...new Set(english.map(([key]) => baseOf(key)))].toSorted())
+  })
+
+  test('names the same things; only a form for nothing, one or two may leave its number out', () => {
+    const expected = new Map(english.map(([key, sentence]) => [baseOf(key), new Set(placeholders(sentence))]))
+    const wrong = own.filter(([key, sentence]) => {
+      const named = new Set(placeholders(sentence))
+      const wanted = new Set(expected.get(baseOf(key)))
+      if (/_(zero|one|two)$/.test(key) && !named.has('count')) wanted.delete('count')
+      return String([...named].toSorted()) !== String([...wanted].toSorted())
+    })
+    expect(wrong).toEqual([])
+  })
+
+  test('has a form for every plural of the language', () => {
+    const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories.toSorted()
+    for (const base of new Set(own.filter(([key]) => plural.test(key)).map(([key]) => baseOf(key)))) {
+      const has = own.filter(([key]) => baseOf(key) === base).map(([key]) => plural.exec(key)?.[1])
+      expect(has.toSorted(), base).toEqual(forms)
+    }
+  })
+})
+
+describe('what a number does to a sentence', () => {
+  test.each`
+    language | count  | sentence
+    ${'en'}  | ${1}   | ${'There is 1 question. You can skip it.'}
+    ${'en'}  | ${14}  | ${'There are 14 questions. You can skip any of them.'}
+    ${'pl'}  | ${3}   | ${'Są 3 pytania. Każde możesz pominąć.'}
+    ${'pl'}  | ${14}  | ${'Jest 14 pytań. Każde możesz pominąć.'}
+    ${'pl'}  | ${22}  | ${'Są 22 pytania. Każde możesz pominąć.'}
+    ${'ar'}  | ${2}   | ${'هناك سؤالان. ويمكنك تخطّي أي منهما.'}
+    ${'ar'}  | ${7}   | ${'هناك 7 أسئلة. ويمكنك تخطّي أي سؤال.'}
+    ${'ar'}  | ${14}  | ${'هناك 14 سؤالًا. ويمكنك تخطّي أي سؤال.'}
+  `('$language $count', ({ language, count, sentence }: { language: Language; count: number; sentence: string }) => {
+    expect(translator(language)('welcome.questions', { count })).toBe(sentence)
+  })
+})
+
+/** Codes of the reference data choose among these: no source names them one by one. */
+const chosenByCode = /^(themes|communities|help\.notes|problem)\./
+
+describe('keys', () => {
+  const files = [...filesOf('app/ui/respond', /\.tsx$/), ...filesOf('app/ui/item', /\.tsx$/), ...respondRoutes]
+  const sources = files.map((file) => readFileSync(file, 'utf8')).join('\n')
+  const keys = [...new Set(english.map(([key]) => baseOf(key)))].filter((key) => !chosenByCode.test(key))
+
+  test.each(keys)('%s is said somewhere', (key) => {
+    const [section, last] = [key.slice(0, key.lastIndexOf('.')), key.slice(key.lastIndexOf('.') + 1)]
+    const isBox = section === 'ask' && (last === 'good' || last === 'better')
+    expect(key === 'title' || (isBox && sources.includes('ask.${box}')) || sources.includes(`'${key}'`)).toBe(true)
+  })
+
+  test('every problem that the respondent can meet has its sentence', () => {
+    const files = ['app/domain/response/parse-submission.ts', 'app/usecases/submit-response.server.ts', ...respondRoutes]
+    const said = files.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/key: '(\w+)'/g)].map((found) => String(found[1])))
+    expect(said).toContain('ratingOffScale')
+    expect(said.filter((key) => key !== 'waveClosed' && !Object.hasOwn(words.en.problem, key))).toEqual([])
+  })
+})
+
+/** The ends of the scale carry the words of the tool, so that ratings can be compared with other places. */
+const exceptions: readonly string[] = [words.en.ask.high]
+
+test('every English sentence is read at about eleven years or younger', () => {
+  const sentences = english
+    .filter(([key]) => !/^(credit|themes\.PS\d+\.name|communities|language|title|sent\.resultsFront)/.test(key))
+    .flatMap(([, text]) => text.replace(/<\/?b>/g, '').replace(/{{\w+}}/g, '3').split(/(?<=[.?!:])\s+/))
+  const hard = sentences.filter((sentence) => sentence.split(' ').length > 3 && readingGrade(sentence) > 6 && !exceptions.includes(sentence))
+  expect(hard.map((sentence) => `${readingGrade(sentence).toFixed(1)} ${sentence}`)).toEqual([])
+})
+
+test('the measure of reading knows easy from hard', () => {
+  expect(readingGrade('The cat sat on the mat.')).toBeLessThan(1)
+  expect(readingGrade('Respondents acknowledge irrevocable aggregation of pseudonymised submissions.')).toBeGreaterThan(12)
+})
