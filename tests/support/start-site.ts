@@ -18,6 +18,8 @@ export interface Site {
 }
 
 export interface SiteOptions {
+  /** 'demo' for the demonstration. */
+  readonly command?: 'start' | 'demo'
   /** The data of an earlier site; otherwise a new empty folder. */
   readonly folder?: string
   /** The day it is for this site; otherwise the real one. */
@@ -36,13 +38,11 @@ function freePort(): Promise<number> {
 }
 
 /** Starts the built product as npm start does, on a free port and with data of its own. */
-export async function startSite({
-  folder = mkdtempSync(path.join(tmpdir(), 'what-matters-site-')),
-  today,
-}: SiteOptions = {}): Promise<Site> {
+export async function startSite({ command = 'start', folder, today }: SiteOptions = {}): Promise<Site> {
+  const data = folder ?? mkdtempSync(path.join(tmpdir(), 'what-matters-site-'))
   const port = await freePort()
-  const settings = { PORT: String(port), DATA_DIR: folder, DATABASE_URL: '', PUBLIC_URL: '', REHEARSAL_TODAY: today ?? '' }
-  const child = spawn(process.execPath, ['bin/start.mjs'], { env: { ...process.env, NODE_ENV: 'production', ...settings } })
+  const settings = { PORT: String(port), DATA_DIR: data, DATABASE_URL: '', PUBLIC_URL: '', REHEARSAL_TODAY: today ?? '' }
+  const child = spawn(process.execPath, ['bin/start.mjs', command], { env: { ...process.env, NODE_ENV: 'production', ...settings } })
   let words = ''
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   await new Promise<void>((resolve, reject) => {
@@ -56,13 +56,13 @@ export async function startSite({
   })
   return {
     address: `http://localhost:${port}`,
-    folder,
+    folder: data,
     firstCoordinatorLink: /https?:\/\/\S+\/invitation\/\S+/.exec(words)?.[0] ?? null,
     said: () => words,
     stop: async ({ keepData } = { keepData: false }) => {
       child.kill('SIGTERM')
       await ended
-      if (!keepData) rmSync(folder, { recursive: true, force: true })
+      if (!keepData) rmSync(data, { recursive: true, force: true })
     },
     kill: async () => {
       child.kill('SIGKILL')
