@@ -26,12 +26,20 @@ function findRow(id: string, store: Store) {
 type FrameworkRow = NonNullable<Awaited<ReturnType<typeof findRow>>>
 
 function toIndicator(row: FrameworkRow['indicators'][number]): Indicator {
-  const { id, order, outcomeId, type, measure, reportingMeasure, baselinePrinted, trendPrinted, leadPrinted, theme } = row
   return {
-    ...{ id, order, outcomeId, type, measure, reportingMeasure, baselinePrinted, trendPrinted, leadPrinted, theme },
-    source: indicatorSource.parse(row.source),
+    id: row.id,
+    order: row.order,
+    outcomeId: row.outcomeId,
+    type: row.type,
+    measure: row.measure,
+    reportingMeasure: row.reportingMeasure,
     nationalOutcomesPrinted: row.national.map(({ printed }) => printed),
+    baselinePrinted: row.baselinePrinted,
+    trendPrinted: row.trendPrinted,
+    leadPrinted: row.leadPrinted,
     targets: row.targets.map(({ period, printed, span }) => ({ period, printed, span })),
+    source: indicatorSource.parse(row.source),
+    theme: row.theme,
   }
 }
 

@@ -30,7 +30,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 /** Whose outcomes the areas for improvement of a partnership's plan refer to. */
 const nationalFramework = 'cjpf-2023'
 
-async function performance(framework: Framework) {
+async function findPerformance(framework: Framework) {
   const { partnershipId } = framework
   const [releases, figures, communities] = await Promise.all([
     partnershipId === null ? [] : listReleases(partnershipId),
@@ -55,7 +55,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
     framework,
     aims: national?.outcomes.filter(({ kind }) => kind === 'aim') ?? [],
     uncovered: uncoveredOutcomes(national?.outcomes ?? [], framework.areas),
-    performance: await performance(framework),
+    performance: await findPerformance(framework),
   }
 }
 

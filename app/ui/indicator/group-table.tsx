@@ -13,26 +13,24 @@ interface Properties {
 export function GroupTable({ indicator, groups }: Properties) {
   const id = `${indicator.id}-groups`
   return (
-    <div className="wm-table-box" role="region" aria-labelledby={id} tabIndex={0}>
-      <table className="ds_table wm-reflow wm-groups">
-        <caption id={id}>{indicator.measure}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Group</th>
-            <th scope="col">Baseline</th>
-            <th scope="col">Latest figure</th>
-            <th scope="col">Change</th>
-            <th scope="col">People</th>
-            <th scope="col">Wave and release</th>
-          </tr>
-        </thead>
-        <tbody>
-          {groups.map((group) => (
-            <Row key={group.code} group={group} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <table className="ds_table wm-reflow wm-groups">
+      <caption id={id}>{indicator.measure}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Group</th>
+          <th scope="col">Baseline</th>
+          <th scope="col">Latest figure</th>
+          <th scope="col">Change</th>
+          <th scope="col">People</th>
+          <th scope="col">Wave and release</th>
+        </tr>
+      </thead>
+      <tbody>
+        {groups.map((group) => (
+          <Row key={group.code} group={group} />
+        ))}
+      </tbody>
+    </table>
   )
 }
 

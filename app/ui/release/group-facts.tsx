@@ -5,29 +5,27 @@ import { themeName } from './theme-name'
 /** How each group answered and what it chose as most important. */
 export function GroupFacts({ groups }: { readonly groups: readonly ReleasedGroup[] }) {
   return (
-    <div className="wm-table-box" role="region" aria-labelledby="groups-caption" tabIndex={0}>
-      <table className="ds_table">
-        <caption id="groups-caption">The groups: people, ways of answering, priorities</caption>
-        <thead>
-          <tr>
-            <th scope="col">Group</th>
-            <th scope="col">People</th>
-            <th scope="col">How they answered</th>
-            <th scope="col">Chosen most often as priorities, in the order of the alphabet</th>
+    <table className="ds_table wm-reflow">
+      <caption>The groups: people, ways of answering, priorities</caption>
+      <thead>
+        <tr>
+          <th scope="col">Group</th>
+          <th scope="col">People</th>
+          <th scope="col">How they answered</th>
+          <th scope="col">Chosen most often as priorities, in the order of the alphabet</th>
+        </tr>
+      </thead>
+      <tbody>
+        {groups.map((group) => (
+          <tr key={group.code}>
+            <th scope="row">{group.name}</th>
+            <td data-label="People">{group.size ?? <NotEnough />}</td>
+            <td data-label="How they answered">{group.evidence === null ? <NotEnough /> : evidenceText(group.evidence)}</td>
+            <td data-label="Priorities">{group.priorities === null ? <NotEnough /> : prioritiesText(group.priorities)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {groups.map((group) => (
-            <tr key={group.code}>
-              <th scope="row">{group.name}</th>
-              <td>{group.size ?? <NotEnough />}</td>
-              <td>{group.evidence === null ? <NotEnough /> : evidenceText(group.evidence)}</td>
-              <td>{group.priorities === null ? <NotEnough /> : prioritiesText(group.priorities)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   )
 }
 

@@ -1,4 +1,4 @@
-import type { ReleaseContent, ReleasedGroup } from '~/domain/disclosure/release'
+import { poolCode, type ReleaseContent, type ReleasedGroup } from '~/domain/disclosure/release'
 import { ConsensusTables } from './consensus-tables'
 import { FigureCell } from './figure-cell'
 import { GroupFacts } from './group-facts'
@@ -17,6 +17,9 @@ export function ReleaseTable({ content }: Properties) {
         “above” give the limit of a figure that is close to an end of the scale. “Not enough answers” is not a zero: nothing is shown so
         that nobody can be found out.
       </p>
+      {content.groups.some(({ code }) => code === poolCode) ? (
+        <p>“Other groups combined” are the groups that had too few answers of their own. They are counted together.</p>
+      ) : null}
       <ScoreTable content={content} />
       <GroupFacts groups={content.groups} />
       <ConsensusTables consensus={content.consensus} groups={content.groups} />
