@@ -86,7 +86,7 @@ const nameClient: RequestHandler = (request, _response, next) => {
 
 const answerErrors: ErrorRequestHandler = (error: unknown, _request, response, next) => {
   if (response.headersSent) return next(error)
-  const isTheirs = error instanceof URIError || (error instanceof TypeError && /Invalid URL/.test(error.message))
+  const isTheirs = error instanceof URIError || (error instanceof TypeError && /Invalid URL|Failed to parse URL/.test(error.message))
   if (!isTheirs) log.error(error)
   response
     .status(isTheirs ? 400 : 500)

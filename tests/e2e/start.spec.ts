@@ -58,7 +58,7 @@ test('an address that is none is answered as a mistake of the one who asked', as
   expect((await request.get('/sign-in', { headers: { Host: 'a b' }, failOnStatusCode: false })).status()).toBe(400)
 })
 
-test('a wrong setting, a taken port and a newer database each stop the start with a sentence', async ({ site }) => {
+test('a wrong setting and a taken port each stop the start with a sentence', async ({ site }) => {
   const port = new URL(site.address).port
   const data = { DATA_DIR: `${site.folder}/other`, DATABASE_URL: '' }
   const wrong = await startWrongly({ ...data, PORT: 'http' })
