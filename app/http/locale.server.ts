@@ -9,7 +9,7 @@ function accepted(header: string): readonly string[] {
       return { language: range.toLowerCase().split('-')[0] ?? '', quality: Number(quality ?? 1) }
     })
     .filter(({ quality }) => quality > 0)
-    .sort((one, other) => other.quality - one.quality)
+    .toSorted((one, other) => other.quality - one.quality)
     .map(({ language }) => language)
 }
 

@@ -17,7 +17,9 @@ let key = { day: '', bytes: randomBytes(32) }
 function senderOf(request: Request): string {
   const day = today()
   if (key.day !== day) key = { day, bytes: randomBytes(32) }
-  return createHmac('sha256', key.bytes).update(request.headers.get('x-client-address') ?? '').digest('base64url')
+  return createHmac('sha256', key.bytes)
+    .update(request.headers.get('x-client-address') ?? '')
+    .digest('base64url')
 }
 
 /** Counts one act of the sender; false when there were too many in ten minutes. */

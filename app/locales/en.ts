@@ -10,7 +10,8 @@ export const en = {
     stays: 'You do not lose your answers here.',
     leave: 'Leave now takes you to some other page. It drops the answers that you have not sent.',
     shift: 'You can also press the Shift key three times.',
-    cannotHide: 'It cannot hide that you were here. Your browser may list this page as “Survey”. The people who run the network may see that it was opened.',
+    cannotHide:
+      'It cannot hide that you were here. Your browser may list this page as “Survey”. The people who run the network may see that it was opened.',
     back: 'Go to the survey',
     notes: {
       '999': 'Life in danger. On a mobile, press 55 if you cannot speak.',
@@ -37,8 +38,10 @@ export const en = {
     whoTexts: 'What you write is locked with a secret key (encrypted). No one can see it until the survey has closed.',
     whoReads: 'Then a person in our team reads it. They take out names. We may show some of your words after that.',
     long: 'How long do you keep them?',
-    longTexts_one: 'We destroy your text no later than {{count}} day after the survey has closed. Only words that we have checked may stay.',
-    longTexts_other: 'We destroy your text no later than {{count}} days after the survey has closed. Only words that we have checked may stay.',
+    longTexts_one:
+      'We destroy your text no later than {{count}} day after the survey has closed. Only words that we have checked may stay.',
+    longTexts_other:
+      'We destroy your text no later than {{count}} days after the survey has closed. Only words that we have checked may stay.',
     longScores_one: 'We delete your ratings {{count}} day after the results come out. The scores of the groups stay.',
     longScores_other: 'We delete your ratings {{count}} days after the results come out. The scores of the groups stay.',
     small: 'Did only a few people answer in your group? Then we add small groups up. If that is still too few, we delete the answers.',

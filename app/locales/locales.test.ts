@@ -44,7 +44,7 @@ describe.each(others)('%s beside English', (language) => {
   test('has a form for every plural of the language', () => {
     const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories.toSorted()
     for (const base of new Set(own.filter(([key]) => plural.test(key)).map(([key]) => baseOf(key)))) {
-      const has = own.filter(([key]) => baseOf(key) === base).map(([key]) => plural.exec(key)?.[1])
+      const has = own.filter(([key]) => baseOf(key) === base).map(([key]) => String(plural.exec(key)?.[1]))
       expect(has.toSorted(), base).toEqual(forms)
     }
   })
@@ -52,15 +52,15 @@ describe.each(others)('%s beside English', (language) => {
 
 describe('what a number does to a sentence', () => {
   test.each`
-    language | count  | sentence
-    ${'en'}  | ${1}   | ${'There is 1 question. You can skip it.'}
-    ${'en'}  | ${14}  | ${'There are 14 questions. You can skip any of them.'}
-    ${'pl'}  | ${3}   | ${'Są 3 pytania. Każde możesz pominąć.'}
-    ${'pl'}  | ${14}  | ${'Jest 14 pytań. Każde możesz pominąć.'}
-    ${'pl'}  | ${22}  | ${'Są 22 pytania. Każde możesz pominąć.'}
-    ${'ar'}  | ${2}   | ${'هناك سؤالان. ويمكنك تخطّي أي منهما.'}
-    ${'ar'}  | ${7}   | ${'هناك 7 أسئلة. ويمكنك تخطّي أي سؤال.'}
-    ${'ar'}  | ${14}  | ${'هناك 14 سؤالًا. ويمكنك تخطّي أي سؤال.'}
+    language | count | sentence
+    ${'en'}  | ${1}  | ${'There is 1 question. You can skip it.'}
+    ${'en'}  | ${14} | ${'There are 14 questions. You can skip any of them.'}
+    ${'pl'}  | ${3}  | ${'Są 3 pytania. Każde możesz pominąć.'}
+    ${'pl'}  | ${14} | ${'Jest 14 pytań. Każde możesz pominąć.'}
+    ${'pl'}  | ${22} | ${'Są 22 pytania. Każde możesz pominąć.'}
+    ${'ar'}  | ${2}  | ${'هناك سؤالان. ويمكنك تخطّي أي منهما.'}
+    ${'ar'}  | ${7}  | ${'هناك 7 أسئلة. ويمكنك تخطّي أي سؤال.'}
+    ${'ar'}  | ${14} | ${'هناك 14 سؤالًا. ويمكنك تخطّي أي سؤال.'}
   `('$language $count', ({ language, count, sentence }: { language: Language; count: number; sentence: string }) => {
     expect(translator(language)('welcome.questions', { count })).toBe(sentence)
   })
@@ -70,8 +70,8 @@ describe('what a number does to a sentence', () => {
 const chosenByCode = /^(themes|communities|help\.notes|problem)\./
 
 describe('keys', () => {
-  const files = [...filesOf('app/ui/respond', /\.tsx$/), ...filesOf('app/ui/item', /\.tsx$/), ...respondRoutes]
-  const sources = files.map((file) => readFileSync(file, 'utf8')).join('\n')
+  const shown = [...filesOf('app/ui/respond', /\.tsx$/), ...filesOf('app/ui/item', /\.tsx$/), ...respondRoutes]
+  const sources = shown.map((file) => readFileSync(file, 'utf8')).join('\n')
   const keys = [...new Set(english.map(([key]) => baseOf(key)))].filter((key) => !chosenByCode.test(key))
 
   test.each(keys)('%s is said somewhere', (key) => {
@@ -94,8 +94,15 @@ const exceptions: readonly string[] = [words.en.ask.high]
 test('every English sentence is read at about eleven years or younger', () => {
   const sentences = english
     .filter(([key]) => !/^(credit|themes\.PS\d+\.name|communities|language|title|sent\.resultsFront)/.test(key))
-    .flatMap(([, text]) => text.replace(/<\/?b>/g, '').replace(/{{\w+}}/g, '3').split(/(?<=[.?!:])\s+/))
-  const hard = sentences.filter((sentence) => sentence.split(' ').length > 3 && readingGrade(sentence) > 6 && !exceptions.includes(sentence))
+    .flatMap(([, text]) =>
+      text
+        .replace(/<\/?b>/g, '')
+        .replace(/{{\w+}}/g, '3')
+        .split(/(?<=[.?!:])\s+/),
+    )
+  const hard = sentences.filter(
+    (sentence) => sentence.split(' ').length > 3 && readingGrade(sentence) > 6 && !exceptions.includes(sentence),
+  )
   expect(hard.map((sentence) => `${readingGrade(sentence).toFixed(1)} ${sentence}`)).toEqual([])
 })
 

@@ -12,7 +12,8 @@ export const pl: Localised<typeof en, 'one' | 'few' | 'many' | 'other'> = {
     stays: 'Twoje odpowiedzi na tej stronie nie znikną.',
     leave: '„Wyjdź teraz” otwiera inną stronę. Odpowiedzi, które nie zostały wysłane, przepadają.',
     shift: 'Możesz też trzy razy nacisnąć klawisz Shift.',
-    cannotHide: 'Nie ukryje to, że tu byłeś lub byłaś. Przeglądarka może pokazać tę stronę jako „Ankieta”. Kto prowadzi sieć, może widzieć, że ją otwarto.',
+    cannotHide:
+      'Nie ukryje to, że tu byłeś lub byłaś. Przeglądarka może pokazać tę stronę jako „Ankieta”. Kto prowadzi sieć, może widzieć, że ją otwarto.',
     back: 'Przejdź do ankiety',
     notes: {
       '999': 'Zagrożenie życia. Jeśli nie możesz mówić, naciśnij na komórce 55.',

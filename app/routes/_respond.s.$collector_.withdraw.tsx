@@ -26,7 +26,10 @@ export async function loader({ request, params: { collector = '' } }: LoaderFunc
   const language = languageOf(request, offeredOf(survey?.wave.languages))
   const hasCodes = survey?.collector.access === 'codes'
   const stage: WithdrawStage = survey?.wave.state === 'open' ? 'ask' : 'too late'
-  return data({ ...frameOf(collector, visit, language), isKnown: survey !== null, hasCodes, stage }, { status: survey === null ? 404 : 200 })
+  return data(
+    { ...frameOf(collector, visit, language), isKnown: survey !== null, hasCodes, stage },
+    { status: survey === null ? 404 : 200 },
+  )
 }
 
 interface Withdrawn {

@@ -3,6 +3,7 @@ import { findSurvey, findWayOut } from '~/data/find-survey.server'
 import { installationNotice } from '~/data/installation.server'
 import type { Contact, Survey } from '~/domain/instrument/survey'
 import type { Day } from '~/domain/kernel/day'
+import { normalise } from '~/domain/response/crockford'
 import { openness } from '~/domain/response/openness'
 
 /** What somebody finds at an address of the survey today. */
@@ -20,8 +21,10 @@ export interface Visit {
 /** Where nobody has set up a partnership yet. */
 const neutralAddress = 'https://www.bbc.co.uk/weather'
 
-export async function visitSurvey(collectorId: string): Promise<Visit> {
-  const [survey, notice] = await Promise.all([findSurvey(collectorId), installationNotice()])
+/** An address is found as it was typed from a poster too: in capitals, or with O for 0. */
+export async function visitSurvey(address: string): Promise<Visit> {
+  const [found, notice] = await Promise.all([findSurvey(address), installationNotice()])
+  const survey = found ?? (await findSurvey(normalise(address).toLowerCase()))
   if (survey === null) {
     const wayOut = await findWayOut()
     const { leaveAddress, contacts } = wayOut ?? { leaveAddress: neutralAddress, contacts: [] }

@@ -69,6 +69,11 @@ describe('an address of the survey', () => {
     expect(await waiting()).toBe(status === 200 ? 1 : 0)
   })
 
+  test('is found as somebody types it from a poster', async () => {
+    const link = await recoveryLink()
+    expect((await visit(link.toUpperCase().replaceAll('0', 'O'))).status).toBe(200)
+  })
+
   test('that nobody gave out is not there, and has a way out and help all the same', async () => {
     const { status, body } = await visit('nobody')
     expect(status).toBe(404)
@@ -114,11 +119,23 @@ describe('checking', () => {
   })
 
   test('names what has to be mended and loses nothing that was typed', async () => {
-    const fields = { intent: 'check', secret: newSecret(), PS08: '9', 'PS02-better': 'More buses.', priority: ['PS01', 'PS02', 'PS03', 'PS04'] }
+    const fields = {
+      intent: 'check',
+      secret: newSecret(),
+      PS08: '9',
+      'PS02-better': 'More buses.',
+      priority: ['PS01', 'PS02', 'PS03', 'PS04'],
+    }
     const { status, body } = await post(await recoveryLink(), fields)
     expect(status).toBe(422)
     expect(body).toMatchObject({
-      turn: { stage: 'form', problems: [{ item: 'PS08', key: 'ratingOffScale' }, { item: 'priority', key: 'tooManyPriorities' }] },
+      turn: {
+        stage: 'form',
+        problems: [
+          { item: 'PS08', key: 'ratingOffScale' },
+          { item: 'priority', key: 'tooManyPriorities' },
+        ],
+      },
       draft: { ratings: { PS08: '9' }, better: { PS02: 'More buses.' }, priorities: ['PS01', 'PS02', 'PS03', 'PS04'] },
     })
   })
@@ -166,7 +183,7 @@ describe('sending', () => {
     const { link, code } = await codedLink()
     const fields = { intent: 'send', secret: newSecret(), code, PS08: '4', 'PS08-better': 'More.' }
     const answers = await Promise.all(Array.from({ length: 10 }, () => post(link, fields)))
-    const counted = answers.map(({ body }) => (body as { turn: { counted?: string } }).turn.counted)
+    const counted = answers.map(({ body }) => String((body as { turn: { counted?: string } }).turn.counted))
     expect(counted.toSorted()).toEqual([...Array<string>(9).fill('counted before'), 'counted now'])
     expect([await waiting(), await database().freeText.count(), await database().accessCode.count()]).toEqual([1, 1, 2])
   })
@@ -175,7 +192,9 @@ describe('sending', () => {
     const { link, code } = await codedLink()
     const secret = newSecret()
     await post(link, { intent: 'send', secret, code })
-    expect(await post(link, { intent: 'check', secret, code })).toMatchObject({ body: { turn: { stage: 'sent', counted: 'counted before' } } })
+    expect(await post(link, { intent: 'check', secret, code })).toMatchObject({
+      body: { turn: { stage: 'sent', counted: 'counted before' } },
+    })
   })
 
   test('with a code deletes the code, and a second person cannot use it', async () => {
@@ -183,7 +202,10 @@ describe('sending', () => {
     await post(link, { intent: 'send', secret: newSecret(), code: `${code.slice(0, 5)}-${code.slice(5).toLowerCase()}`, PS08: '4' })
     expect(await database().accessCode.count()).toBe(2)
     const second = await post(link, { intent: 'send', secret: newSecret(), code, PS08: '5' })
-    expect(second).toMatchObject({ status: 422, body: { turn: { problems: [{ item: 'code', key: 'codeWrong' }] }, draft: { ratings: { PS08: '5' } } } })
+    expect(second).toMatchObject({
+      status: 422,
+      body: { turn: { problems: [{ item: 'code', key: 'codeWrong' }] }, draft: { ratings: { PS08: '5' } } },
+    })
     expect(await waiting()).toBe(1)
   })
 

@@ -1,6 +1,9 @@
 /** Vowel groups, without the e that is not heard: near enough for words of one to three syllables. */
 function syllablesOf(word: string): number {
-  const heard = word.toLowerCase().replace(/[^a-z]/g, '').replace(/(?<=[a-z]{2}[^l])e(s|d)?$/, (end) => (end === 'ed' ? 'd' : ''))
+  const heard = word
+    .toLowerCase()
+    .replace(/[^a-z]/g, '')
+    .replace(/(?<=[a-z]{2}[^l])e(s|d)?$/, (end) => (end === 'ed' ? 'd' : ''))
   return Math.max(1, heard.match(/[aeiouy]+/g)?.length ?? 1)
 }
 

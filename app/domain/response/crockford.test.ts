@@ -4,13 +4,13 @@ import { encode, normalise } from './crockford'
 
 describe('bytes as Crockford symbols', () => {
   test.each`
-    bytes                   | symbols
-    ${[]}                   | ${''}
-    ${[0]}                  | ${'00'}
-    ${[255]}                | ${'ZW'}
-    ${[0x11, 0x22, 0x33]}   | ${'24H36'}
-    ${Array(16).fill(0)}    | ${'0'.repeat(26)}
-    ${Array(16).fill(255)}  | ${`${'Z'.repeat(25)}W`}
+    bytes                  | symbols
+    ${[]}                  | ${''}
+    ${[0]}                 | ${'00'}
+    ${[255]}               | ${'ZW'}
+    ${[0x11, 0x22, 0x33]}  | ${'24H36'}
+    ${Array(16).fill(0)}   | ${'0'.repeat(26)}
+    ${Array(16).fill(255)} | ${`${'Z'.repeat(25)}W`}
   `('$bytes: $symbols', ({ bytes, symbols }: { bytes: number[]; symbols: string }) => {
     expect(encode(Uint8Array.from(bytes))).toBe(symbols)
   })

@@ -2,7 +2,15 @@ import { expect, test } from 'vitest'
 import type { Instrument } from '../instrument/instrument'
 import { saidTo } from './missing'
 
-const instrument: Instrument = { id: 'two', edition: '2022', scale: { min: 1, max: 7 }, themes: [{ code: 'PS01', name: '' }, { code: 'PS02', name: '' }] }
+const instrument: Instrument = {
+  id: 'two',
+  edition: '2022',
+  scale: { min: 1, max: 7 },
+  themes: [
+    { code: 'PS01', name: '' },
+    { code: 'PS02', name: '' },
+  ],
+}
 
 test.each`
   theme     | said

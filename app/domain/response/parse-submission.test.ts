@@ -19,17 +19,17 @@ function problemsOf(fields: ReadonlyArray<readonly [string, string]>, access: 'o
 
 describe('one rating', () => {
   test.each`
-    typed         | kept                    | problems
-    ${'1'}        | ${{ PS01: 1 }}          | ${[]}
-    ${'7'}        | ${{ PS01: 7 }}          | ${[]}
-    ${''}         | ${{}}                   | ${[]}
-    ${'0'}        | ${null}                 | ${['PS01 ratingOffScale']}
-    ${'8'}        | ${null}                 | ${['PS01 ratingOffScale']}
-    ${'-1'}       | ${null}                 | ${['PS01 ratingOffScale']}
-    ${'3.5'}      | ${null}                 | ${['PS01 ratingOffScale']}
-    ${'4 '}       | ${null}                 | ${['PS01 ratingOffScale']}
-    ${'4e0'}      | ${null}                 | ${['PS01 ratingOffScale']}
-    ${'four'}     | ${null}                 | ${['PS01 ratingOffScale']}
+    typed     | kept           | problems
+    ${'1'}    | ${{ PS01: 1 }} | ${[]}
+    ${'7'}    | ${{ PS01: 7 }} | ${[]}
+    ${''}     | ${{}}          | ${[]}
+    ${'0'}    | ${null}        | ${['PS01 ratingOffScale']}
+    ${'8'}    | ${null}        | ${['PS01 ratingOffScale']}
+    ${'-1'}   | ${null}        | ${['PS01 ratingOffScale']}
+    ${'3.5'}  | ${null}        | ${['PS01 ratingOffScale']}
+    ${'4 '}   | ${null}        | ${['PS01 ratingOffScale']}
+    ${'4e0'}  | ${null}        | ${['PS01 ratingOffScale']}
+    ${'four'} | ${null}        | ${['PS01 ratingOffScale']}
   `('$typed', ({ typed, kept, problems }: { typed: string; kept: unknown; problems: string[] }) => {
     const parsed = parse([['PS01', typed]])
     expect(parsed.ok ? parsed.value.answers.ratings : null).toEqual(kept)
@@ -39,13 +39,13 @@ describe('one rating', () => {
 
 describe('priorities', () => {
   test.each`
-    chosen                                | kept                        | problems
-    ${[]}                                 | ${[]}                       | ${[]}
-    ${['PS03', 'PS01']}                   | ${['PS01', 'PS03']}         | ${[]}
-    ${['PS01', 'PS01', 'PS01', 'PS01']}   | ${['PS01']}                 | ${[]}
-    ${['PS01', 'PS02', 'PS03']}           | ${['PS01', 'PS02', 'PS03']} | ${[]}
-    ${['PS01', 'PS02', 'PS03', 'PS04']}   | ${null}                     | ${['priority tooManyPriorities']}
-    ${['PS14']}                           | ${null}                     | ${['priority priorityNotAsked']}
+    chosen                              | kept                        | problems
+    ${[]}                               | ${[]}                       | ${[]}
+    ${['PS03', 'PS01']}                 | ${['PS01', 'PS03']}         | ${[]}
+    ${['PS01', 'PS01', 'PS01', 'PS01']} | ${['PS01']}                 | ${[]}
+    ${['PS01', 'PS02', 'PS03']}         | ${['PS01', 'PS02', 'PS03']} | ${[]}
+    ${['PS01', 'PS02', 'PS03', 'PS04']} | ${null}                     | ${['priority tooManyPriorities']}
+    ${['PS14']}                         | ${null}                     | ${['priority priorityNotAsked']}
   `('$chosen', ({ chosen, kept, problems }: { chosen: string[]; kept: unknown; problems: string[] }) => {
     const fields = chosen.map((code) => ['priority', code] as const)
     const parsed = parse(fields)
@@ -56,12 +56,12 @@ describe('priorities', () => {
 
 describe('codes', () => {
   test.each`
-    access     | typed             | problems
-    ${'open'}  | ${''}             | ${[]}
-    ${'codes'} | ${'abcde-12345'}  | ${[]}
-    ${'codes'} | ${' '}            | ${['code codeMissing']}
-    ${'codes'} | ${'abcde-1234'}   | ${['code codeWrong']}
-    ${'codes'} | ${'abcde-1234U'}  | ${['code codeWrong']}
+    access     | typed            | problems
+    ${'open'}  | ${''}            | ${[]}
+    ${'codes'} | ${'abcde-12345'} | ${[]}
+    ${'codes'} | ${' '}           | ${['code codeMissing']}
+    ${'codes'} | ${'abcde-1234'}  | ${['code codeWrong']}
+    ${'codes'} | ${'abcde-1234U'} | ${['code codeWrong']}
   `('$access $typed', ({ access, typed, problems }: { access: 'open' | 'codes'; typed: string; problems: string[] }) => {
     expect(problemsOf([['code', typed]], access)).toEqual(problems)
   })
@@ -69,7 +69,10 @@ describe('codes', () => {
 
 describe('texts', () => {
   test('a box with nothing but space was not filled in', () => {
-    const parsed = parse([['PS01-good', ' \r\n '], ['PS02-better', ' More buses. ']])
+    const parsed = parse([
+      ['PS01-good', ' \r\n '],
+      ['PS02-better', ' More buses. '],
+    ])
     expect(parsed).toMatchObject({ ok: true, value: { texts: [{ theme: 'PS02', box: 'better', text: 'More buses.' }] } })
   })
 
@@ -102,7 +105,15 @@ test('a draft keeps every field word for word, so that nothing typed is lost', (
   const text = fc.string().filter((value) => !value.includes('\r'))
   fc.assert(
     fc.property(text, text, text, (rating, good, code) => {
-      const draft = readDraft([['PS02', rating], ['PS02-good', good], ['code', code], ['priority', 'PS09']], instrument)
+      const draft = readDraft(
+        [
+          ['PS02', rating],
+          ['PS02-good', good],
+          ['code', code],
+          ['priority', 'PS09'],
+        ],
+        instrument,
+      )
       expect(draft).toMatchObject({ ratings: { PS02: rating }, good: { PS02: good }, code, priorities: ['PS09'] })
     }),
   )

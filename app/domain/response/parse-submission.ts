@@ -26,7 +26,9 @@ export function parseSubmission(draft: Draft, instrument: Instrument, access: 'o
   const secret = parseReceipt(draft.secret)
   const code = access === 'codes' ? parseAccessCode(draft.code) : null
   const problems = [
-    ...(access === 'codes' && code === null ? [{ item: fieldNames.code, key: draft.code.trim() === '' ? 'codeMissing' : 'codeWrong' }] : []),
+    ...(access === 'codes' && code === null
+      ? [{ item: fieldNames.code, key: draft.code.trim() === '' ? 'codeMissing' : 'codeWrong' }]
+      : []),
     ...ratingProblems(draft, instrument),
     ...textProblems(draft, instrument),
     ...priorityProblems(draft, instrument),

@@ -36,7 +36,13 @@ export function ThemeQuestion({ theme, number, of, instrument, draft, problems }
         <label className="text" key={box}>
           <b>{t(`ask.${box}`)}</b> <small>{t('ask.noNames')}</small>
           <ItemProblem item={fieldNames[box](code)} problems={problems} themes={instrument.themes} />
-          <textarea id={fieldNames[box](code)} name={fieldNames[box](code)} maxLength={mostCharacters} rows={3} defaultValue={draft[box][code] ?? ''} />
+          <textarea
+            id={fieldNames[box](code)}
+            name={fieldNames[box](code)}
+            maxLength={mostCharacters}
+            rows={3}
+            defaultValue={draft[box][code] ?? ''}
+          />
         </label>
       ))}
     </section>

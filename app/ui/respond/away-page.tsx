@@ -15,7 +15,7 @@ export function AwayPage({ why, day }: Away) {
   if (why === 'closed') {
     return (
       <div id="closed">
-        <h1>{t('away.closed')}</h1>
+        <h1 tabIndex={-1}>{t('away.closed')}</h1>
         <p>{t('away.closedOn', named)}</p>
         <p>{t('sent.resultsWhen')}</p>
         <p>
@@ -26,12 +26,12 @@ export function AwayPage({ why, day }: Away) {
   }
   return why === 'not yet' ? (
     <>
-      <h1>{t('away.notYet')}</h1>
+      <h1 tabIndex={-1}>{t('away.notYet')}</h1>
       <p>{t('away.opensOn', named)}</p>
     </>
   ) : (
     <>
-      <h1>{t('away.unknown')}</h1>
+      <h1 tabIndex={-1}>{t('away.unknown')}</h1>
       <p>{t('away.unknownWhy')}</p>
     </>
   )

@@ -24,7 +24,12 @@ export function Compass({ instrument, answers }: Properties) {
   const { t, themeName } = useWords()
   const points = instrument.themes.map(({ code }, index): Point => {
     const said = saidTo(code, answers, instrument)
-    return { code, number: index + 1, angle: (2 * Math.PI * index) / instrument.themes.length, rating: said.kind === 'rated' ? said.rating : null }
+    return {
+      code,
+      number: index + 1,
+      angle: (2 * Math.PI * index) / instrument.themes.length,
+      rating: said.kind === 'rated' ? said.rating : null,
+    }
   })
   const isEmpty = points.every(({ rating }) => rating === null)
   return (
@@ -54,7 +59,15 @@ export function Compass({ instrument, answers }: Properties) {
   )
 }
 
-function Picture({ points, instrument, label }: { readonly points: readonly Point[]; readonly instrument: Instrument; readonly label: string }) {
+function Picture({
+  points,
+  instrument,
+  label,
+}: {
+  readonly points: readonly Point[]
+  readonly instrument: Instrument
+  readonly label: string
+}) {
   const { min, max } = instrument.scale
   const reach = (rating: number) => 12 + ((radius - 12) * (rating - min)) / (max - min)
   const place = (angle: number, distance: number) => ({ x: round(Math.sin(angle) * distance), y: round(-Math.cos(angle) * distance) })

@@ -19,5 +19,9 @@ interface PageOfRespondent {
 export function frameOf(collectorId: string, { survey, leaveAddress, contacts, notice }: Visited, language: Language): PageOfRespondent {
   const home = `/s/${encodeURIComponent(collectorId)}`
   const offered = offeredOf(survey?.wave.languages)
-  return { language, direction: languages[language].direction, frame: { language, languages: offered, home, leaveAddress, contacts, notice } }
+  return {
+    language,
+    direction: languages[language].direction,
+    frame: { language, languages: offered, home, leaveAddress, contacts, notice },
+  }
 }

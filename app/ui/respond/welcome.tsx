@@ -24,7 +24,8 @@ export function Welcome({ survey, frame, code, problems }: Properties) {
       <h1 tabIndex={-1}>{t('welcome.heading')}</h1>
       <p className="lead">{t('welcome.lead', { place })}</p>
       <p>
-        {t('welcome.questions', { count: instrument.themes.length })} <Sentence>{t('welcome.closes', { day: day(wave.answerByDay) })}</Sentence>
+        {t('welcome.questions', { count: instrument.themes.length })}{' '}
+        <Sentence>{t('welcome.closes', { day: day(wave.answerByDay) })}</Sentence>
       </p>
       <div className="box">
         <p>
@@ -43,7 +44,15 @@ export function Welcome({ survey, frame, code, problems }: Properties) {
         <label className="text">
           <b>{t('code.label')}</b> <small>{t('code.hint')}</small>
           <ItemProblem item={fieldNames.code} problems={problems} themes={[]} />
-          <input id={fieldNames.code} name={fieldNames.code} defaultValue={code} autoComplete="off" autoCapitalize="characters" spellCheck={false} dir="ltr" />
+          <input
+            id={fieldNames.code}
+            name={fieldNames.code}
+            defaultValue={code}
+            autoComplete="off"
+            autoCapitalize="characters"
+            spellCheck={false}
+            dir="ltr"
+          />
         </label>
       ) : null}
     </section>

@@ -23,7 +23,7 @@ export function WithdrawPage({ frame, stage, receipt, hasCodes, problems }: Prop
   return (
     <form method="post" action={own} noValidate autoComplete="off">
       <ProblemList problems={problems} themes={[]} />
-      <h1>{t('withdraw.heading')}</h1>
+      <h1 tabIndex={-1}>{t('withdraw.heading')}</h1>
       {stage === 'too late' ? <p>{t('withdraw.tooLate')}</p> : null}
       {stage === 'removed' ? <p className="box">{t('withdraw.removed')}</p> : null}
       {stage === 'nothing there' ? <p className="box">{t('withdraw.nothing')}</p> : null}

@@ -7,7 +7,8 @@ function say(form: HTMLFormElement, sentence: string): void {
   box.className = 'problems'
   box.setAttribute('role', 'alert')
   box.textContent = sentence
-  form.querySelector('.nav:last-of-type, section:not([hidden]) .nav')?.before(box)
+  const shown = [...form.querySelectorAll<HTMLElement>('.nav')].find((row) => row.offsetParent !== null)
+  shown?.before(box)
 }
 
 /**
@@ -21,7 +22,7 @@ export async function send(form: HTMLFormElement, by: HTMLElement | null, notRea
   try {
     const fields = new FormData(form)
     if (by instanceof HTMLButtonElement) fields.set(by.name, by.value)
-    const body = new URLSearchParams([...fields].map(([name, value]): [string, string] => [name, String(value)]))
+    const body = new URLSearchParams([...fields].map(([name, value]): [string, string] => [name, typeof value === 'string' ? value : '']))
     const answer = await fetch(form.getAttribute('action') ?? '', { method: 'POST', body })
     if (answer.status >= 500) throw new Error(String(answer.status))
     return new DOMParser().parseFromString(await answer.text(), 'text/html')

@@ -1,4 +1,4 @@
-import { keepDraft, restoreDraft, takeCode } from './draft'
+import { dropDraft, keepDraft, restoreDraft, takeCode } from './draft'
 import { watchLeaving } from './leave'
 import { send } from './send'
 import { isSentBefore, markSent, showSent } from './sent'
@@ -45,6 +45,7 @@ function bringBack(step: number): void {
 function begin(): void {
   const sent = document.querySelector<HTMLElement>('#sent')
   if (sent) markSent(sent.dataset['secret'] ?? '')
+  if (document.querySelector('#closed')) dropDraft()
   const form = surveyForm()
   if (form === null) {
     document.querySelector<HTMLElement>('h1[tabindex]')?.focus()

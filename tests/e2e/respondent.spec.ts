@@ -1,0 +1,119 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from '../support/survey-site'
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  const width = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
+  expect(width[0]).toBeLessThanOrEqual(width[1] ?? 0)
+}
+
+test('the phone’s back button goes one question back, and a reload keeps the answers of this tab @phone', async ({ page, survey }) => {
+  await page.goto(`${survey.link}?lang=en`)
+  await page.getByRole('button', { name: 'Start' }).click()
+  const first = page.locator('section:visible')
+  await expect(first.locator('h2')).toBeFocused()
+  await first.locator('input[value="5"]').check()
+  await page.getByRole('button', { name: 'Next' }).click()
+  await expect(page.getByText(/^Question 2 of/)).toBeVisible()
+  await page.goBack()
+  await expect(page.getByText(/^Question 1 of/)).toBeVisible()
+  await page.reload()
+  await expect(page.getByText(/^Question 1 of/)).toBeVisible()
+  expect(await page.locator('section:visible input[value="5"]').isChecked()).toBe(true)
+})
+
+test('a question that was answered can be skipped again, by keyboard @desk', async ({ page, survey }) => {
+  await page.goto(`${survey.link}?lang=en`)
+  await page.getByRole('button', { name: 'Start' }).press('Enter')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Space')
+  await page.keyboard.press('ArrowRight')
+  const question = page.locator('section:visible')
+  expect(await question.locator('input[value="2"]').isChecked()).toBe(true)
+  await question.getByLabel('Skip this question').press('Space')
+  expect(await question.locator('input[value="2"]').isChecked()).toBe(false)
+})
+
+test.describe('leaving', () => {
+  const away = 'https://www.bbc.co.uk/weather'
+
+  test.beforeEach(async ({ page }) => {
+    await page.route(`${away}**`, (route) => route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }))
+  })
+
+  for (const way of ['a tap', 'three presses of Shift'] as const) {
+    test(`by ${way} wipes the draft, and the back button leads away again @phone`, async ({ page, survey }) => {
+      await page.goto(`${survey.link}?lang=en`)
+      await page.getByRole('button', { name: 'Start' }).click()
+      await page.locator('section:visible textarea').first().fill('Nobody may read this.')
+      if (way === 'a tap') await page.getByRole('link', { name: 'Leave now' }).click()
+      else for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift')
+      await page.waitForURL(`${away}**`)
+      await page.goto(`${survey.link}?lang=en`)
+      const kept = await page.evaluate(() => Object.entries(sessionStorage).flat().join(' '))
+      expect(kept).not.toContain('Nobody may read this.')
+    })
+  }
+
+  test('works as a plain link without JavaScript @no-js', async ({ page, survey }) => {
+    await page.goto(`${survey.link}?lang=en`)
+    await page.getByRole('link', { name: 'Leave now' }).click()
+    await page.waitForURL(`${away}**`)
+  })
+})
+
+test('the code of a link moves from the address bar into the form @phone', async ({ page, survey }) => {
+  await page.goto(`${survey.codedLink}?lang=en#ABCDE-12345`)
+  await expect(page.getByLabel('Your code')).toHaveValue('ABCDE-12345')
+  expect(page.url()).not.toContain('ABCDE')
+})
+
+test('the history of a browser gives nobody away @phone', async ({ page, survey, request }) => {
+  const answer = await request.get(`${survey.link}?lang=en`)
+  expect(answer.headers()).toMatchObject({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex, nofollow' })
+  expect(answer.headers()['set-cookie']).toBeUndefined()
+  await page.goto(`${survey.link}?lang=en`)
+  await expect(page).toHaveTitle('Survey')
+})
+
+for (const language of ['en', 'ar']) {
+  test(`every page of the respondent is accessible in ${language} @phone @desk`, async ({ page, survey }) => {
+    test.setTimeout(240_000)
+    await page.goto(`${survey.link}?lang=${language}`)
+    await expectAccessible(page)
+    await page.locator('summary').click()
+    await expectAccessible(page)
+    await page.locator('summary').click()
+    await page.locator('[data-by="1"]:visible').click()
+    await expectAccessible(page)
+    await page.locator('section:visible input[value="3"]').check()
+    while (await page.locator('[data-by="1"]:visible').count()) await page.locator('[data-by="1"]:visible').click()
+    for (const nth of [0, 1, 2, 3]) await page.locator('input[name="priority"]').nth(nth).check()
+    await page.locator('button[value="check"]').click()
+    await expect(page.locator('#problems')).toBeFocused()
+    await expectAccessible(page)
+    await page.locator('input[name="priority"]').first().uncheck()
+    await page.locator('button[value="check"]').click()
+    await expect(page.locator('#check')).toBeVisible()
+    await expectAccessible(page)
+    await page.locator('button[value="send"]').click()
+    await expect(page.locator('#sent')).toBeVisible()
+    await expectAccessible(page)
+    for (const path of ['/help', '/withdraw']) {
+      await page.goto(`${survey.link}${path}?lang=${language}`)
+      await expectAccessible(page)
+    }
+    await page.goto(`/s/nobody?lang=${language}`)
+    await expectAccessible(page)
+  })
+}
+
+test('the long form is accessible and fits 320 pixels @no-js', async ({ page, survey }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  for (const language of ['en', 'pl', 'ar']) {
+    await page.goto(`${survey.link}?lang=${language}`)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  }
+})
