@@ -1,6 +1,6 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { listReleases } from '~/data/releases.server'
+import { findReleaseOfWave } from '~/data/releases.server'
 import { listWaves } from '~/data/waves.server'
 import { requireRole } from '~/http/require-role.server'
 import { staffFrame } from '~/http/staff-frame.server'
@@ -14,8 +14,10 @@ export const headers = () => ({ 'Cache-Control': 'no-store' })
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const session = await requireRole(request, 'viewer', 'coordinator')
-  const releases = (await listReleases(session.partnershipId)).map(({ sequence, content }) => ({ sequence, waveId: content.wave.id }))
-  return { ...(await staffFrame(session)), waves: await listWaves(session.partnershipId), releases }
+  const waves = await listWaves(session.partnershipId)
+  const published = waves.filter(({ state }) => state === 'published')
+  const releases = await Promise.all(published.map(async ({ id }) => ({ waveId: id, sequence: (await findReleaseOfWave(id))?.sequence })))
+  return { ...(await staffFrame(session)), waves, releases }
 }
 
 export default function Overview() {

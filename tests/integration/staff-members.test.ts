@@ -7,6 +7,7 @@ import { inviteFirstCoordinator } from '~/usecases/invite-first-coordinator.serv
 import { recoverCoordinator } from '~/usecases/recover-coordinator.server'
 import { callRoute } from '../support/call-route'
 import { freshDatabase } from '../support/fresh-database'
+import { makeWave } from '../support/make-wave'
 import { getRequest, postRequest } from '../support/request'
 import { signInAs } from '../support/sign-in-as'
 
@@ -70,4 +71,16 @@ test('a coordinator of one partnership cannot reach the staff of another', async
   const { staffId } = await signInAs('viewer')
   expect(await deactivateStaff({ staffId, partnershipId: 'elsewhere', actor: 'Nosy' })).toMatchObject({ ok: false })
   expect(await database().staff.count({ where: { active: true } })).toBe(1)
+})
+
+test('a viewer sees which waves there are, and nothing of their answers', async () => {
+  const { cookie } = await signInAs('viewer')
+  const wave = await makeWave()
+  const look = async () => JSON.stringify((await callRoute(overviewLoader, getRequest('/overview', cookie))).body)
+  const before = await look()
+  expect(before).toContain('"state":"open"')
+  for (let number = 0; number < 12; number += 1) {
+    await database().pending.create({ data: { collectorId: wave.collectors['recovery'] ?? '', answers: '{}' } })
+  }
+  expect(await look()).toBe(before)
 })
