@@ -34,7 +34,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     ...(await staffFrame(session)),
     formId: randomUUID(),
-    waves: waves.map(({ id, title }) => ({ id, title })),
+    waves: waves.map(({ id, title, communities }) => ({ id, title, groups: communities.map(({ name }) => name) })),
     wave:
       wave === undefined ? null : { id: wave.id, title: wave.title, communities: wave.communities.map(({ id, name }) => ({ id, name })) },
     themes: instrument?.themes ?? [],

@@ -20,6 +20,7 @@ test.each`
   ${'ten'}  | ${{ PS02: '9' }} | ${[['headCount', 'head-count'], ['PS02', 'rating']]}
   ${'10'}   | ${{ PS12: '0' }} | ${[['PS12', 'rating']]}
   ${'10'}   | ${{}}            | ${[['PS02', 'consensus-blank']]}
+  ${'1'}    | ${{}}            | ${[['headCount', 'head-count'], ['PS02', 'consensus-blank']]}
 `('$headCount people with $fields are refused', ({ headCount, fields, problems }) => {
   const parsed = parseConsensus({ headCount, mayShow: 'yes', fields }, themes)
   expect(parsed.ok ? [] : parsed.problems.map(({ item, key }) => [item, key])).toEqual(problems)

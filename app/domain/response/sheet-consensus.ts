@@ -26,9 +26,12 @@ export function parseConsensus(
   const heads = problemOfHeads(headCount)
   const ratingsOnly = Object.fromEntries(themes.map((theme) => [theme, typed.fields[theme]]))
   const parsed = parseSheetFields(ratingsOnly, themes)
-  const problems = [...(heads === null ? [] : [heads]), ...(parsed.ok ? [] : parsed.problems)]
-  if (!parsed.ok || problems.length > 0) return refused(...problems)
-  const { ratings } = parsed.value.answers
-  if (Object.keys(ratings).length === 0) return refused({ item: themes[0] ?? 'headCount', key: 'consensus-blank' })
-  return accepted({ headCount: Number(headCount), ratings, mayShow: typed.mayShow === 'yes' })
+  const ratings = parsed.ok ? parsed.value.answers.ratings : {}
+  const isBlank = parsed.ok && Object.keys(ratings).length === 0
+  const problems = [
+    ...(heads === null ? [] : [heads]),
+    ...(parsed.ok ? [] : parsed.problems),
+    ...(isBlank ? [{ item: themes[0] ?? 'headCount', key: 'consensus-blank' }] : []),
+  ]
+  return problems.length > 0 ? refused(...problems) : accepted({ headCount: Number(headCount), ratings, mayShow: typed.mayShow === 'yes' })
 }

@@ -50,10 +50,7 @@ function LineProblems({ problems }: { readonly problems: readonly Problem[] }) {
         <tbody>
           {problems.map((problem) => (
             <tr key={`${problem.item} ${problem.values?.['column']} ${problem.key}`}>
-              <th scope="row">
-                <span className="wm-line-word">Line </span>
-                {problem.values?.['line']}
-              </th>
+              <th scope="row">Line {problem.values?.['line']}</th>
               <td data-label="Column">{columnText(String(problem.values?.['column'])) || 'the whole line'}</td>
               <td data-label="What to mend">{paperProblemText(problem)}</td>
             </tr>

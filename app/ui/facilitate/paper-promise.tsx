@@ -19,7 +19,8 @@ export function PaperPromise({ contacts }: { readonly contacts: readonly Contact
           {t('welcome.longScores', { count: retention.sealedAfterPublication })}
         </li>
         <li>
-          {t('welcome.undoUntil')} It is on the last part of this form. Tear it off and keep it. {t('welcome.undoAfter')}
+          {t('welcome.undo')} {t('welcome.undoUntil')} It is on the last part of this form. Tear it off and keep it.{' '}
+          {t('welcome.undoAfter')}
         </li>
         <li>{t('welcome.harmLater')} Is someone in danger? Call 999 now.</li>
       </ul>

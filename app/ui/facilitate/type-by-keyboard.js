@@ -4,12 +4,15 @@ const ratings = [...form.querySelectorAll('[data-rating]')]
 const stops = [...ratings, form.querySelector('[name="priority1"]')]
 
 form.querySelector('[data-key-help]').hidden = false
-document.querySelector('#error-summary')?.focus()
 
 function goTo(field) {
   field?.focus()
   field?.select()
 }
+
+const summary = document.querySelector('#error-summary')
+if (summary === null) goTo(ratings[0])
+else summary.focus()
 
 form.addEventListener('input', ({ target }) => {
   if (/^[1-7]$/.test(target.value) && ratings.includes(target)) goTo(stops[ratings.indexOf(target) + 1])
