@@ -68,8 +68,10 @@ export default function AddWayIn() {
   return (
     <StaffPage title={`Add a way in for ${community.name}`} session={session} notice={notice}>
       <ErrorSummary problems={refusal?.problems} />
-      <AddLinkForm problems={refusal?.problems} />
-      <AddPaperForm typists={typists} sheets={refusal?.sheets ?? ''} problems={refusal?.problems} />
+      <div id="wave">
+        <AddLinkForm problems={refusal?.problems} />
+        <AddPaperForm typists={typists} sheets={refusal?.sheets ?? ''} problems={refusal?.problems} />
+      </div>
       <p>
         <a href={`/waves/${wave.id}`}>Back to {wave.title}</a>
       </p>

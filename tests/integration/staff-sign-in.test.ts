@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { database } from '~/data/database.server'
 import { findSignedIn } from '~/data/sessions.server'
+import { rereadEnvironment } from '~/http/env.server'
+import { sessionCookie } from '~/http/session.server'
 import { action as signOutAction } from '~/routes/_staff.sign-out'
 import { action as signInAction, loader as signInLoader } from '~/routes/_staff.sign-in'
 import { action as joinAction, loader as joinLoader } from '~/routes/_staff.invitation.$token'
@@ -37,6 +39,18 @@ describe('the session', () => {
     const secret = String(JSON.parse(Buffer.from(decodeURIComponent(cookie.split(/[=;]/)[1] ?? ''), 'base64').toString('utf8')))
     expect(await findSignedIn(secret)).toMatchObject({ name: 'Morag Bain', role: 'coordinator' })
     expect(JSON.stringify(await database().staffSession.findMany())).not.toContain(secret)
+  })
+
+  test('travels over https only where the site has a https address', async () => {
+    expect(await sessionCookie('x')).not.toContain('Secure')
+    process.env['PUBLIC_URL'] = 'https://whatmatters.example.org'
+    rereadEnvironment()
+    try {
+      expect(await sessionCookie('x')).toContain('Secure')
+    } finally {
+      delete process.env['PUBLIC_URL']
+      rereadEnvironment()
+    }
   })
 
   test('ends after its time', async () => {
