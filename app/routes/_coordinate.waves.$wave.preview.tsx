@@ -4,12 +4,13 @@ import { requireRole } from '~/http/require-role.server'
 import { requireWave } from '~/http/require-wave.server'
 import { staffFrame } from '~/http/staff-frame.server'
 import { sayProblems } from '~/ui/coordinate/problem-sentence'
+import frameworkStyles from '~/ui/indicator/framework.scss?url'
 import { StaffPage } from '~/ui/page/staff-page'
 import styles from '~/ui/page/staff.scss?url'
 import { ReleaseTable } from '~/ui/release/release-table'
 import { previewWave } from '~/usecases/seal-wave.server'
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
+export const links: LinksFunction = () => [styles, frameworkStyles].map((href) => ({ rel: 'stylesheet', href }))
 export const meta: MetaFunction = () => [{ title: 'Preview – What Matters' }]
 export const headers = () => ({ 'Cache-Control': 'no-store' })
 
