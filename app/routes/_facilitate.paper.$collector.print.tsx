@@ -38,8 +38,8 @@ export default function PrintForms() {
         {forms.length === 0 ? <p>There is no sheet left to print.</p> : null}
         {forms.length === 0 ? null : (
           <p>
-            Print this page on A4, on both sides if you can. Each form starts on a new page and has its own number: do not copy a filled-in
-            form, and do not print one number twice. The last part of a form is torn off and stays with the person who filled it in.
+            Print this page on A4, on one side of the paper: the last part of a form is torn off and stays with the person, and an answer on
+            its back would go with it. Each form starts on a new page and has its own number: do not print one number twice.
           </p>
         )}
       </div>
