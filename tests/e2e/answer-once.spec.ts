@@ -18,6 +18,7 @@ async function walkToCheck(page: Page, link: string): Promise<void> {
     await page.getByRole('button', { name: 'Next' }).click()
   }
   await page.getByRole('button', { name: 'Check your answers' }).click()
+  await expect(page.getByRole('heading', { name: 'Check your answers' })).toBeVisible()
 }
 
 test('a double tap counts once @phone', async ({ page, survey }) => {

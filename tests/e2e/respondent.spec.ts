@@ -51,6 +51,10 @@ test.describe('leaving', () => {
       if (way === 'a tap') await page.getByRole('link', { name: 'Leave now' }).click()
       else for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift')
       await page.waitForURL(`${away}**`)
+      const again = page.waitForRequest(`${away}**`)
+      await page.evaluate(() => history.back())
+      await again
+      await page.waitForURL(`${away}**`)
       await page.goto(`${survey.link}?lang=en`)
       const kept = await page.evaluate(() => Object.entries(sessionStorage).flat().join(' '))
       expect(kept).not.toContain('Nobody may read this.')
