@@ -42,13 +42,14 @@ function bringBack(step: number): void {
   if (form) showStep(form, step)
 }
 
-function begin(): void {
+/** Makes the page that stands there work: the one that was loaded, or the one that came in its place. */
+function begin(arrival: 'loaded' | 'replaced'): void {
   const sent = document.querySelector<HTMLElement>('#sent')
   if (sent) markSent(sent.dataset['secret'] ?? '')
   if (document.querySelector('#closed')) dropDraft()
   const form = surveyForm()
   if (form === null) {
-    document.querySelector<HTMLElement>('h1[tabindex]')?.focus()
+    if (arrival === 'replaced') document.querySelector<HTMLElement>('h1[tabindex], #problems')?.focus()
     return
   }
   notReached = wordsOf(form).notReached
@@ -88,7 +89,7 @@ async function submit(form: HTMLFormElement, by: HTMLElement | null): Promise<vo
     laidAside = []
   }
   replacePage(next)
-  begin()
+  begin('replaced')
 }
 
 document.addEventListener('submit', (event) => {
@@ -128,5 +129,5 @@ addEventListener('popstate', () => {
 
 if (!watchLeaving()) {
   document.documentElement.classList.add('js')
-  begin()
+  begin('loaded')
 }
