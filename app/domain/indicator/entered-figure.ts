@@ -42,13 +42,13 @@ export function openEnteredFigure(row: Figure & { readonly author: string; reado
 function problemsOf(form: FigureForm): Problem[] {
   const problems: Problem[] = []
   if (periodEnd(form.period) === null) problems.push({ item: 'period', key: 'figure-period' })
-  if (form.counts !== 'people' && form.counts !== 'other') problems.push({ item: 'counts', key: 'figure-counts' })
   const figure = parsePrintedFigure(form.printed)
   const short = form.printed.trim().length <= longest.printed
   const whole = figure.kind === 'number' && figure.unit === null && Number.isInteger(figure.value)
   if (!short || (form.counts === 'people' ? !whole : figure.kind !== 'number')) {
     problems.push({ item: 'printed', key: form.counts === 'people' ? 'figure-whole' : 'figure-number' })
   }
+  if (form.counts !== 'people' && form.counts !== 'other') problems.push({ item: 'counts', key: 'figure-counts' })
   if (form.sourceNote.trim() === '') problems.push({ item: 'sourceNote', key: 'figure-source' })
   if (form.sourceNote.trim().length > longest.sourceNote)
     problems.push({ item: 'sourceNote', key: 'figure-source-long', values: { most: longest.sourceNote } })

@@ -1,4 +1,4 @@
-import type { EnteredFigure } from '~/domain/indicator/entered-figure'
+import { type EnteredFigure, withheldCount } from '~/domain/indicator/entered-figure'
 import { dayText } from '~/ui/release/day-text'
 
 /** Every figure that was entered for an indicator, the last one first; nothing is ever removed. */
@@ -19,7 +19,9 @@ export function FigureHistory({ figures }: { readonly figures: readonly EnteredF
         {figures.toReversed().map((figure, index) => (
           <tr key={figures.length - index}>
             <th scope="row">{figure.period}</th>
-            <td data-label="Figure">{figure.printed}</td>
+            <td data-label="Figure">
+              {figure.printed === withheldCount ? `${withheldCount}, withheld: a small number of people` : figure.printed}
+            </td>
             <td data-label="Source">{figure.sourceNote}</td>
             <td data-label="Entered">
               by {figure.author} on {dayText(figure.enteredOn)}

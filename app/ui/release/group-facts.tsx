@@ -20,7 +20,7 @@ export function GroupFacts({ groups }: { readonly groups: readonly ReleasedGroup
           <tr key={group.code}>
             <th scope="row">{group.name}</th>
             <td data-label="People">{group.size ?? <NotEnough />}</td>
-            <td data-label="How they answered">{group.evidence === null ? <NotEnough /> : evidenceText(group.evidence)}</td>
+            <td data-label="Answered by">{group.evidence === null ? <NotEnough /> : evidenceText(group.evidence)}</td>
             <td data-label="Priorities">{group.priorities === null ? <NotEnough /> : prioritiesText(group.priorities)}</td>
           </tr>
         ))}
