@@ -49,7 +49,7 @@ async function install() {
 async function generate() {
   const [stamp, value] = ['app/data/generated/.stamp', fingerprint(['prisma/schema.prisma', 'bin/generate.mjs', 'package-lock.json'])]
   if (isStamped(stamp, value) && existsSync('prisma/postgresql.prisma')) return
-  await step('Database clients generated', () => run(process.execPath, ['bin/generate.mjs']))
+  await step('Database clients generated', () => run(process.execPath, ['bin/generate.mjs'], { minutes: 5, again: true }))
   writeFileSync(stamp, value)
 }
 
@@ -58,7 +58,9 @@ async function build() {
   const [stamp, value] = ['build/.stamp', fingerprint(sources)]
   if (isStamped(stamp, value)) return
   const environment = { NODE_ENV: 'production' }
-  await step('Pages built', () => run(process.execPath, ['node_modules/@remix-run/dev/dist/cli.js', 'vite:build'], { environment }))
+  await step('Pages built', () =>
+    run(process.execPath, ['node_modules/@remix-run/dev/dist/cli.js', 'vite:build'], { environment, minutes: 15, again: true }),
+  )
   writeFileSync(stamp, value)
 }
 

@@ -26,24 +26,35 @@ function signOfLife(title, since) {
   }, everySeconds * 1000)
 }
 
-/** Runs a command, keeps what it says, and shows it only when it failed. `environment` is added to this process's own. */
-export function run(command, given, { environment = {}, show = false } = {}) {
+function runOnce(command, given, { environment, minutes }) {
   return new Promise((resolve) => {
     const child = spawn(command, given, { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] })
     begun.add(child)
     const said = []
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (bytes) => {
-        said.push(bytes)
-        if (show) process.stdout.write(bytes)
-      })
-    }
-    child.on('error', (error) => resolve({ code: 127, output: String(error) }))
+    let isLate = false
+    const limit = setTimeout(() => {
+      isLate = true
+      child.kill('SIGKILL')
+    }, minutes * 60_000)
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes) => said.push(bytes))
+    child.on('error', (error) => resolve({ code: 127, isLate, output: String(error) }))
     child.on('close', (code) => {
+      clearTimeout(limit)
       begun.delete(child)
-      resolve({ code: code ?? 1, output: Buffer.concat(said).toString('utf8') })
+      resolve({ code: code ?? 1, isLate, output: Buffer.concat(said).toString('utf8') })
     })
   })
+}
+
+/**
+ * Runs a command and keeps what it says. `environment` is added to this process's own. A command that takes longer than so many minutes is
+ * ended, and where that is no harm tried once more: Node itself can, rarely, hang at the end of a tool that has done its work.
+ */
+export async function run(command, given, { environment = {}, minutes = 60, again = false } = {}) {
+  const first = await runOnce(command, given, { environment, minutes })
+  const outcome = first.isLate && again ? await runOnce(command, given, { environment, minutes }) : first
+  if (!outcome.isLate) return outcome
+  return { code: 1, output: `${outcome.output}\nIt was ended because it took longer than ${minutes} minutes.` }
 }
 
 /** Does a step: a line with its title and seconds, or what went wrong and the end. `work` answers with the step's outcome. */

@@ -10,9 +10,9 @@ process.once('exit', () => rmSync(results, { recursive: true, force: true }))
 const passed = []
 let tests = 0
 
-/** A tool out of node_modules, run by this very Node. */
+/** A tool out of node_modules that reads the sources, run by this very Node. */
 function tool(file, ...given) {
-  return run(process.execPath, [path.join('node_modules', file), ...given])
+  return run(process.execPath, [path.join('node_modules', file), ...given], { minutes: 5, again: true })
 }
 
 async function check(title, work) {
@@ -44,15 +44,8 @@ async function lint() {
 /** Tests of one project; the outcome counts them, and none at all is a failure. */
 async function vitest(project) {
   const file = path.join(results, `${project}.json`)
-  const outcome = await tool(
-    'vitest/vitest.mjs',
-    'run',
-    '--project',
-    project,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-  )
+  const given = ['node_modules/vitest/vitest.mjs', 'run', '--project', project, '--reporter=default', '--reporter=json']
+  const outcome = await run(process.execPath, [...given, `--outputFile.json=${file}`], { minutes: 30 })
   if (outcome.code !== 0) return outcome
   const { numPassedTests } = JSON.parse(readFileSync(file, 'utf8'))
   if (numPassedTests === 0) return { code: 1, output: `${outcome.output}\nNot one test ran` }
