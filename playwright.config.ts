@@ -13,6 +13,7 @@ export default defineConfig({
   forbidOnly: true,
   use: {
     launchOptions: { executablePath: findBrowser(), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] },
+    actionTimeout: 20_000,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
   },

@@ -8,7 +8,10 @@ const explanations: Readonly<Record<number, { readonly title: string; readonly t
   429: { title: 'Too many tries', text: 'Please wait a few minutes and try again.' },
 }
 
-const fault = { title: 'Something went wrong here', text: 'It is our fault, not yours. Nothing that was acknowledged is lost. Please try again.' }
+const fault = {
+  title: 'Something went wrong here',
+  text: 'It is our fault, not yours. Nothing that was acknowledged is lost. Please try again.',
+}
 
 /** What a reader sees when a page cannot be shown: the status in words, never the reason of a fault. */
 export function ErrorPage() {

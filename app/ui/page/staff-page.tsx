@@ -18,12 +18,17 @@ interface Properties {
 const links: Readonly<Record<StaffSession['role'], ReadonlyArray<readonly [href: string, label: string]>>> = {
   coordinator: [
     ['/waves', 'Waves'],
+    ['/paper', 'Paper'],
+    ['/consensus/new', 'Consensus'],
     ['/figures', 'Figures'],
     ['/staff', 'Staff'],
-    ['/paper', 'Paper'],
+    ['/audit', 'Audit'],
   ],
-  facilitator: [['/paper', 'Paper']],
-  viewer: [],
+  facilitator: [
+    ['/paper', 'Paper'],
+    ['/consensus/new', 'Consensus'],
+  ],
+  viewer: [['/overview', 'Overview']],
 }
 
 /** The frame of every staff page: skip link, who is signed in, where to go, one heading. */
