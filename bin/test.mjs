@@ -53,14 +53,25 @@ async function vitest(project) {
   return { ...outcome, count: `${numPassedTests} tests` }
 }
 
+/** The projects of every journey that was walked to its end. */
+function projectsOf(suites) {
+  return suites.flatMap(({ specs = [], suites: inner = [] }) => {
+    const done = specs.flatMap((spec) => spec.tests.filter(({ status }) => status === 'expected'))
+    return [...done.map(({ projectName }) => projectName), ...projectsOf(inner)]
+  })
+}
+
 async function journeys() {
   const file = path.join(results, 'journeys.json')
   const environment = { PLAYWRIGHT_JSON_OUTPUT_FILE: file }
   const outcome = await run(process.execPath, ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'], { environment })
   if (outcome.code !== 0) return outcome
-  const { expected, flaky } = JSON.parse(readFileSync(file, 'utf8')).stats
-  tests += expected + flaky
-  return { ...outcome, count: `${expected + flaky} journeys` }
+  const { suites, stats } = JSON.parse(readFileSync(file, 'utf8'))
+  const walked = new Set(projectsOf(suites))
+  const missing = ['desk', 'phone', 'no-js', 'rtl'].filter((project) => !walked.has(project))
+  if (missing.length > 0) return { code: 1, output: `${outcome.output}\nNot one journey was walked as ${missing.join(' or ')}` }
+  tests += stats.expected + stats.flaky
+  return { ...outcome, count: `${stats.expected + stats.flaky} journeys` }
 }
 
 process.env['NODE_ENV'] = 'production'
