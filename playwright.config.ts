@@ -14,6 +14,7 @@ export default defineConfig({
   use: {
     launchOptions: { executablePath: findBrowser(), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] },
     actionTimeout: 20_000,
+    screenshot: 'only-on-failure',
     locale: 'en-GB',
     timezoneId: 'Europe/London',
   },

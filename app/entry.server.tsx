@@ -14,3 +14,6 @@ export function handleError(error: unknown, { request }: { request: Request }): 
   if (request.signal.aborted) return
   console.error(error instanceof Error ? error.stack : error)
 }
+
+/** For the server, which runs it every hour on the connection that the pages use. */
+export { destroyExpired } from '~/usecases/destroy-expired.server'

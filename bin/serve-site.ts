@@ -2,9 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
-import { closeDatabase } from '~/data/database.server'
 import { environment } from '~/http/env.server'
-import { destroyExpired } from '~/usecases/destroy-expired.server'
 import { drain, log, makeSite } from './make-site'
 
 const hour = 3_600_000
@@ -39,13 +37,16 @@ function takePort(port: number): Promise<Server> {
   })
 }
 
-async function sweep(): Promise<void> {
+/** The build brings its own copy of the house, with the one connection that the pages use: a second one could only wait for it. */
+interface Build extends ServerBuild {
+  readonly entry: ServerBuild['entry'] & { readonly module: { readonly destroyExpired: () => Promise<void> } }
+}
+
+async function sweep(build: Build): Promise<void> {
   try {
-    await destroyExpired()
+    await build.entry.module.destroyExpired()
   } catch (error) {
     log.error(error, 'The hourly destruction of what has expired failed')
-  } finally {
-    await closeDatabase()
   }
 }
 
@@ -54,11 +55,11 @@ export async function serveSite(prepare: () => Promise<readonly string[]>): Prom
   const { PORT, PUBLIC_URL } = environment()
   const server = await takePort(PORT)
   const lines = await prepare()
-  await sweep()
-  const build = (await import(pathToFileURL(path.resolve('build/server/index.js')).href)) as ServerBuild
+  const build = (await import(pathToFileURL(path.resolve('build/server/index.js')).href)) as Build
+  await sweep(build)
   serve = makeSite(build, { isHttps: PUBLIC_URL?.startsWith('https:') ?? false })
   state = 'ready'
-  const sweeping = setInterval(() => void sweep(), hour)
+  const sweeping = setInterval(() => void sweep(build), hour)
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
       state = 'draining'

@@ -50,7 +50,11 @@ export async function previewWave({ waveId, partnershipId }: Request): Promise<R
  * Seals a closed wave, once and for ever, in one transaction: batches and their records are stored, every single response is deleted.
  * Communities with too few answers are pooled or gone, and cannot be topped up.
  */
-export async function sealWave({ waveId, partnershipId, actor }: Request & { readonly actor: string }): Promise<Result<{ batches: number }>> {
+export async function sealWave({
+  waveId,
+  partnershipId,
+  actor,
+}: Request & { readonly actor: string }): Promise<Result<{ batches: number }>> {
   const result = await transaction(async (store): Promise<Result<{ batches: number }>> => {
     const described = await findDescribedWave(waveId, partnershipId, store)
     const refusal = notClosed(described)

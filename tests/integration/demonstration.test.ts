@@ -20,7 +20,9 @@ test('the demonstration is the same, to the byte, every time it is made', async 
       ['pool', 12],
     ]),
   )
-  const statuses = once.flatMap(({ content }) => content.groups.flatMap(({ figures }) => Object.values(figures).map(({ status }) => status)))
+  const statuses = once.flatMap(({ content }) =>
+    content.groups.flatMap(({ figures }) => Object.values(figures).map(({ status }) => status)),
+  )
   expect(new Set(statuses)).toEqual(new Set(['exact', 'low', 'high', 'hidden']))
 })
 

@@ -100,7 +100,10 @@ describe('previewing a wave', () => {
 
   test('of another partnership is refused', async () => {
     const wave = await openWave({ recovery: 12 })
-    expect(await previewWave({ waveId: wave.id, partnershipId: 'elsewhere' })).toMatchObject({ ok: false, problems: [{ key: 'wave.unknown' }] })
+    expect(await previewWave({ waveId: wave.id, partnershipId: 'elsewhere' })).toMatchObject({
+      ok: false,
+      problems: [{ key: 'wave.unknown' }],
+    })
   })
 })
 
@@ -160,7 +163,11 @@ describe('publishing', () => {
     const second = await sealed({ recovery: 11 }, later)
     await publishRelease({ waveId: second.id, partnershipId, actor })
     const [one, two] = await Promise.all([1, 2].map((sequence) => findReleaseBytes(partnershipId, sequence)))
-    expect(createHash('sha256').update(one?.payload ?? '').digest('hex')).toBe(one?.sha256)
+    expect(
+      createHash('sha256')
+        .update(one?.payload ?? '')
+        .digest('hex'),
+    ).toBe(one?.sha256)
     expect(JSON.parse(two?.payload ?? '{}')).toMatchObject({ sequence: 2, previousSha256: one?.sha256 })
     expect((await listReleases(partnershipId)).map(({ sequence }) => sequence)).toEqual([1, 2])
   })

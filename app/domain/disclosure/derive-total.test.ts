@@ -14,17 +14,17 @@ function record(value: RecordValue): PublicRecord {
 
 describe('the figure of one record', () => {
   test.each`
-    record                                | c    | figure
-    ${{ kind: 'hidden' }}                 | ${1} | ${{ status: 'hidden' }}
-    ${{ kind: 'low', n: 10, t: 9 }}       | ${1} | ${{ status: 'low', below: '1.9', n: 10 }}
-    ${{ kind: 'low', n: 14, t: 9 }}       | ${1} | ${{ status: 'low', below: '1.9', n: 10 }}
-    ${{ kind: 'low', n: 10, t: 15 }}      | ${2} | ${{ status: 'low', below: '2.5', n: 10 }}
-    ${{ kind: 'high', n: 10, t: 9 }}      | ${1} | ${{ status: 'high', above: '6.1', n: 10 }}
-    ${{ kind: 'high', n: 33, t: 17 }}     | ${1} | ${{ status: 'high', above: '6.5', n: 30 }}
-    ${{ kind: 'exact', n: 14, sum: 49 }}  | ${1} | ${{ status: 'exact', value: '3.5', n: 10 }}
-    ${{ kind: 'exact', n: 20, sum: 69 }}  | ${1} | ${{ status: 'exact', value: '3.5', n: 20 }}
-    ${{ kind: 'exact', n: 30, sum: 120 }} | ${1} | ${{ status: 'exact', value: '4.0', n: 30 }}
-    ${{ kind: 'exact', n: 53, sum: 200 }} | ${1} | ${{ status: 'exact', value: '3.8', n: 53 }}
+    record                                                                          | c    | figure
+    ${{ kind: 'hidden' }}                                                           | ${1} | ${{ status: 'hidden' }}
+    ${{ kind: 'low', n: 10, t: 9 }}                                                 | ${1} | ${{ status: 'low', below: '1.9', n: 10 }}
+    ${{ kind: 'low', n: 14, t: 9 }}                                                 | ${1} | ${{ status: 'low', below: '1.9', n: 10 }}
+    ${{ kind: 'low', n: 10, t: 15 }}                                                | ${2} | ${{ status: 'low', below: '2.5', n: 10 }}
+    ${{ kind: 'high', n: 10, t: 9 }}                                                | ${1} | ${{ status: 'high', above: '6.1', n: 10 }}
+    ${{ kind: 'high', n: 33, t: 17 }}                                               | ${1} | ${{ status: 'high', above: '6.5', n: 30 }}
+    ${{ kind: 'exact', n: 14, sum: 49 }}                                            | ${1} | ${{ status: 'exact', value: '3.5', n: 10 }}
+    ${{ kind: 'exact', n: 20, sum: 69 }}                                            | ${1} | ${{ status: 'exact', value: '3.5', n: 20 }}
+    ${{ kind: 'exact', n: 30, sum: 120 }}                                           | ${1} | ${{ status: 'exact', value: '4.0', n: 30 }}
+    ${{ kind: 'exact', n: 53, sum: 200 }}                                           | ${1} | ${{ status: 'exact', value: '3.8', n: 53 }}
     ${{ kind: 'exact', n: 60, sum: 250, bands: { low: 20, middle: 20, high: 20 } }} | ${1} | ${{ status: 'exact', value: '4.2', n: 60, bands: { low: 20, middle: 20, high: 20 } }}
   `('$record with $c insiders is shown as $figure', ({ record: value, c, figure }) => {
     expect(deriveFigure(record(value as RecordValue), c as number, policy)).toEqual(figure)

@@ -8,9 +8,7 @@ export interface Problem {
   readonly values?: Readonly<Record<string, string | number>>
 }
 
-export type Result<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly problems: readonly Problem[] }
+export type Result<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problems: readonly Problem[] }
 
 export function accepted<Value>(value: Value): Result<Value> {
   return { ok: true, value }

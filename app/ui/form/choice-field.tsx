@@ -21,7 +21,10 @@ export function ChoiceField({ name, legend, hint, kind, choices, chosen = [], pr
   const problem = problemOf(problems, name)
   const block = kind === 'radio' ? 'ds_radio' : 'ds_checkbox'
   return (
-    <fieldset className={problem ? 'ds_question ds_question--error' : 'ds_question'} aria-describedby={problem ? `${name}-problem` : undefined}>
+    <fieldset
+      className={problem ? 'ds_question ds_question--error' : 'ds_question'}
+      aria-describedby={problem ? `${name}-problem` : undefined}
+    >
       <legend className="ds_label">{legend}</legend>
       {hint ? <p className="ds_hint-text">{hint}</p> : null}
       {problem ? (

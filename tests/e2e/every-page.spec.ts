@@ -1,0 +1,97 @@
+import { readdirSync } from 'node:fs'
+import { fitForEveryone, walkByKeyboard } from '../support/fit-for-everyone'
+import { expect, test } from '../support/journey'
+import { addOpenLink, confirm, joinFirst, openWave } from '../support/staff-steps'
+
+const prison = 'People with prison experience'
+
+/** Route files that are no page to look at: files to download, acts without a page, and the survey, which has journeys of its own. */
+const noPages = /^_respond\.|sign-out|\[[.]\]|invitation/
+
+test('every page for staff and for the public is fit for everyone, in every state of a wave', async ({ page, site }) => {
+  test.setTimeout(600_000)
+  const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date())
+  const visited = new Set<string>()
+  const look = async (route: string, address: string) => {
+    await page.goto(address)
+    await fitForEveryone(page)
+    await walkByKeyboard(page)
+    visited.add(route)
+  }
+
+  await page.goto(site.firstCoordinatorLink ?? '')
+  await fitForEveryone(page)
+  await look('_staff.sign-in', '/sign-in')
+  await page.goto('/nowhere')
+  await fitForEveryone(page)
+
+  await joinFirst(page, site)
+  await look('_coordinate.waves._index', '/waves')
+  await look('_coordinate.waves.new', '/waves/new')
+  await page.getByRole('button', { name: 'Make this wave' }).click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await fitForEveryone(page)
+
+  await openWave(page, { title: 'First wave', day: today, communities: [prison, 'Victims'] })
+  const wave = new URL(page.url()).pathname
+  await addOpenLink(page, prison)
+  await look('_coordinate.waves.$wave.add.$community', `${wave}/add/prison`)
+  await page.getByLabel('One-time codes').check()
+  await page.getByRole('button', { name: 'Add this link' }).click()
+  await look('_coordinate.waves.$wave.collectors.$collector.codes', new URL(page.url()).pathname)
+  await page.getByRole('textbox').fill('3')
+  await page.getByRole('button').last().click()
+  await expect(page.getByText(/^[0-9A-Z]{5}-[0-9A-Z]{5}$/).first()).toBeVisible()
+  await fitForEveryone(page)
+
+  await page.goto(`${wave}/add/prison`)
+  await page.getByRole('radio', { name: 'Ailsa' }).check()
+  await page.getByLabel('How many sheets').fill('4')
+  await page.getByRole('button', { name: 'Issue these sheets' }).click()
+  await look('_coordinate.waves.$wave._index', wave)
+  const poster = await page.locator('a[href$="/poster"]').first().getAttribute('href')
+  await look('_coordinate.waves.$wave.collectors.$collector.poster', poster ?? '')
+  await look('_coordinate.waves.$wave.days', `${wave}/days`)
+
+  await look('_facilitate.paper._index', '/paper')
+  const batch = (await page.locator('a[href^="/paper/"]').first().getAttribute('href')) ?? ''
+  await look('_facilitate.paper.$collector.type', `${batch}/type?sheet=1`)
+  await page.locator('input[name="PS02"]').fill('9')
+  await page.getByRole('button', { name: /Save/ }).first().click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await fitForEveryone(page)
+  await page.locator('input[name="PS02"]').fill('5')
+  await page.getByRole('button', { name: /Save/ }).first().click()
+  await look('_facilitate.paper.$collector._index', batch)
+  await look('_facilitate.paper.$collector.import', `${batch}/import`)
+  await look('_facilitate.paper.$collector.print', `${batch}/print`)
+  await look('_facilitate.paper.$collector.hand-in', `${batch}/hand-in`)
+  await look('_facilitate.consensus.new', '/consensus/new')
+
+  await look('_coordinate.figures._index', '/figures')
+  const figure = await page.locator('a[href^="/figures/"]').first().getAttribute('href')
+  await look('_coordinate.figures.$indicator', figure ?? '')
+  await look('_coordinate.staff', '/staff')
+  await look('_coordinate.audit', '/audit')
+  await look('_staff.overview', '/overview')
+
+  await look('_coordinate.waves.$wave.close', `${wave}/close`)
+  await confirm(page, 'Close this wave')
+  await look('_coordinate.waves.$wave.preview', `${wave}/preview`)
+  await look('_coordinate.waves.$wave.seal', `${wave}/seal`)
+  await confirm(page, 'Seal this wave')
+  await look('_coordinate.waves.$wave.publish', `${wave}/publish`)
+  await confirm(page, 'Publish this wave')
+  await fitForEveryone(page)
+
+  await look('_public._index', '/')
+  await look('_public.frameworks._index', '/frameworks')
+  for (const id of ['clackmannanshire-2018', 'cjpf-2023', 'clackmannanshire-2023', 'west-dunbartonshire-2017']) {
+    await look('_public.frameworks.$framework', `/frameworks/${id}`)
+  }
+  await look('_public.releases._index', '/releases')
+  await look('_public.releases.$number', '/releases/1')
+
+  const routes = readdirSync('app/routes').map((file) => file.replace(/\.tsx?$/, ''))
+  expect(routes.filter((route) => !noPages.test(route) && !visited.has(route))).toEqual([])
+})
