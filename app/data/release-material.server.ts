@@ -19,6 +19,7 @@ export async function findDescribedWave(
     where: { id: waveId, partnershipId },
     include: {
       instrument: true,
+      collectors: { where: { kind: 'open-link' }, select: { communityId: true } },
       consensus: { include: { community: true } },
       communities: { include: { community: true }, orderBy: { community: { order: 'asc' } } },
     },
@@ -37,7 +38,11 @@ export async function findDescribedWave(
       opensOn: wave.opensOn,
       closedOn: wave.closedOn ?? '',
     },
-    communities: wave.communities.map(({ community }) => ({ code: community.code, name: community.name })),
+    communities: wave.communities.map(({ community: { id, code, name } }) => ({
+      code,
+      name,
+      openLink: wave.collectors.some((collector) => collector.communityId === id),
+    })),
     consensus: wave.consensus.map(({ community, headCount, mayShow, ratings }) => ({
       group: community.code,
       headCount,

@@ -36,7 +36,7 @@ describe('a table of what people answered', () => {
   )
 })
 
-describe('what was sealed or published', () => {
+describe('what was sealed, published or entered', () => {
   const wave = `'w', 'clackmannanshire', 'A wave', 'place-standard-14', 'area', '2027-01-01', '2027-02-01', '2027-02-10', '[]', 'sealed'`
   const waveColumns =
     '"id", "partnershipId", "title", "instrumentId", "place", "opensOn", "answerByDay", "paperInDay", "languages", "state"'
@@ -52,8 +52,16 @@ describe('what was sealed or published', () => {
     await add('BatchWithdrawal', '"batchId", "reason", "day"', `'b', 'r', '2027-03-01'`)
     const release = `'clackmannanshire', 1, 'w', '{}', 'x', '', '2027-03-01'`
     await add('Release', '"partnershipId", "sequence", "waveId", "payload", "sha256", "previousSha256", "publishedOn"', release)
+    await add(
+      'Staff',
+      '"id", "partnershipId", "name", "signInName", "passwordHash", "role"',
+      `'s', 'clackmannanshire', 'A', 'a', '', 'viewer'`,
+    )
+    const figure = `'f', (SELECT "id" FROM "Indicator" LIMIT 1), '2021/22', '6%', 'invented', 's', '2027-03-01'`
+    await add('EnteredFigure', '"id", "indicatorId", "period", "printed", "sourceNote", "enteredById", "enteredOn"', figure)
 
     for (const [table, change] of [
+      ['EnteredFigure', `"printed" = '7%'`],
       ['Batch', `"policy" = 'q'`],
       ['PublicRecord', `"kind" = 'exact'`],
       ['BatchWithdrawal', `"reason" = 's'`],

@@ -18,13 +18,6 @@ export async function join(page: Page, link: string, person: typeof coordinator)
   await expect(page.getByRole('button', { name: `Sign out ${person.name}` })).toBeVisible()
 }
 
-export async function signIn(page: Page, person = coordinator): Promise<void> {
-  await page.goto('/sign-in')
-  await page.getByLabel('Sign-in name').fill(person.signInName)
-  await page.getByLabel('Password').fill(person.password)
-  await page.getByRole('button', { name: 'Sign in' }).click()
-}
-
 interface Plan {
   readonly title: string
   readonly day: string

@@ -26,7 +26,11 @@ function community(communityId: string, ratings: readonly number[]): PendingComm
 
 function release(...communities: PendingCommunity[]) {
   const batches = decideSeal(communities, wave.themes, policy, () => 0).map((batch) => ({ ...batch, community: batch.communityId }))
-  const named = communities.map(({ communityId }) => ({ code: communityId, name: communityId.toUpperCase() }))
+  const named = communities.map(({ communityId }) => ({
+    code: communityId,
+    name: communityId.toUpperCase(),
+    openLink: communityId === 'b',
+  }))
   return deriveRelease({ partnership: 'p', wave, communities: named, batches, consensus: [] }, policy)
 }
 
@@ -51,6 +55,10 @@ describe('a release', () => {
     const sizes = [[4, 4, 4, 4, 4, 4, 4, 4, 4], [4], []]
     const texts = sizes.map((ratings) => JSON.stringify(release(community('a', fourteen), community('b', ratings))))
     expect(new Set(texts).size).toBe(1)
+  })
+
+  test('says of each group whether an open link led to it, and of the pool whether one led to any of its communities', () => {
+    expect(content.groups.map(({ openLink }) => openLink)).toEqual([false, true, false, true])
   })
 
   test('carries no exact n of a theme, no sum and no rating', () => {

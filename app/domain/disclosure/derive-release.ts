@@ -17,11 +17,18 @@ export interface ReleasableBatch {
   readonly records: ReadonlyMap<string, PublicRecord>
 }
 
+/** A community of the wave, and whether one of its ways in was an open link. */
+export interface AskedCommunity {
+  readonly code: string
+  readonly name: string
+  readonly openLink: boolean
+}
+
 export interface ReleaseMaterial {
   readonly partnership: string
   readonly wave: ReleaseContent['wave']
   /** The wave's communities in their order. */
-  readonly communities: readonly { readonly code: string; readonly name: string }[]
+  readonly communities: readonly AskedCommunity[]
   readonly batches: readonly ReleasableBatch[]
   readonly consensus: readonly AgreedSheet[]
 }
@@ -31,7 +38,7 @@ function figuresOf(themes: readonly string[], figureOf: (theme: string) => Figur
 }
 
 function groupOf(
-  community: { readonly code: string; readonly name: string },
+  community: AskedCommunity,
   batch: ReleasableBatch | undefined,
   themes: readonly string[],
   policy: DisclosurePolicy,
@@ -53,16 +60,11 @@ function recordOf(batch: ReleasableBatch, theme: string): PublicRecord {
 export function deriveRelease(material: ReleaseMaterial, policy: DisclosurePolicy): ReleaseContent {
   const { batches, wave } = material
   const pool = batches.find((batch) => batch.community === null)
-  const named = material.communities.map(({ code, name }) =>
-    groupOf(
-      { code, name },
-      batches.find((batch) => batch.community === code),
-      wave.themes,
-      policy,
-    ),
-  )
-  const groups =
-    pool === undefined ? named : [...named, groupOf({ code: poolCode, name: 'Other groups combined' }, pool, wave.themes, policy)]
+  const batchOf = (community: AskedCommunity) => batches.find((batch) => batch.community === community.code)
+  const named = material.communities.map((community) => groupOf(community, batchOf(community), wave.themes, policy))
+  const openLink = material.communities.some((community) => community.openLink && batchOf(community) === undefined)
+  const pooled = { code: poolCode, name: 'Other groups combined', openLink }
+  const groups = pool === undefined ? named : [...named, groupOf(pooled, pool, wave.themes, policy)]
   const total = figuresOf(wave.themes, (theme) =>
     deriveTotal(
       batches.map((batch) => ({ record: recordOf(batch, theme), c: batch.c })),

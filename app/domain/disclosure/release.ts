@@ -17,6 +17,8 @@ export interface ReleasedGroup {
   readonly name: string
   readonly size: number | null
   readonly evidence: ReleasedEvidence | null
+  /** Whether anybody could answer by an open link, without a code of their own: a fact of the wave's set-up, not of the answers. */
+  readonly openLink: boolean
   /** At most three theme codes; null: not enough answers. */
   readonly priorities: readonly string[] | null
   /** By theme code. */

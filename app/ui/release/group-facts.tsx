@@ -20,7 +20,10 @@ export function GroupFacts({ groups }: { readonly groups: readonly ReleasedGroup
           <tr key={group.code}>
             <th scope="row">{group.name}</th>
             <td data-label="People">{group.size ?? <NotEnough />}</td>
-            <td data-label="Answered by">{group.evidence === null ? <NotEnough /> : evidenceText(group.evidence)}</td>
+            <td data-label="Answered by">
+              {group.evidence === null ? <NotEnough /> : evidenceText(group.evidence)}
+              {group.openLink ? ' (open link: anybody who had it could answer)' : null}
+            </td>
             <td data-label="Priorities">{group.priorities === null ? <NotEnough /> : prioritiesText(group.priorities)}</td>
           </tr>
         ))}

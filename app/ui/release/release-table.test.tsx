@@ -38,7 +38,9 @@ describe('a release as a page', () => {
   })
 
   test('shows how a group answered and its priorities in the order of the alphabet', () => {
-    expect(lines()[6]).toBe('Forth Valley Recovery Community | 31 | own phone, and other ways | Feeling safe; Housing and community')
+    expect(lines()[6]).toBe(
+      'Forth Valley Recovery Community | 31 | own phone, and other ways (open link: anybody who had it could answer) | Feeling safe; Housing and community',
+    )
     expect(lines()[7]).toBe('Victims | not enough answers | not enough answers | not enough answers')
   })
 

@@ -605,3 +605,8 @@ CREATE TRIGGER "BatchWithdrawal_refuses_change" BEFORE UPDATE OR DELETE ON "Batc
     FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER "BatchWithdrawal_refuses_truncate" BEFORE TRUNCATE ON "BatchWithdrawal"
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER "EnteredFigure_refuses_change" BEFORE UPDATE OR DELETE ON "EnteredFigure"
+    FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER "EnteredFigure_refuses_truncate" BEFORE TRUNCATE ON "EnteredFigure"
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

@@ -486,3 +486,13 @@ CREATE TRIGGER "BatchWithdrawal_refuses_delete" BEFORE DELETE ON "BatchWithdrawa
 BEGIN
     SELECT RAISE(ABORT, 'BatchWithdrawal is append-only');
 END;
+
+CREATE TRIGGER "EnteredFigure_refuses_update" BEFORE UPDATE ON "EnteredFigure"
+BEGIN
+    SELECT RAISE(ABORT, 'EnteredFigure is append-only');
+END;
+
+CREATE TRIGGER "EnteredFigure_refuses_delete" BEFORE DELETE ON "EnteredFigure"
+BEGIN
+    SELECT RAISE(ABORT, 'EnteredFigure is append-only');
+END;
