@@ -29,7 +29,7 @@ export const ar: Localised<typeof en, 'zero' | 'one' | 'two' | 'few' | 'many' | 
     group: 'هذا الاستبيان لمجموعة واحدة: <b>{{group}}</b>.',
     other: 'هل تنتمي إلى أكثر من مجموعة؟ اختر واحدة فقط.',
     place: 'المكان الذي تقيّمه: <b>{{place}}</b>.',
-    closes: 'يمكنك الإجابة حتى نهاية يوم <b>{{day}}</b>.',
+    closes: 'آخر يوم للإجابة هو <b>{{day}}</b>.',
     questions_zero: 'لا توجد أسئلة.',
     questions_one: 'هناك سؤال واحد. ويمكنك تخطّيه.',
     questions_two: 'هناك سؤالان. ويمكنك تخطّي أي منهما.',

@@ -28,7 +28,7 @@ export const en = {
     group: 'This survey is for one group: <b>{{group}}</b>.',
     other: 'Are you in more than one group? Then pick just one.',
     place: 'You rate this place: <b>{{place}}</b>.',
-    closes: 'You can answer until the end of <b>{{day}}</b>.',
+    closes: 'The last day to answer is <b>{{day}}</b>.',
     questions_one: 'There is {{count}} question. You can skip it.',
     questions_other: 'There are {{count}} questions. You can skip any of them.',
     promise: 'Before you start',

@@ -30,7 +30,7 @@ export const pl: Localised<typeof en, 'one' | 'few' | 'many' | 'other'> = {
     group: 'Ta ankieta jest dla jednej grupy: <b>{{group}}</b>.',
     other: 'Należysz do kilku grup? Wybierz tylko jedną.',
     place: 'Oceniasz to miejsce: <b>{{place}}</b>.',
-    closes: 'Możesz odpowiadać do końca dnia <b>{{day}}</b>.',
+    closes: 'Ostatni dzień na odpowiedzi to <b>{{day}}</b>.',
     questions_one: 'Jest {{count}} pytanie. Możesz je pominąć.',
     questions_few: 'Są {{count}} pytania. Każde możesz pominąć.',
     questions_many: 'Jest {{count}} pytań. Każde możesz pominąć.',

@@ -37,8 +37,7 @@ function Step({ wave, step, without, release }: Properties) {
     case 'collect':
       return (
         <p>
-          People can answer until the end of <DayWords day={wave.answerByDay} />. You can close the wave from{' '}
-          <DayWords day={wave.paperInDay} /> on.
+          The last day to answer is <DayWords day={wave.answerByDay} />. You can close the wave from <DayWords day={wave.paperInDay} /> on.
         </p>
       )
     case 'type-paper':
