@@ -1,7 +1,6 @@
 import type { PublicRecord, RecordValue } from './record'
 
-/** A record as the append-only table holds it; a row that no record could have written is a bug and throws. */
-export function storedRecord(row: {
+interface StoredRow {
   readonly kind: string
   readonly n: number | null
   readonly sum: number | null
@@ -9,16 +8,35 @@ export function storedRecord(row: {
   readonly low: number | null
   readonly middle: number | null
   readonly high: number | null
-}): PublicRecord {
-  return read(row) as PublicRecord
 }
 
-function read({ kind, n, sum, t, low, middle, high }: Parameters<typeof storedRecord>[0]): RecordValue {
-  if (kind === 'hidden' && n === null) return { kind }
-  if ((kind === 'low' || kind === 'high') && n !== null && t !== null) return { kind, n, t }
-  if (kind === 'exact' && n !== null && sum !== null) {
-    if (low === null || middle === null || high === null) return { kind, n, sum }
-    return { kind, n, sum, bands: { low, middle, high } }
+function readExact({ n, sum, low, middle, high }: StoredRow): RecordValue | null {
+  if (n === null || sum === null) return null
+  if (low === null || middle === null || high === null) return { kind: 'exact', n, sum }
+  return { kind: 'exact', n, sum, bands: { low, middle, high } }
+}
+
+function readBound(kind: 'low' | 'high', { n, t }: StoredRow): RecordValue | null {
+  return n === null || t === null ? null : { kind, n, t }
+}
+
+function read(row: StoredRow): RecordValue | null {
+  switch (row.kind) {
+    case 'exact':
+      return readExact(row)
+    case 'low':
+    case 'high':
+      return readBound(row.kind, row)
+    case 'hidden':
+      return row.n === null ? { kind: 'hidden' } : null
+    default:
+      return null
   }
-  throw new Error(`A stored record of kind ${JSON.stringify(kind)} lacks its figures`)
+}
+
+/** A record as the append-only table holds it; a row that no record could have written is a bug and throws. */
+export function storedRecord(row: StoredRow): PublicRecord {
+  const value = read(row)
+  if (value === null) throw new Error(`A stored record of kind ${JSON.stringify(row.kind)} lacks its figures`)
+  return value as PublicRecord
 }

@@ -1,6 +1,6 @@
 import type { Brand } from '../kernel/brand'
 import { type Problem, refused, type Result } from '../kernel/result'
-import { parsePrintedFigure } from './parse-printed-figure'
+import { parsePrintedFigure, type PrintedFigure } from './parse-printed-figure'
 import { periodEnd } from './period'
 
 /** Characters, at most. */
@@ -39,20 +39,30 @@ export function openEnteredFigure(row: Figure & { readonly author: string; reado
   return row as EnteredFigure
 }
 
-function problemsOf(form: FigureForm): Problem[] {
+function isWholeNumber(figure: PrintedFigure): boolean {
+  return figure.kind === 'number' && figure.unit === null && Number.isInteger(figure.value)
+}
+
+function printedProblems(form: FigureForm): readonly Problem[] {
+  const figure = parsePrintedFigure(form.printed)
+  const isShort = form.printed.trim().length <= longest.printed
+  if (form.counts === 'people') return isShort && isWholeNumber(figure) ? [] : [{ item: 'printed', key: 'figure-whole' }]
+  return isShort && figure.kind === 'number' ? [] : [{ item: 'printed', key: 'figure-number' }]
+}
+
+function problemsOf(form: FigureForm): readonly Problem[] {
   const problems: Problem[] = []
   if (periodEnd(form.period) === null) problems.push({ item: 'period', key: 'figure-period' })
-  const figure = parsePrintedFigure(form.printed)
-  const short = form.printed.trim().length <= longest.printed
-  const whole = figure.kind === 'number' && figure.unit === null && Number.isInteger(figure.value)
-  if (!short || (form.counts === 'people' ? !whole : figure.kind !== 'number')) {
-    problems.push({ item: 'printed', key: form.counts === 'people' ? 'figure-whole' : 'figure-number' })
-  }
+  problems.push(...printedProblems(form))
   if (form.counts !== 'people' && form.counts !== 'other') problems.push({ item: 'counts', key: 'figure-counts' })
   if (form.sourceNote.trim() === '') problems.push({ item: 'sourceNote', key: 'figure-source' })
   if (form.sourceNote.trim().length > longest.sourceNote)
     problems.push({ item: 'sourceNote', key: 'figure-source-long', values: { most: longest.sourceNote } })
   return problems
+}
+
+function isWithheld(form: FigureForm, value: number): boolean {
+  return form.counts === 'people' && value >= 1 && value <= 9 && !form.publicSource
 }
 
 /**
@@ -63,7 +73,7 @@ export function parseFigure(form: FigureForm): Result<NewFigure> {
   const problems = problemsOf(form)
   const figure = parsePrintedFigure(form.printed)
   if (problems.length > 0 || figure.kind !== 'number') return refused(...problems)
-  const withheld = form.counts === 'people' && figure.value >= 1 && figure.value <= 9 && !form.publicSource
+  const withheld = isWithheld(form, figure.value)
   const checked: Figure = {
     period: form.period.trim(),
     printed: withheld ? withheldCount : form.printed.trim(),

@@ -8,16 +8,21 @@ export type PrintedFigure =
   | { readonly kind: 'empty' }
   | { readonly kind: 'words' }
 
+/** In lower case, what frameworks print in place of a number. */
+const wordings: ReadonlyMap<string, PrintedFigure> = new Map([
+  ['', { kind: 'empty' }],
+  ['-', { kind: 'dash' }],
+  ['reduce year on year', { kind: 'reduce-year-on-year' }],
+  ['new measure', { kind: 'new-measure' }],
+])
+
+function parseNumber(text: string): PrintedFigure | null {
+  if (!/^(\d{1,3}(,\d{3})+|\d+)(\.\d+)?\s?%?$/.test(text)) return null
+  return { kind: 'number', value: Number(text.replaceAll(/[,%]/g, '')), unit: text.endsWith('%') ? '%' : null }
+}
+
 /** Reads a printed baseline or figure: "6.4%", "88.5", "437", "Reduce year on year", "New Measure", "-". What it cannot read is `words`. */
 export function parsePrintedFigure(printed: string): PrintedFigure {
   const text = printed.trim()
-  if (text === '') return { kind: 'empty' }
-  if (text === '-') return { kind: 'dash' }
-  const number = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s?(%)?$/.exec(text)
-  if (number !== null) {
-    return { kind: 'number', value: Number(`${number[1]?.replaceAll(',', '')}${number[2] ?? ''}`), unit: number[3] === '%' ? '%' : null }
-  }
-  if (/^reduce year on year$/i.test(text)) return { kind: 'reduce-year-on-year' }
-  if (/^new measure$/i.test(text)) return { kind: 'new-measure' }
-  return { kind: 'words' }
+  return wordings.get(text.toLowerCase()) ?? parseNumber(text) ?? { kind: 'words' }
 }

@@ -41,6 +41,10 @@ function problemOfShape({ cells, line, hasSoundQuotes }: SheetRow, header: Sheet
   return hasMore ? problemOn(line, '', 'columns-more', { columns: header.length }) : null
 }
 
+function problemsOfCells(entry: Result<SheetEntry>, line: number): readonly Problem[] {
+  return entry.ok ? [] : entry.problems.map(({ item, key, values }) => problemOn(line, item, key, values))
+}
+
 type CheckedRow =
   | { readonly kind: 'bad'; readonly problems: readonly Problem[] }
   | { readonly kind: 'left out'; readonly typed: string }
@@ -63,8 +67,7 @@ function checkRow(
   if (wrongNumber === null || wrongNumber.key === 'sheet-typed') firstOn.set(Number(typed), row.line)
   const entry = parseSheetFields(fields, themes)
   if (entry.ok && wrongNumber === null) return { kind: 'sheet', number: Number(typed), entry: entry.value }
-  const wrongCells = entry.ok ? [] : entry.problems.map(({ item, key, values }) => problemOn(row.line, item, key, values))
-  return { kind: 'bad', problems: wrongNumber === null ? wrongCells : [wrongNumber, ...wrongCells] }
+  return { kind: 'bad', problems: [wrongNumber, ...problemsOfCells(entry, row.line)].filter((problem) => problem !== null) }
 }
 
 /**

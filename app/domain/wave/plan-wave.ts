@@ -61,17 +61,23 @@ function listProblems(form: WaveForm, context: PlanContext): readonly Problem[] 
   return problems
 }
 
+function typedDayProblems(form: WaveForm, today: Day): readonly Problem[] {
+  const problems: Problem[] = []
+  const opensOn = parseDay(form.opensOn)
+  if (opensOn === null) problems.push({ item: 'opensOn', key: 'wave.opens-on.missing' })
+  if (opensOn !== null && opensOn < today) problems.push({ item: 'opensOn', key: 'wave.opens-on.past' })
+  if (parseDay(form.answerBy) === null) problems.push({ item: 'answerBy', key: 'wave.answer-by.missing' })
+  if (form.paperIn !== '' && parseDay(form.paperIn) === null) problems.push({ item: 'paperIn', key: 'wave.paper-in.missing' })
+  return problems
+}
+
 function parseDays(form: WaveForm, today: Day): Result<WaveDays> {
+  const problems = typedDayProblems(form, today)
   const opensOn = parseDay(form.opensOn)
   const answerByDay = parseDay(form.answerBy)
   const paperInDay = parseDay(form.paperIn === '' ? form.answerBy : form.paperIn)
-  const problems: Problem[] = []
-  if (opensOn === null) problems.push({ item: 'opensOn', key: 'wave.opens-on.missing' })
-  if (opensOn !== null && opensOn < today) problems.push({ item: 'opensOn', key: 'wave.opens-on.past' })
-  if (answerByDay === null) problems.push({ item: 'answerBy', key: 'wave.answer-by.missing' })
-  if (paperInDay === null && form.paperIn !== '') problems.push({ item: 'paperIn', key: 'wave.paper-in.missing' })
-  if (opensOn === null || answerByDay === null || paperInDay === null) return refused(...problems)
-  return problems.length > 0 ? refused(...problems) : accepted({ opensOn, answerByDay, paperInDay })
+  if (problems.length > 0 || opensOn === null || answerByDay === null || paperInDay === null) return refused(...problems)
+  return accepted({ opensOn, answerByDay, paperInDay })
 }
 
 /**
