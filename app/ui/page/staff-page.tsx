@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { PageFrame } from './page-frame'
 
 /** Who is signed in, as far as a page may know. */
 export interface StaffSession {
@@ -31,28 +32,9 @@ const links: Readonly<Record<StaffSession['role'], ReadonlyArray<readonly [href:
   viewer: [['/overview', 'Overview']],
 }
 
-/** The frame of every staff page: skip link, who is signed in, where to go, one heading. */
-export function StaffPage({ title, session, notice, children }: Properties) {
-  return (
-    <div className="ds_page">
-      <a className="ds_skip-links__link wm-skip" href="#main">
-        Skip to the main content
-      </a>
-      {notice ? <p className="wm-notice">{notice}</p> : null}
-      <header className="wm-header">
-        <div className="ds_wrapper wm-header__row">
-          <a className="wm-header__name" href="/">
-            What Matters
-          </a>
-          {session === null ? null : <StaffNavigation session={session} />}
-        </div>
-      </header>
-      <main id="main" className="ds_wrapper" tabIndex={-1}>
-        <h1 className="ds_h1">{title}</h1>
-        {children}
-      </main>
-    </div>
-  )
+/** A page for staff: who is signed in and where to go stand above it. */
+export function StaffPage({ session, ...page }: Properties) {
+  return <PageFrame {...page} navigation={session === null ? null : <StaffNavigation session={session} />} />
 }
 
 function StaffNavigation({ session }: { readonly session: StaffSession }) {

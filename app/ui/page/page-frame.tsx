@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+
+interface Properties {
+  readonly title: string
+  /** What kind of database this is, when it is not a live one. */
+  readonly notice?: string | null | undefined
+  readonly navigation?: ReactNode
+  readonly footer?: ReactNode
+  readonly children: ReactNode
+}
+
+/** The frame of every page but the respondent's: skip link, notice, header, one heading, main content. */
+export function PageFrame({ title, notice, navigation, footer, children }: Properties) {
+  return (
+    <div className="ds_page">
+      <a className="ds_skip-links__link wm-skip" href="#main">
+        Skip to the main content
+      </a>
+      {notice ? <p className="wm-notice">{notice}</p> : null}
+      <header className="wm-header">
+        <div className="ds_wrapper wm-header__row">
+          <a className="wm-header__name" href="/">
+            What Matters
+          </a>
+          {navigation}
+        </div>
+      </header>
+      <main id="main" className="ds_wrapper" tabIndex={-1}>
+        <h1 className="ds_h1">{title}</h1>
+        {children}
+      </main>
+      {footer}
+    </div>
+  )
+}
