@@ -25,8 +25,12 @@ export async function findOrInstallBrowser() {
   const installers = [
     async () => undefined,
     () => run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium']),
-    () =>
-      run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'], { environment: { DEBIAN_FRONTEND: 'noninteractive' } }),
+    async () => {
+      const environment = { DEBIAN_FRONTEND: 'noninteractive' }
+      const updated = await run('apt-get', ['update'], { environment })
+      const installed = await run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'], { environment })
+      return { output: `${updated.output}\n${installed.output}` }
+    },
   ]
   for (const install of installers) {
     said.push((await install())?.output ?? '')
