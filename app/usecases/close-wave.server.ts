@@ -21,6 +21,9 @@ function refusalOf(wave: { readonly state: string; readonly paperInDay: string }
   return null
 }
 
+/** Many sheets of paper may have to be handed in: milliseconds. */
+const patience = 10 * 60_000
+
 /**
  * Ends a wave, from its paper-in day on: sheets that were typed are handed in, receipts and codes stop working, and from now on nothing can
  * change, so that what is previewed is what is sealed.
@@ -38,5 +41,5 @@ export async function closeWave({ waveId, partnershipId, actor }: Request): Prom
     await eraseWaysBack(waveId, store)
     await appendAudit({ partnershipId, actor, act: 'close', subject: waveId }, store)
     return accepted({ closedOn })
-  })
+  }, patience)
 }
