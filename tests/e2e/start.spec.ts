@@ -1,4 +1,7 @@
 import { spawn } from 'node:child_process'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { expect, test } from '../support/journey'
 import { startSite } from '../support/start-site'
 
@@ -77,4 +80,13 @@ test('the site drains when it is told to stop, starts again, and stays a rehears
   const again = await startSite({ folder: rehearsal.folder })
   expect(again.said()).toContain('rehearsal')
   await again.stop()
+})
+
+test('two processes that start together on an empty database both serve it', async () => {
+  test.setTimeout(120_000)
+  const folder = mkdtempSync(path.join(tmpdir(), 'what-matters-two-'))
+  const [one, other] = await Promise.all([startSite({ folder }), startSite({ folder })])
+  for (const site of [one, other]) expect((await fetch(`${site.address}/healthz`)).status).toBe(200)
+  await one.stop({ keepData: true })
+  await other.stop()
 })
