@@ -27,23 +27,22 @@ async function decide(described: DescribedWave, store?: Store): Promise<readonly
   return decideSeal(communities, described.wave.themes, policy, randomInt)
 }
 
-function notClosed(described: DescribedWave | null) {
+function requireClosed(described: DescribedWave | null): Result<DescribedWave> {
   if (described === null) return refused({ item: 'wave', key: 'wave.unknown' })
   if (described.state === 'draft' || described.state === 'open') return refused({ item: 'wave', key: 'wave.notClosed' })
   if (described.state !== 'closed') return refused({ item: 'wave', key: 'wave.alreadySealed' })
-  return null
+  return accepted(described)
 }
 
 /** What sealing would make public; only of a closed wave, in which nothing can change any more. */
 export async function previewWave({ waveId, partnershipId }: Request): Promise<Result<ReleaseContent>> {
-  const described = await findDescribedWave(waveId, partnershipId)
-  const refusal = notClosed(described)
-  if (refusal !== null || described === null) return refusal ?? refused({ item: 'wave', key: 'wave.unknown' })
-  const batches = (await decide(described)).map((batch) => ({
+  const closed = requireClosed(await findDescribedWave(waveId, partnershipId))
+  if (!closed.ok) return closed
+  const batches = (await decide(closed.value)).map((batch) => ({
     ...batch,
-    community: batch.communityId === null ? null : (described.codes.get(batch.communityId) ?? null),
+    community: batch.communityId === null ? null : (closed.value.codes.get(batch.communityId) ?? null),
   }))
-  return accepted(deriveRelease({ ...described, batches }, policy))
+  return accepted(deriveRelease({ ...closed.value, batches }, policy))
 }
 
 /**
@@ -56,12 +55,11 @@ export async function sealWave({
   actor,
 }: Request & { readonly actor: string }): Promise<Result<{ batches: number }>> {
   const result = await transaction(async (store): Promise<Result<{ batches: number }>> => {
-    const described = await findDescribedWave(waveId, partnershipId, store)
-    const refusal = notClosed(described)
-    if (refusal !== null || described === null) return refusal ?? refused({ item: 'wave', key: 'wave.unknown' })
+    const closed = requireClosed(await findDescribedWave(waveId, partnershipId, store))
+    if (!closed.ok) return closed
     const step = { from: 'closed', to: 'sealed', sealedOn: today() }
     if (!(await advanceWave(waveId, step, store))) return refused({ item: 'wave', key: 'wave.alreadySealed' })
-    const batches = await decide(described, store)
+    const batches = await decide(closed.value, store)
     for (const batch of batches) await appendBatch({ ...batch, waveId, policy: policy.name }, store)
     await deletePending(waveId, store)
     await appendAudit({ partnershipId, actor, act: 'seal', subject: waveId }, store)
