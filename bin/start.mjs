@@ -1,4 +1,4 @@
-// npm start, npm run demo, npm run dev, npm run recover-coordinator. Plain Node: nothing is installed yet when this runs.
+// npm start, demo, dev, attack, releases:verify and the like: sets up what is missing, then runs the command. Plain Node: nothing is installed yet when this runs.
 import { setUp } from './set-up.mjs'
 
 const commands = {
@@ -6,6 +6,11 @@ const commands = {
   demo: { build: true, file: './serve-demonstration.ts' },
   dev: { build: false, file: './serve-development.ts' },
   'recover-coordinator': { build: false, file: './recover-coordinator.ts' },
+  'releases:verify': { build: false, file: './verify-releases.ts' },
+  attack: { build: false, file: '../tests/attack/attack.ts' },
+  'attack:enumerate': { build: false, file: '../tests/attack/enumerate.ts' },
+  'attack:mutants': { build: false, file: '../tests/attack/mutants.ts' },
+  'attack:table': { build: false, file: '../tests/attack/write-table.ts' },
 }
 
 const name = process.argv[2] ?? 'start'

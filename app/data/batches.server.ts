@@ -18,18 +18,24 @@ export interface NewBatch {
   readonly ratings: ReadonlyMap<string, readonly number[]>
 }
 
-/** Rows a statement: both engines limit the values that one statement may carry. */
-const chunk = 1000
+/** How often each rating of a theme was given: all that is kept of single ratings, so that no row is anybody's. */
+function countsOf(ratings: readonly number[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  for (const rating of ratings) counts.set(rating, (counts.get(rating) ?? 0) + 1)
+  return counts
+}
 
-/** Stores a batch, its records and its shuffled ratings. There is no way to change them afterwards. */
+/** Stores a batch, its records and its ratings. There is no way to change them afterwards. */
 export async function appendBatch(batch: NewBatch, store: Store): Promise<void> {
   const id = randomUUID()
   const { waveId, communityId, n, c, policy } = batch
   const priorities = batch.priorities === null ? null : JSON.stringify(batch.priorities)
   await store.batch.create({ data: { id, waveId, communityId, n, c, policy, evidence: JSON.stringify(batch.evidence), priorities } })
   await store.publicRecord.createMany({ data: [...batch.records].map(([theme, record]) => ({ batchId: id, theme, ...columns(record) })) })
-  const rows = [...batch.ratings].flatMap(([theme, ratings]) => ratings.map((rating) => ({ id: randomUUID(), batchId: id, theme, rating })))
-  for (let start = 0; start < rows.length; start += chunk) await store.sealed.createMany({ data: rows.slice(start, start + chunk) })
+  const sealed = [...batch.ratings].flatMap(([theme, ratings]) =>
+    [...countsOf(ratings)].map(([rating, count]) => ({ batchId: id, theme, rating, count })),
+  )
+  await store.sealed.createMany({ data: sealed })
 }
 
 function columns(record: PublicRecord) {

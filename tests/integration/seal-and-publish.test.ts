@@ -116,7 +116,8 @@ describe('sealing a wave with 14, 9 and 3 answers', () => {
       [null, 12],
     ])
     expect(await database().pending.count()).toBe(0)
-    expect(await database().sealed.count({ where: { theme: 'PS08' } })).toBe(26)
+    const kept = await database().sealed.aggregate({ where: { theme: 'PS08' }, _sum: { count: true } })
+    expect(kept._sum.count).toBe(26)
   })
 
   test('never shows the 9 or the 3', async () => {
@@ -183,6 +184,11 @@ describe('publishing', () => {
   })
 })
 
+async function ratingsKept(): Promise<number> {
+  const { _sum } = await database().sealed.aggregate({ _sum: { count: true } })
+  return _sum.count ?? 0
+}
+
 describe('what was promised to be destroyed', () => {
   test('texts go thirty days after closing, ratings thirty days after publication, records stay', async () => {
     const wave = await openWave({ recovery: 14 }, days, ['The bus is good.'])
@@ -194,13 +200,13 @@ describe('what was promised to be destroyed', () => {
     await publishRelease(request)
     setToday('2026-05-06')
     await destroyExpired()
-    expect([await database().freeText.count(), await database().sealed.count()]).toEqual([14, 28])
+    expect([await database().freeText.count(), await ratingsKept()]).toEqual([14, 28])
     setToday('2026-05-07')
     await destroyExpired()
-    expect([await database().freeText.count(), await database().sealed.count()]).toEqual([0, 28])
+    expect([await database().freeText.count(), await ratingsKept()]).toEqual([0, 28])
     setToday('2026-05-10')
     await destroyExpired()
-    expect([await database().sealed.count(), await database().publicRecord.count({ where: { kind: { not: 'hidden' } } })]).toEqual([0, 2])
+    expect([await ratingsKept(), await database().publicRecord.count({ where: { kind: { not: 'hidden' } } })]).toEqual([0, 2])
   })
 
   test('texts of a wave that nobody closed go as well', async () => {
