@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { ReleasableBatch } from '~/domain/disclosure/derive-release'
+import type { RatingCounts } from '~/domain/disclosure/rating-counts'
 import type { PublicRecord } from '~/domain/disclosure/record'
 import type { ReleasedEvidence } from '~/domain/disclosure/release'
 import { storedRecord } from '~/domain/disclosure/stored-record'
@@ -15,17 +16,10 @@ export interface NewBatch {
   readonly evidence: ReleasedEvidence
   readonly priorities: readonly string[] | null
   readonly records: ReadonlyMap<string, PublicRecord>
-  readonly ratings: ReadonlyMap<string, readonly number[]>
+  readonly ratings: ReadonlyMap<string, RatingCounts>
 }
 
-/** How often each rating of a theme was given: all that is kept of single ratings, so that no row is anybody's. */
-function countsOf(ratings: readonly number[]): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>()
-  for (const rating of ratings) counts.set(rating, (counts.get(rating) ?? 0) + 1)
-  return counts
-}
-
-/** Stores a batch, its records and its ratings. There is no way to change them afterwards. */
+/** Stores a batch, its records and how often each rating was given. There is no way to change them afterwards. */
 export async function appendBatch(batch: NewBatch, store: Store): Promise<void> {
   const id = randomUUID()
   const { waveId, communityId, n, c, policy } = batch
@@ -33,7 +27,7 @@ export async function appendBatch(batch: NewBatch, store: Store): Promise<void> 
   await store.batch.create({ data: { id, waveId, communityId, n, c, policy, evidence: JSON.stringify(batch.evidence), priorities } })
   await store.publicRecord.createMany({ data: [...batch.records].map(([theme, record]) => ({ batchId: id, theme, ...columns(record) })) })
   const sealed = [...batch.ratings].flatMap(([theme, ratings]) =>
-    [...countsOf(ratings)].map(([rating, count]) => ({ batchId: id, theme, rating, count })),
+    [...ratings].map(([rating, count]) => ({ batchId: id, theme, rating, count })),
   )
   await store.sealed.createMany({ data: sealed })
 }

@@ -1,9 +1,7 @@
-import { randomInt } from 'node:crypto'
-import { deletePending, listPendingCommunities } from '~/data/answers-for-sealing.server'
+import { deletePending, tallyPending, type TellPercent } from '~/data/answers-for-sealing.server'
 import { appendAudit } from '~/data/audit.server'
 import { appendBatch } from '~/data/batches.server'
 import { today } from '~/data/clock.server'
-import type { Store } from '~/data/database.server'
 import { type DescribedWave, findDescribedWave } from '~/data/release-material.server'
 import { transaction } from '~/data/transaction.server'
 import { vacuum } from '~/data/vacuum.server'
@@ -19,12 +17,29 @@ interface Request {
   readonly partnershipId: string
 }
 
-/** Sealing a large wave may take this long, in milliseconds. */
+export interface SealRequest extends Request {
+  readonly actor: string
+}
+
+export interface Sealed {
+  readonly batches: number
+}
+
+/** Deleting the responses of a large wave may take this long, in milliseconds. */
 const patience = 30 * 60_000
 
-async function decide(described: DescribedWave, store?: Store): Promise<readonly SealedBatch[]> {
-  const communities = await listPendingCommunities(described.waveId, store)
-  return decideSeal(communities, described.wave.themes, policy, randomInt)
+const tellNobody: TellPercent = () => undefined
+
+interface Decision {
+  readonly batches: readonly SealedBatch[]
+  /** How many responses it was made from. */
+  readonly counted: number
+}
+
+async function decide({ waveId, wave }: DescribedWave, tellPercent: TellPercent): Promise<Decision> {
+  const communities = await tallyPending(waveId, tellPercent)
+  const counted = communities.reduce((sum, { tally }) => sum + tally.n, 0)
+  return { batches: decideSeal(communities, wave.themes, policy), counted }
 }
 
 function requireClosed(described: DescribedWave | null): Result<DescribedWave> {
@@ -38,7 +53,8 @@ function requireClosed(described: DescribedWave | null): Result<DescribedWave> {
 export async function previewWave({ waveId, partnershipId }: Request): Promise<Result<ReleaseContent>> {
   const closed = requireClosed(await findDescribedWave(waveId, partnershipId))
   if (!closed.ok) return closed
-  const batches = (await decide(closed.value)).map((batch) => ({
+  const { batches: decided } = await decide(closed.value, tellNobody)
+  const batches = decided.map((batch) => ({
     ...batch,
     community: batch.communityId === null ? null : (closed.value.codes.get(batch.communityId) ?? null),
   }))
@@ -46,25 +62,23 @@ export async function previewWave({ waveId, partnershipId }: Request): Promise<R
 }
 
 /**
- * Seals a closed wave, once and for ever, in one transaction: batches and their records are stored, every single response is deleted.
- * Communities with too few answers are pooled or gone, and cannot be topped up.
+ * Seals a closed wave, once and for ever. The responses are counted first, page by page, because nothing can change them; then one
+ * transaction stores batches and records and deletes every single response, so that a wave is wholly sealed or not at all. Communities with
+ * too few answers are pooled or gone, and cannot be topped up. `tellPercent` hears how far it has come.
  */
-export async function sealWave({
-  waveId,
-  partnershipId,
-  actor,
-}: Request & { readonly actor: string }): Promise<Result<{ batches: number }>> {
-  const result = await transaction(async (store): Promise<Result<{ batches: number }>> => {
-    const closed = requireClosed(await findDescribedWave(waveId, partnershipId, store))
-    if (!closed.ok) return closed
+export async function sealWave({ waveId, partnershipId, actor }: SealRequest, tellPercent = tellNobody): Promise<Result<Sealed>> {
+  const closed = requireClosed(await findDescribedWave(waveId, partnershipId))
+  if (!closed.ok) return closed
+  const { batches, counted } = await decide(closed.value, (percent) => tellPercent(Math.floor(percent * 0.9)))
+  const result = await transaction(async (store): Promise<Result<Sealed>> => {
     const step = { from: 'closed', to: 'sealed', sealedOn: today() }
     if (!(await advanceWave(waveId, step, store))) return refused({ item: 'wave', key: 'wave.alreadySealed' })
-    const batches = await decide(closed.value, store)
     for (const batch of batches) await appendBatch({ ...batch, waveId, policy: policy.name }, store)
-    await deletePending(waveId, store)
+    await deletePending(waveId, counted, store)
     await appendAudit({ partnershipId, actor, act: 'seal', subject: waveId }, store)
     return accepted({ batches: batches.length })
   }, patience)
   if (result.ok) await vacuum()
+  tellPercent(100)
   return result
 }

@@ -5,6 +5,7 @@ import { namedEvidence } from './evidence-kinds'
 import { policy } from './policy'
 import { publicPriorities } from './priorities'
 import { decideSeal, type PendingCommunity } from './seal'
+import { tallyOf } from './tally'
 
 const wave = {
   title: 'Spring',
@@ -21,11 +22,11 @@ function community(communityId: string, ratings: readonly number[]): PendingComm
     evidenceKind: 'own-phone',
     typedBy: null,
   }))
-  return { communityId, meetsAsOneGroup: false, responses }
+  return { communityId, meetsAsOneGroup: false, tally: tallyOf(responses) }
 }
 
 function release(...communities: PendingCommunity[]) {
-  const batches = decideSeal(communities, wave.themes, policy, () => 0).map((batch) => ({ ...batch, community: batch.communityId }))
+  const batches = decideSeal(communities, wave.themes, policy).map((batch) => ({ ...batch, community: batch.communityId }))
   const named = communities.map(({ communityId }) => ({
     code: communityId,
     name: communityId.toUpperCase(),
@@ -68,33 +69,28 @@ describe('a release', () => {
 })
 
 describe('priorities of a batch', () => {
-  const choose = (...counts: readonly (readonly [string, number])[]) =>
-    counts.flatMap(([theme, count]) => Array.from({ length: count }, () => [theme]))
   test.each`
-    choices                                                       | shown
-    ${choose(['PS01', 29])}                                       | ${null}
-    ${choose(['PS01', 20], ['PS02', 10])}                         | ${['PS01', 'PS02']}
-    ${choose(['PS01', 26], ['PS02', 4])}                          | ${null}
-    ${choose(['PS09', 8], ['PS02', 8], ['PS03', 8], ['PS04', 6])} | ${['PS02', 'PS03', 'PS09']}
-    ${choose(['PS04', 8], ['PS03', 8], ['PS02', 8], ['PS01', 8])} | ${['PS01', 'PS02', 'PS03']}
-  `('$choices.length people: $shown', ({ choices, shown }: { choices: string[][]; shown: string[] | null }) => {
-    expect(publicPriorities(choices, policy)).toEqual(shown)
+    n     | chosen                                                  | shown
+    ${29} | ${[['PS01', 15]]}                                       | ${null}
+    ${30} | ${[['PS01', 20], ['PS02', 10]]}                         | ${['PS01', 'PS02']}
+    ${30} | ${[['PS01', 26], ['PS02', 4]]}                          | ${null}
+    ${30} | ${[['PS01', 30], ['PS02', 5]]}                          | ${['PS02']}
+    ${30} | ${[['PS09', 8], ['PS02', 8], ['PS03', 8], ['PS04', 6]]} | ${['PS02', 'PS03', 'PS09']}
+    ${32} | ${[['PS04', 8], ['PS03', 8], ['PS02', 8], ['PS01', 8]]} | ${['PS01', 'PS02', 'PS03']}
+  `('$n people, $chosen: $shown', ({ n, chosen, shown }: { n: number; chosen: [string, number][]; shown: string[] | null }) => {
+    expect(publicPriorities(new Map(chosen), n, policy)).toEqual(shown)
   })
 })
 
 describe('evidence kinds of a batch', () => {
-  const ways = (phone: number, paper: number) => [
-    ...Array.from({ length: phone }, () => 'own-phone'),
-    ...Array.from({ length: paper }, () => 'paper'),
-  ]
   test.each`
-    kinds           | shown
-    ${ways(12, 0)}  | ${{ kinds: ['own-phone'], otherWays: false }}
-    ${ways(12, 1)}  | ${{ kinds: ['own-phone'], otherWays: true }}
-    ${ways(12, 10)} | ${{ kinds: ['own-phone', 'paper'], otherWays: false }}
-    ${ways(6, 6)}   | ${{ kinds: [], otherWays: true }}
-  `('$kinds.length answers: $shown', ({ kinds, shown }: { kinds: string[]; shown: object }) => {
-    expect(namedEvidence(kinds, policy)).toEqual(shown)
+    counts                                | shown
+    ${[['own-phone', 12]]}                | ${{ kinds: ['own-phone'], otherWays: false }}
+    ${[['own-phone', 12], ['paper', 1]]}  | ${{ kinds: ['own-phone'], otherWays: true }}
+    ${[['paper', 10], ['own-phone', 12]]} | ${{ kinds: ['own-phone', 'paper'], otherWays: false }}
+    ${[['own-phone', 6], ['paper', 6]]}   | ${{ kinds: [], otherWays: true }}
+  `('$counts: $shown', ({ counts, shown }: { counts: [string, number][]; shown: object }) => {
+    expect(namedEvidence(new Map(counts), policy)).toEqual(shown)
   })
 })
 

@@ -13,7 +13,10 @@ export interface DisclosurePolicy {
   readonly cOneGroup: number
   /** Margin between a coded figure and the ends of the scale, in rating points. */
   readonly m: number
-  /** Answers of a theme that did not pass through one member of staff: none, or at least this many. */
+  /**
+   * Answers of a theme that did not pass through one member of staff: none, or at least this many. Whoever typed a part of a theme also counts
+   * as so many insiders (docs/decisions/0011-typists-are-insiders.md).
+   */
   readonly staffComplement: number
   /** Distribution bands (1–3, 4, 5–7): fewest answers, and fewest in every band. */
   readonly bands: { readonly n: number; readonly each: number }
@@ -30,7 +33,7 @@ export interface DisclosurePolicy {
 }
 
 export const policy: DisclosurePolicy = {
-  name: 'sealed-batches-1',
+  name: 'sealed-batches-2',
   k: 10,
   c: 1,
   cOneGroup: 2,

@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { policy } from './policy'
-import { decideSeal, type PendingCommunity, type SealableResponse } from './seal'
-
-const firstOnly = () => 0
+import { decideSeal, type PendingCommunity } from './seal'
+import { addTallies, type SealableResponse, type Tally, tallyOf } from './tally'
 
 function response(rating: number | null, typedBy: string | null = null): SealableResponse {
   const ratings: Record<string, number> = rating === null ? {} : { PS08: rating }
@@ -11,11 +10,11 @@ function response(rating: number | null, typedBy: string | null = null): Sealabl
 }
 
 function community(communityId: string, size: number, meetsAsOneGroup = false): PendingCommunity {
-  return { communityId, meetsAsOneGroup, responses: Array.from({ length: size }, (_, index) => response((index % 7) + 1)) }
+  return { communityId, meetsAsOneGroup, tally: tallyOf(Array.from({ length: size }, (_, index) => response((index % 7) + 1))) }
 }
 
 function batchesOf(...communities: PendingCommunity[]): Array<readonly [string | null, number]> {
-  return decideSeal(communities, ['PS08'], policy, firstOnly).map(({ communityId, n }) => [communityId, n] as const)
+  return decideSeal(communities, ['PS08'], policy).map(({ communityId, n }) => [communityId, n] as const)
 }
 
 describe('which batches a closed wave becomes', () => {
@@ -36,23 +35,58 @@ describe('which batches a closed wave becomes', () => {
   })
 
   test('a pool guards against the insiders of its most closely knit community', () => {
-    const [pool] = decideSeal([community('A', 9), community('B', 9, true)], ['PS08'], policy, firstOnly)
+    const [pool] = decideSeal([community('A', 9), community('B', 9, true)], ['PS08'], policy)
     expect(pool).toMatchObject({ communityId: null, c: 2 })
   })
 })
 
 describe('what a member of staff who typed could subtract', () => {
+  function sealed(typists: Readonly<Record<string, number>>, others: number, typedRating = 4, otherRating = 4) {
+    const responses = Object.entries(typists).flatMap(([name, count]) => Array.from({ length: count }, () => response(typedRating, name)))
+    const phones = Array.from({ length: others }, () => response(otherRating))
+    return decideSeal([{ communityId: 'A', meetsAsOneGroup: false, tally: tallyOf([...responses, ...phones]) }], ['PS08'], policy)[0]
+  }
+
   test.each`
-    typed | others | record
-    ${0}  | ${12}  | ${'exact'}
-    ${8}  | ${4}   | ${'hidden'}
-    ${7}  | ${5}   | ${'exact'}
-    ${11} | ${1}   | ${'hidden'}
-    ${12} | ${0}   | ${'exact'}
-  `('$typed typed and $others not: $record', ({ typed, others, record }: { typed: number; others: number; record: string }) => {
-    const responses = [...Array.from({ length: typed }, () => response(4, 'Morag')), ...Array.from({ length: others }, () => response(3))]
-    const [batch] = decideSeal([{ communityId: 'A', meetsAsOneGroup: false, responses }], ['PS08'], policy, firstOnly)
-    expect(batch?.records.get('PS08')?.kind).toBe(record)
+    typed                      | others | record      | why
+    ${{}}                      | ${12}  | ${'exact'}  | ${'nobody typed'}
+    ${{ Morag: 12 }}           | ${0}   | ${'exact'}  | ${'she knows all of it anyway'}
+    ${{ Morag: 11 }}           | ${1}   | ${'hidden'} | ${'she would know the one other answer'}
+    ${{ Morag: 8 }}            | ${4}   | ${'hidden'} | ${'four others are too few'}
+    ${{ Morag: 1 }}            | ${11}  | ${'exact'}  | ${'she knows as much as one insider'}
+    ${{ Morag: 4 }}            | ${8}   | ${'exact'}  | ${'mean 4.0 keeps 27 points and more from both ends'}
+    ${{ Morag: 6 }}            | ${6}   | ${'hidden'} | ${'no sum keeps 39 points from both ends'}
+    ${{ Morag: 6, Callum: 6 }} | ${0}   | ${'hidden'} | ${'each would know the six of the other'}
+    ${{ Morag: 16 }}           | ${184} | ${'exact'}  | ${'99 points, and 100 are kept in any case'}
+  `('$typed typed and $others others: $record, because $why', ({ typed, others, record }) => {
+    expect(sealed(typed as Record<string, number>, others as number)?.records.get('PS08')?.kind).toBe(record)
+  })
+
+  test('five sheets that she typed with 14 points together never tell that the five others all said 1', () => {
+    const typed = [4, 4, 4, 1, 1].map((rating) => response(rating, 'Morag'))
+    const phones = Array.from({ length: 5 }, () => response(1))
+    const [batch] = decideSeal([{ communityId: 'A', meetsAsOneGroup: false, tally: tallyOf([...typed, ...phones]) }], ['PS08'], policy)
+    expect(batch?.records.get('PS08')).toEqual({ kind: 'hidden' })
+  })
+
+  test('a record that is coded because of her is coded in steps, which do not tell how many she typed', () => {
+    expect(sealed({ Morag: 5 }, 25, 1, 1)?.records.get('PS08')).toEqual({ kind: 'low', n: 30, t: 45 })
+    expect(sealed({ Morag: 7 }, 23, 1, 1)?.records.get('PS08')).toEqual({ kind: 'low', n: 30, t: 45 })
+    expect(sealed({ Morag: 8 }, 22, 7, 7)?.records.get('PS08')).toEqual({ kind: 'high', n: 30, t: 60 })
+  })
+
+  test('no priorities are named where she could subtract the choices she typed', () => {
+    const choosing = (count: number, typedBy: string | null): SealableResponse[] =>
+      Array.from({ length: count }, (_, index) => ({
+        answers: { ratings: {}, priorities: index % 2 === 0 ? ['PS08'] : ['PS12'] },
+        evidenceKind: 'own-phone',
+        typedBy,
+      }))
+    const prioritiesOf = (typed: number) => {
+      const tally = tallyOf([...choosing(typed, 'Morag'), ...choosing(40 - typed, null)])
+      return decideSeal([{ communityId: 'A', meetsAsOneGroup: false, tally }], ['PS08'], policy)[0]?.priorities
+    }
+    expect([0, 1, 2, 20, 40].map(prioritiesOf)).toEqual([['PS08', 'PS12'], ['PS08', 'PS12'], null, null, ['PS08', 'PS12']])
   })
 
   test('what a typist skipped counts theme by theme: ten answers of which nine are typed stay hidden', () => {
@@ -61,22 +95,21 @@ describe('what a member of staff who typed could subtract', () => {
       response(3),
       ...Array.from({ length: 6 }, () => response(null)),
     ]
-    const [batch] = decideSeal([{ communityId: 'A', meetsAsOneGroup: false, responses }], ['PS08'], policy, firstOnly)
+    const [batch] = decideSeal([{ communityId: 'A', meetsAsOneGroup: false, tally: tallyOf(responses) }], ['PS08'], policy)
     expect(batch).toMatchObject({ n: 16 })
     expect(batch?.records.get('PS08')).toEqual({ kind: 'hidden' })
   })
 })
 
-test('the order of the responses changes nothing but the shuffle', () => {
+test('whatever order the responses come in, and however they are counted in pages, the batch is the same', () => {
   const ratings = fc.array(fc.option(fc.integer({ min: 1, max: 7 })), { minLength: 10, maxLength: 40 })
   fc.assert(
-    fc.property(ratings, fc.boolean(), (given, meetsAsOneGroup) => {
-      const seal = (order: (number | null)[]) =>
-        decideSeal([{ communityId: 'A', meetsAsOneGroup, responses: order.map((rating) => response(rating)) }], ['PS08'], policy, firstOnly)
-      const [one] = seal(given)
-      const [other] = seal(given.toReversed())
-      expect(other?.records).toEqual(one?.records)
-      expect(other?.ratings.get('PS08')?.toSorted()).toEqual(one?.ratings.get('PS08')?.toSorted())
+    fc.property(ratings, fc.nat(40), fc.boolean(), (given, cut, meetsAsOneGroup) => {
+      const responses = given.map((rating, index) => response(rating, index % 5 === 0 ? 'Morag' : null))
+      const seal = (tally: Tally) => decideSeal([{ communityId: 'A', meetsAsOneGroup, tally }], ['PS08'], policy)
+      const whole = seal(tallyOf(responses))
+      expect(seal(tallyOf(responses.toReversed()))).toEqual(whole)
+      expect(seal(addTallies(tallyOf(responses.slice(0, cut)), tallyOf(responses.slice(cut))))).toEqual(whole)
     }),
   )
 })

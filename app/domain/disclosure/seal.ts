@@ -1,25 +1,19 @@
-import type { Answers } from '../response/answers'
 import { namedEvidence } from './evidence-kinds'
 import { type DisclosurePolicy, policyForGroup } from './policy'
 import { publicPriorities } from './priorities'
-import { hiddenRecord, publicRecord } from './public-record'
+import { hiddenRecord, recordOfCounts } from './public-record'
+import type { RatingCounts } from './rating-counts'
 import type { PublicRecord } from './record'
 import type { ReleasedEvidence } from './release'
-import { type Chance, shuffle } from './shuffle'
-import { staffCannotSubtract } from './staff-complement'
+import { ratingScale } from './scale'
+import { partTyped, staffCannotSubtract } from './staff-complement'
+import { addTallies, type Tally } from './tally'
 
-/** One response as sealing sees it: the answers, how they came, and who typed them. */
-export interface SealableResponse {
-  readonly answers: Answers
-  readonly evidenceKind: string
-  readonly typedBy: string | null
-}
-
-/** All pending responses of one community of the wave. */
+/** All pending responses of one community of the wave, counted. */
 export interface PendingCommunity {
   readonly communityId: string
   readonly meetsAsOneGroup: boolean
-  readonly responses: readonly SealableResponse[]
+  readonly tally: Tally
 }
 
 /** A batch that sealing decided on, before it is stored. */
@@ -31,76 +25,61 @@ export interface SealedBatch {
   readonly evidence: ReleasedEvidence
   readonly priorities: readonly string[] | null
   readonly records: ReadonlyMap<string, PublicRecord>
-  /** Theme code → ratings, each theme shuffled by itself. */
-  readonly ratings: ReadonlyMap<string, readonly number[]>
+  /** Theme code → how often each rating was given. */
+  readonly ratings: ReadonlyMap<string, RatingCounts>
 }
 
 interface Admitted {
   readonly communityId: string | null
   readonly meetsAsOneGroup: boolean
-  readonly responses: readonly SealableResponse[]
+  readonly tally: Tally
 }
 
 /** Communities with at least k responses, and a pool of at least k people from at least two smaller ones. */
 function admit(communities: readonly PendingCommunity[], policy: DisclosurePolicy): readonly Admitted[] {
-  const whole = communities.filter((community) => community.responses.length >= policy.k)
-  const small = communities.filter(({ responses }) => responses.length > 0 && responses.length < policy.k)
-  const pooled = small.flatMap((community) => community.responses)
-  if (small.length < 2 || pooled.length < policy.k) return whole
-  const meetsAsOneGroup = small.some((community) => community.meetsAsOneGroup)
-  return [...whole, { communityId: null, meetsAsOneGroup, responses: pooled }]
+  const whole = communities.filter(({ tally }) => tally.n >= policy.k)
+  const small = communities.filter(({ tally }) => tally.n > 0 && tally.n < policy.k)
+  const [first, ...others] = small.map(({ tally }) => tally)
+  if (first === undefined || others.length === 0) return whole
+  const pooled = others.reduce(addTallies, first)
+  if (pooled.n < policy.k) return whole
+  return [...whole, { communityId: null, meetsAsOneGroup: small.some((community) => community.meetsAsOneGroup), tally: pooled }]
 }
 
-function recordOf(theme: string, responses: readonly SealableResponse[], policy: DisclosurePolicy): PublicRecord {
-  const answered = responses.filter(({ answers }) => answers.ratings[theme] !== undefined)
-  const record = publicRecord(
-    answered.map(({ answers }) => answers.ratings[theme] as number),
-    policy,
-  )
-  const safe = staffCannotSubtract(
-    answered.map(({ typedBy }) => typedBy),
-    policy,
-  )
-  return safe ? record : hiddenRecord
+const noRatings: RatingCounts = new Map()
+
+function recordOf(theme: string, tally: Tally, policy: DisclosurePolicy): PublicRecord {
+  const counts = tally.ratings.get(theme) ?? noRatings
+  const typed = tally.typedRatings.get(theme) ?? new Map<string, number>()
+  const n = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  if (!staffCannotSubtract(typed, n, policy)) return hiddenRecord
+  return recordOfCounts(counts, policy, ratingScale, partTyped(typed, n))
 }
 
-function ratingsOf(theme: string, responses: readonly SealableResponse[]): readonly number[] {
-  return responses.flatMap(({ answers }) => answers.ratings[theme] ?? [])
-}
-
-function prioritiesOf(responses: readonly SealableResponse[], policy: DisclosurePolicy): readonly string[] | null {
-  const safe = staffCannotSubtract(
-    responses.map(({ typedBy }) => typedBy),
-    policy,
-  )
-  const choices = responses.map(({ answers }) => answers.priorities)
-  return safe ? publicPriorities(choices, policy) : null
+/** Which theme is ahead of which cannot be coded, so nobody who typed more of the answers than insiders know may be able to subtract. */
+function prioritiesOf({ typed, n, priorities }: Tally, policy: DisclosurePolicy): readonly string[] | null {
+  return partTyped(typed, n) > policy.c ? null : publicPriorities(priorities, n, policy)
 }
 
 /**
  * Decides what a closed wave makes public: one batch for each community with at least k responses, one for the pool, none for what is left
- * over (those responses are deleted and cannot be topped up). The order of the responses never shows. Source:
- * docs/privacy/how-we-protect-answers.md, "Sealing".
+ * over (those responses are deleted and cannot be topped up). Source: docs/privacy/how-we-protect-answers.md, "Sealing".
  */
 export function decideSeal(
   communities: readonly PendingCommunity[],
   themes: readonly string[],
   policy: DisclosurePolicy,
-  chance: Chance,
 ): readonly SealedBatch[] {
-  return admit(communities, policy).map(({ communityId, meetsAsOneGroup, responses }) => {
+  return admit(communities, policy).map(({ communityId, meetsAsOneGroup, tally }) => {
     const own = policyForGroup(policy, meetsAsOneGroup ? 'meets as one group' : 'does not')
     return {
       communityId,
-      n: responses.length,
+      n: tally.n,
       c: own.c,
-      evidence: namedEvidence(
-        responses.map(({ evidenceKind }) => evidenceKind),
-        own,
-      ),
-      priorities: prioritiesOf(responses, own),
-      records: new Map(themes.map((theme) => [theme, recordOf(theme, responses, own)])),
-      ratings: new Map(themes.map((theme) => [theme, shuffle(ratingsOf(theme, responses), chance)])),
+      evidence: namedEvidence(tally.evidence, own),
+      priorities: prioritiesOf(tally, own),
+      records: new Map(themes.map((theme) => [theme, recordOf(theme, tally, own)])),
+      ratings: new Map(themes.map((theme) => [theme, tally.ratings.get(theme) ?? noRatings])),
     }
   })
 }

@@ -1,16 +1,17 @@
 import type { DisclosurePolicy } from './policy'
 
+/** Who typed how many answers of a set. */
+export type TypedCounts = ReadonlyMap<string, number>
+
 /**
  * Whether every member of staff who typed answers knows either all of a set (nothing is left to find out) or lacks at least
- * `policy.staffComplement` of it. `typists`: who typed each answer, null for an answer that nobody typed.
+ * `policy.staffComplement` of its `n` answers.
  */
-export function staffCannotSubtract(typists: readonly (string | null)[], policy: DisclosurePolicy): boolean {
-  const typed = new Map<string, number>()
-  for (const typist of typists) {
-    if (typist !== null) typed.set(typist, (typed.get(typist) ?? 0) + 1)
-  }
-  return [...typed.values()].every((count) => {
-    const others = typists.length - count
-    return others === 0 || others >= policy.staffComplement
-  })
+export function staffCannotSubtract(typed: TypedCounts, n: number, policy: DisclosurePolicy): boolean {
+  return [...typed.values()].every((count) => n === count || n - count >= policy.staffComplement)
+}
+
+/** The most of a set's `n` answers that one member of staff typed who did not type all: so many answers somebody can subtract. */
+export function partTyped(typed: TypedCounts, n: number): number {
+  return Math.max(0, ...[...typed.values()].filter((count) => count < n))
 }

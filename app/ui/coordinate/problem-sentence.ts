@@ -36,6 +36,7 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'wave.closesLater': ({ day }) => `Typed sheets may come in until ${day}. The wave can be closed from that day on`,
   'wave.notClosed': () => 'Close this wave first',
   'wave.alreadySealed': () => 'This wave is sealed already',
+  'wave.sealBrokeOff': () => 'Sealing broke off and nothing was changed: the wave is closed as it was. Press Seal again',
   'wave.notSealed': () => 'Seal this wave first',
   'wave.alreadyPublished': () => 'This wave is published already',
   'wave.not-confirmed': () => 'Tick the box to confirm',
