@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import type { Answers, WrittenText } from '~/domain/response/answers'
 import { database, type Store } from './database.server'
 import { encrypt, hmac } from './keys.server'
+import type { WrittenRows } from './mix-answers.server'
+import { padded } from './padded.server'
 
 export interface AppendedResponse {
   readonly collectorId: string
@@ -29,13 +32,19 @@ export function textHmac(secret: string, theme: string, box: WrittenText['box'])
   return hmac(`text ${theme} ${box}`, secret)
 }
 
-/** Adds one response that waits for its wave to close. A secret that was used before breaks the unique constraint and throws. */
-export async function appendResponse(response: AppendedResponse, store: Store = database()): Promise<void> {
+/**
+ * Adds one response that waits for its wave to close, and tells under which ids, for `mixAnswers`. A secret that was used before breaks the
+ * unique constraint and throws.
+ */
+export async function appendResponse(response: AppendedResponse, store: Store = database()): Promise<WrittenRows> {
   const { collectorId, waveId, community, secret, answers, texts, language } = response
-  await store.pending.create({ data: { collectorId, answers: JSON.stringify(answers), receiptHmac: answersHmac(secret) } })
-  for (const { theme, box, text } of texts) {
+  const id = randomUUID()
+  await store.pending.create({ data: { id, collectorId, answers: JSON.stringify(answers), receiptHmac: answersHmac(secret) } })
+  const rows = texts.map(({ theme, box, text }) => {
     const kept: KeptText = { theme, box, text, language, community }
-    const ciphertext = encrypt('text', JSON.stringify(kept))
-    await store.freeText.create({ data: { waveId, ciphertext, receiptHmac: textHmac(secret, theme, box) } })
-  }
+    const ciphertext = encrypt('text', padded(JSON.stringify(kept)))
+    return { id: randomUUID(), waveId, ciphertext, receiptHmac: textHmac(secret, theme, box) }
+  })
+  if (rows.length > 0) await store.freeText.createMany({ data: rows })
+  return { answers: [id], texts: rows.map((row) => row.id) }
 }

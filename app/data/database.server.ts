@@ -15,10 +15,10 @@ export type Store = Prisma.TransactionClient
 
 /**
  * What is deleted must be gone, and the order of writing must leave no trace: pages are overwritten, and there is no write-ahead log
- * that would keep the last submissions in the order in which they came.
+ * that would keep the last submissions in the order in which they came. What is put aside for a moment stays in memory.
  */
 const sqlitePragmas =
-  'PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 20000;'
+  'PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 20000;'
 
 export function sqliteFile(): string {
   return path.resolve(environment().DATA_DIR, 'what-matters.sqlite')

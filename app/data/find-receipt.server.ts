@@ -1,9 +1,21 @@
 import { answersHmac, textHmac } from './append-response.server'
 import { database, type Store } from './database.server'
+import { hmac } from './keys.server'
 
 /** Whether the answers of this secret wait in the wave. Nothing of the answers is read. */
 export async function isCounted({ waveId, secret }: { readonly waveId: string; readonly secret: string }, store: Store = database()) {
   return (await store.pending.count({ where: { receiptHmac: answersHmac(secret), collector: { waveId } } })) === 1
+}
+
+/** Whether this secret was used to take answers of the wave back. */
+export async function isWithdrawn({ waveId, secret }: { readonly waveId: string; readonly secret: string }, store: Store = database()) {
+  return (await store.withdrawnReceipt.count({ where: { receiptHmac: hmac('withdrawn', secret), waveId } })) === 1
+}
+
+/** Remembers that this secret took its answers back, so that the old form, sent again, is not counted after all. */
+export async function appendWithdrawn({ waveId, secret }: { readonly waveId: string; readonly secret: string }, store: Store): Promise<void> {
+  const receiptHmac = hmac('withdrawn', secret)
+  await store.withdrawnReceipt.upsert({ where: { receiptHmac }, create: { receiptHmac, waveId }, update: {} })
 }
 
 interface Withdrawal {

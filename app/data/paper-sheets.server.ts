@@ -1,6 +1,7 @@
 import type { SheetEntry } from '~/domain/response/sheet-entry'
 import { database, type Store } from './database.server'
 import { decrypt, encrypt } from './keys.server'
+import { padded } from './padded.server'
 
 /** One issued sheet that was not handed in: its submission secret, and what was typed from it so far. */
 export interface PaperSheet {
@@ -16,7 +17,7 @@ interface KeptSheet {
 
 function seal(secret: string, entry: SheetEntry | null): string {
   const kept: KeptSheet = entry === null ? { secret } : { secret, entry }
-  return encrypt('sheet', JSON.stringify(kept))
+  return encrypt('sheet', padded(JSON.stringify(kept)))
 }
 
 function unseal(row: { readonly sheetNumber: number; readonly ciphertext: string }): PaperSheet {

@@ -1,11 +1,19 @@
 import { environment } from '~/http/env.server'
 import { database } from './database.server'
 
-/** Rewrites the embedded database without the pages that held what was deleted; on PostgreSQL, the same for the tables that hold answers. */
+const tables = '"Pending", "Sealed", "FreeText", "AccessCode", "PaperSheet", "ConsensusSheet", "WithdrawnReceipt"'
+
+/**
+ * Rewrites the embedded database in the order of its keys, without the pages that held what was deleted; on PostgreSQL, the same for the
+ * tables that hold answers, which nobody can use meanwhile.
+ */
 export async function vacuum(): Promise<void> {
-  if (environment().DATABASE_URL !== undefined) {
-    await database().$executeRawUnsafe('VACUUM (FULL) "Pending", "Sealed", "FreeText", "AccessCode", "PaperSheet"')
-    return
-  }
-  await database().$executeRawUnsafe('VACUUM')
+  const isPostgresql = environment().DATABASE_URL !== undefined
+  await database().$executeRawUnsafe(isPostgresql ? `VACUUM (FULL) ${tables}` : 'VACUUM')
+}
+
+/** The same while people answer: PostgreSQL only clears deleted rows away, stops nobody, and passes over a table that is in use. */
+export async function vacuumWhileOpen(): Promise<void> {
+  const isPostgresql = environment().DATABASE_URL !== undefined
+  await database().$executeRawUnsafe(isPostgresql ? `VACUUM (SKIP_LOCKED) ${tables}` : 'VACUUM')
 }

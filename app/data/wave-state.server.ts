@@ -1,4 +1,5 @@
 import { database, type Store } from './database.server'
+import { eraseReceipts } from './mix-answers.server'
 
 /**
  * Takes a wave from one state to the next; false when it was not in that state (somebody else was faster). The condition and the change are
@@ -14,9 +15,12 @@ export async function advanceWave(
   return count === 1
 }
 
-/** What closing ends: receipts no longer find their rows and codes no longer let anybody in. */
+/**
+ * What closing ends: receipts no longer find their rows, nobody can tell which were used to withdraw, and codes no longer let anybody in.
+ * `vacuum` after the transaction takes what was erased off the disk.
+ */
 export async function eraseWaysBack(waveId: string, store: Store): Promise<void> {
-  await store.pending.updateMany({ where: { collector: { waveId } }, data: { receiptHmac: null } })
-  await store.freeText.updateMany({ where: { waveId }, data: { receiptHmac: null } })
+  await eraseReceipts(waveId, store)
+  await store.withdrawnReceipt.deleteMany({ where: { waveId } })
   await store.accessCode.deleteMany({ where: { collector: { waveId } } })
 }

@@ -1,7 +1,8 @@
 import { appendResponse } from '~/data/append-response.server'
 import { today } from '~/data/clock.server'
-import { isCounted } from '~/data/find-receipt.server'
+import { isCounted, isWithdrawn } from '~/data/find-receipt.server'
 import { holdWave } from '~/data/hold-wave.server'
+import { mixAnswers } from '~/data/mix-answers.server'
 import { isCodeWaiting, spendCode } from '~/data/spend-access-code.server'
 import { isUniqueViolation } from '~/data/unique-violation.server'
 import { transaction } from '~/data/transaction.server'
@@ -16,8 +17,8 @@ interface Sending {
   readonly language: string
 }
 
-/** `counted now`: appended; `counted before`: a repeat, of which nothing was kept. */
-type Counted = 'counted now' | 'counted before'
+/** `counted now`: appended; `counted before`: a repeat, of which nothing was kept; `taken back`: a repeat of what was withdrawn. */
+type Counted = 'counted now' | 'counted before' | 'taken back'
 
 const closed = refused({ item: 'survey', key: 'waveClosed' })
 const codeSpent = refused({ item: 'code', key: 'codeWrong' })
@@ -30,12 +31,14 @@ export async function submitResponse(sending: Sending): Promise<Result<Counted>>
       const { wave, collector, community } = survey
       if (openness(wave, today()) !== 'open' || !(await holdWave(wave.id, 'open', store))) return closed
       if (await isCounted({ waveId: wave.id, secret: submission.secret }, store)) return accepted('counted before')
+      if (await isWithdrawn({ waveId: wave.id, secret: submission.secret }, store)) return accepted('taken back')
       if (submission.code !== null && !(await spendCode({ collectorId: collector.id, code: submission.code }, store))) return codeSpent
       const { secret, answers, texts } = submission
-      await appendResponse(
+      const written = await appendResponse(
         { collectorId: collector.id, waveId: wave.id, community: community.code, secret, answers, texts, language },
         store,
       )
+      await mixAnswers(wave.id, written, store)
       return accepted('counted now')
     })
   } catch (error) {
@@ -46,10 +49,11 @@ export async function submitResponse(sending: Sending): Promise<Result<Counted>>
 }
 
 /** What `submitResponse` would say to the code, without spending it. */
-export async function checkResponse({ survey, submission }: Sending): Promise<Result<'may be sent' | 'counted before'>> {
+export async function checkResponse({ survey, submission }: Sending): Promise<Result<'may be sent' | 'counted before' | 'taken back'>> {
   const { wave, collector } = survey
   if (openness(wave, today()) !== 'open') return closed
   if (await isCounted({ waveId: wave.id, secret: submission.secret })) return accepted('counted before')
+  if (await isWithdrawn({ waveId: wave.id, secret: submission.secret })) return accepted('taken back')
   const { code } = submission
   if (code !== null && !(await isCodeWaiting({ collectorId: collector.id, code }))) return codeSpent
   return accepted('may be sent')

@@ -1,8 +1,10 @@
-import { deleteResponse } from '~/data/find-receipt.server'
+import { appendWithdrawn, deleteResponse } from '~/data/find-receipt.server'
 import { holdWave } from '~/data/hold-wave.server'
+import { mixAnswers } from '~/data/mix-answers.server'
 import { deleteSheets, listSheets } from '~/data/paper-sheets.server'
 import type { Store } from '~/data/database.server'
 import { transaction } from '~/data/transaction.server'
+import { vacuumWhileOpen } from '~/data/vacuum.server'
 import type { Survey } from '~/domain/instrument/survey'
 import { accepted, refused, type Result } from '~/domain/kernel/result'
 
@@ -15,16 +17,21 @@ async function deleteSheet(collectorId: string, secret: string, store: Store): P
 }
 
 /**
- * Takes the answers and the texts of one receipt away, until the wave closes. To do it again changes nothing, and closing waits for it or
- * it for the closing.
+ * Takes the answers and the texts of one receipt away, from the disk too, until the wave closes. To do it again changes nothing, closing
+ * waits for it or it for the closing, and the same form sent again is not counted.
  */
-export function withdrawResponse(survey: Survey, secret: string): Promise<Result<'removed' | 'nothing there'>> {
+export async function withdrawResponse(survey: Survey, secret: string): Promise<Result<'removed' | 'nothing there'>> {
   const { collector, wave, instrument } = survey
   const themes = instrument.themes.map(({ code }) => code)
-  return transaction(async (store) => {
+  const result = await transaction(async (store): Promise<Result<'removed' | 'nothing there'>> => {
     if (!(await holdWave(wave.id, 'open', store))) return refused({ item: 'receipt', key: 'waveClosed' })
     const isRemoved = await deleteResponse({ waveId: wave.id, secret, themes }, store)
     const isSheetRemoved = collector.access === 'paper' && (await deleteSheet(collector.id, secret, store))
-    return accepted(isRemoved || isSheetRemoved ? 'removed' : 'nothing there')
+    if (!isRemoved && !isSheetRemoved) return accepted('nothing there')
+    await appendWithdrawn({ waveId: wave.id, secret }, store)
+    await mixAnswers(wave.id, { answers: [], texts: [] }, store)
+    return accepted('removed')
   })
+  if (result.ok && result.value === 'removed') await vacuumWhileOpen()
+  return result
 }
