@@ -1,10 +1,11 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import type { PendingCommunity } from '~/domain/disclosure/seal'
 import { addTallies, emptyTally, type SealableResponse, type Tally, tallyOf } from '~/domain/disclosure/tally'
 import type { Answers } from '~/domain/response/answers'
 import { database, type Store } from './database.server'
 
 /** Responses read at once: a million take no more memory than this many. */
-const page = 5000
+const page = 2000
 
 interface Collector {
   readonly id: string
@@ -57,6 +58,8 @@ export async function tallyPending(waveId: string, tellPercent: TellPercent): Pr
       tallies.set(collector.communityId, addTallies(tallies.get(collector.communityId) ?? emptyTally, tallyOf(responses)))
       counted += responses.length
       tellPercent(all === 0 ? 100 : Math.floor((100 * counted) / all))
+      // The embedded database answers at once and would never let anybody else have a turn.
+      await breathe()
     }
   }
   return communities.map((community) => ({ ...community, tally: tallies.get(community.communityId) ?? emptyTally }))

@@ -1,6 +1,7 @@
 import { appendAudit } from '~/data/audit.server'
 import { today } from '~/data/clock.server'
 import { transaction } from '~/data/transaction.server'
+import { vacuum } from '~/data/vacuum.server'
 import { advanceWave, eraseWaysBack } from '~/data/wave-state.server'
 import { findWave } from '~/data/waves.server'
 import type { Day } from '~/domain/kernel/day'
@@ -30,7 +31,7 @@ const patience = 10 * 60_000
  */
 export async function closeWave({ waveId, partnershipId, actor }: Request): Promise<Result<{ closedOn: Day }>> {
   const closedOn = today()
-  return transaction(async (store) => {
+  const result = await transaction(async (store): Promise<Result<{ closedOn: Day }>> => {
     const refusal = refusalOf(await findWave(waveId, partnershipId, store), closedOn)
     if (refusal !== null) return refused(refusal)
     // Taken first: the row stays locked, so that an answer that comes meanwhile is either in the wave or told that it is closed.
@@ -42,4 +43,6 @@ export async function closeWave({ waveId, partnershipId, actor }: Request): Prom
     await appendAudit({ partnershipId, actor, act: 'close', subject: waveId }, store)
     return accepted({ closedOn })
   }, patience)
+  if (result.ok) await vacuum()
+  return result
 }

@@ -1,0 +1,57 @@
+import type { ReleasableBatch } from '~/domain/disclosure/derive-release'
+import type { PublicRecord } from '~/domain/disclosure/record'
+import { storedRecord } from '~/domain/disclosure/stored-record'
+import type { ReleasedEvidence } from '~/domain/disclosure/release'
+import { database } from './database.server'
+
+/** One link of a partnership's chain, as it lies in the database. */
+export interface StoredRelease {
+  readonly partnershipId: string
+  readonly waveId: string
+  readonly sequence: number
+  readonly payload: string
+  readonly sha256: string
+  readonly previousSha256: string
+  readonly publishedOn: string
+}
+
+/** Every release of every partnership, oldest first. */
+export function listStoredReleases(): Promise<readonly StoredRelease[]> {
+  return database().release.findMany({ orderBy: [{ partnershipId: 'asc' }, { sequence: 'asc' }] })
+}
+
+/** A batch with its records; a record that no sealing could have written is null. */
+export interface StoredBatch extends Omit<ReleasableBatch, 'records'> {
+  readonly id: string
+  readonly waveId: string
+  readonly policy: string
+  readonly isWithdrawn: boolean
+  readonly records: ReadonlyMap<string, PublicRecord | null>
+}
+
+function readable(row: Parameters<typeof storedRecord>[0]): PublicRecord | null {
+  try {
+    return storedRecord(row)
+  } catch {
+    return null
+  }
+}
+
+/** Every batch that was ever sealed, with its records and nothing of its ratings, in the order of the communities. */
+export async function listStoredBatches(): Promise<readonly StoredBatch[]> {
+  const rows = await database().batch.findMany({ include: { community: true, records: true, withdrawn: true } })
+  return rows
+    .toSorted((a, b) => (a.community?.order ?? Infinity) - (b.community?.order ?? Infinity))
+    .map(({ id, waveId, community, n, c, policy, evidence, priorities, records, withdrawn }) => ({
+      id,
+      waveId,
+      community: community?.code ?? null,
+      n,
+      c,
+      policy,
+      evidence: JSON.parse(evidence) as ReleasedEvidence,
+      priorities: priorities === null ? null : (JSON.parse(priorities) as string[]),
+      isWithdrawn: withdrawn !== null,
+      records: new Map(records.map((record) => [record.theme, readable(record)])),
+    }))
+}
