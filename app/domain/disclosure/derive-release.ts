@@ -1,6 +1,6 @@
 import { type AgreedSheet, deriveConsensus } from './derive-consensus'
 import { deriveFigure } from './derive-figure'
-import { deriveTotal } from './derive-total'
+import { deriveUnion } from './derive-union'
 import type { Figure } from './figure'
 import type { DisclosurePolicy } from './policy'
 import type { PublicRecord } from './record'
@@ -66,7 +66,7 @@ export function deriveRelease(material: ReleaseMaterial, policy: DisclosurePolic
   const pooled = { code: poolCode, name: 'Other groups combined', openLink }
   const groups = pool === undefined ? named : [...named, groupOf(pooled, pool, wave.themes, policy)]
   const total = figuresOf(wave.themes, (theme) =>
-    deriveTotal(
+    deriveUnion(
       batches.map((batch) => ({ record: recordOf(batch, theme), c: batch.c })),
       policy,
     ),

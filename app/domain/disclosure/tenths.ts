@@ -19,3 +19,8 @@ export function tenthsDown(sum: number, n: number): number {
 export function tenthsAsText(tenths: number): string {
   return `${Math.floor(tenths / 10)}.${tenths % 10}`
 }
+
+/** "3.8" → 38: the way back from a displayed value. */
+export function tenthsOfText(oneDecimal: string): number {
+  return Number(oneDecimal.replace('.', ''))
+}

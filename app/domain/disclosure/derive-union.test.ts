@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { deriveFigure } from './derive-figure'
-import { deriveTotal } from './derive-total'
+import { deriveUnion } from './derive-union'
 import { policy, policyForGroup } from './policy'
 import { publicRecord } from './public-record'
 import type { PublicRecord, RecordValue } from './record'
@@ -57,7 +57,7 @@ describe('the figure over several batches', () => {
     ${''}   | ${[{ kind: 'low', n: 10, t: 9 }, { kind: 'low', n: 10, t: 9 }]}           | ${{ status: 'between', from: '1.0', to: '1.8', n: 20 }}
   `('$case $records: $total', ({ records, total }) => {
     const batches = (records as RecordValue[]).map((value) => ({ record: record(value), c: 1 }))
-    expect(deriveTotal(batches, policy)).toEqual(total)
+    expect(deriveUnion(batches, policy)).toEqual(total)
   })
 
   test('contains the true mean of all whose answers are in it', () => {
@@ -66,7 +66,7 @@ describe('the figure over several batches', () => {
       fc.property(fc.array(batch, { minLength: 2, maxLength: 4 }), (batches) => {
         const all = batches.flat()
         const mean = all.reduce((sum, rating) => sum + rating, 0) / all.length
-        const total = deriveTotal(
+        const total = deriveUnion(
           batches.map((ratings) => ({ record: publicRecord(ratings, policy), c: 1 })),
           policy,
         )
