@@ -7,6 +7,7 @@ const commands = {
   dev: { build: false, file: './serve-development.ts' },
   'recover-coordinator': { build: false, file: './recover-coordinator.ts' },
   'releases:verify': { build: false, file: './verify-releases.ts' },
+  'bench:seal': { build: false, file: '../tests/bench/seal-many.ts' },
   attack: { build: false, file: '../tests/attack/attack.ts' },
   'attack:enumerate': { build: false, file: '../tests/attack/enumerate.ts' },
   'attack:mutants': { build: false, file: '../tests/attack/mutants.ts' },
