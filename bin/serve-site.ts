@@ -39,15 +39,14 @@ function takePort(port: number): Promise<Server> {
 
 /** The build brings its own copy of the house, with the one connection that the pages use: a second one could only wait for it. */
 interface Build extends ServerBuild {
-  readonly entry: ServerBuild['entry'] & { readonly module: { readonly destroyExpired: () => Promise<void> } }
+  readonly entry: ServerBuild['entry'] & {
+    readonly module: { readonly destroyExpired: () => Promise<void>; readonly publishDue: () => Promise<void> }
+  }
 }
 
-async function sweep(build: Build): Promise<void> {
-  try {
-    await build.entry.module.destroyExpired()
-  } catch (error) {
-    log.error(error, 'The hourly destruction of what has expired failed')
-  }
+async function sweep({ entry: { module } }: Build): Promise<void> {
+  await module.destroyExpired().catch((error: unknown) => log.error(error, 'The hourly destruction of what has expired failed'))
+  await module.publishDue().catch((error: unknown) => log.error(error, 'The hourly publication of what is due failed'))
 }
 
 /** Takes the port, then prepares, then serves until it is told to stop; answers with the lines to print at the end. */

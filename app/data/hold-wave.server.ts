@@ -1,10 +1,11 @@
+import type { WaveState } from '~/domain/wave/wave-state'
 import type { Store } from './database.server'
 
 /**
  * True when the wave is in this state and will stay in it until the transaction ends: whoever closes it, and whoever else types or hands
  * in, waits. Writing the state over itself locks the row on PostgreSQL, and on SQLite takes the write lock before anything is read.
  */
-export async function holdWave(waveId: string, state: 'draft' | 'open', store: Store): Promise<boolean> {
+export async function holdWave(waveId: string, state: WaveState, store: Store): Promise<boolean> {
   const { count } = await store.wave.updateMany({ where: { id: waveId, state }, data: { state } })
   return count === 1
 }

@@ -1,4 +1,5 @@
 import { openRelease, type Release } from '~/domain/disclosure/release'
+import { listWithdrawals } from './batch-withdrawals.server'
 import { database, type Store } from './database.server'
 
 /** Frozen bytes and their place in the chain, before they are stored. */
@@ -15,12 +16,22 @@ export interface NewRelease {
 /** All releases of a partnership, oldest first. */
 export async function listReleases(partnershipId: string, store: Store = database()): Promise<readonly Release[]> {
   const rows = await store.release.findMany({ where: { partnershipId }, orderBy: { sequence: 'asc' } })
-  return rows.map((row) => openRelease(row.payload, row.sha256))
+  return Promise.all(rows.map((row) => open(row, store)))
 }
 
 export async function findReleaseOfWave(waveId: string, store: Store = database()): Promise<Release | null> {
   const row = await store.release.findUnique({ where: { waveId } })
-  return row === null ? null : openRelease(row.payload, row.sha256)
+  return row === null ? null : open(row, store)
+}
+
+interface StoredRelease {
+  readonly waveId: string
+  readonly payload: string
+  readonly sha256: string
+}
+
+async function open({ waveId, payload, sha256 }: StoredRelease, store: Store): Promise<Release> {
+  return openRelease(payload, sha256, await listWithdrawals(waveId, store))
 }
 
 /** The stored bytes of one release, as they are served. */

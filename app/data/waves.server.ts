@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { day } from '~/domain/kernel/day'
+import { type Day, day } from '~/domain/kernel/day'
 import type { WavePlan } from '~/domain/wave/plan-wave'
-import type { Wave, WaveDays } from '~/domain/wave/wave'
+import type { Wave } from '~/domain/wave/wave'
+import type { MovableDays } from '~/domain/wave/wave-days'
 import { parseWaveState, type WaveState } from '~/domain/wave/wave-state'
 import { database, type Store } from './database.server'
 
@@ -26,6 +27,7 @@ function toWave({ communities, ...row }: WaveRow): Wave {
     opensOn: day(row.opensOn),
     answerByDay: day(row.answerByDay),
     paperInDay: day(row.paperInDay),
+    publishOn: row.publishOn === null ? null : day(row.publishOn),
     closedOn: row.closedOn === null ? null : day(row.closedOn),
     sealedOn: row.sealedOn === null ? null : day(row.sealedOn),
     languages: languagesColumn.parse(JSON.parse(row.languages)),
@@ -73,8 +75,23 @@ export async function markOpen(waveId: string, store: Store): Promise<void> {
   await store.wave.update({ where: { id: waveId }, data: { state: 'open' } })
 }
 
-export async function storeDays(waveId: string, days: WaveDays, store: Store): Promise<void> {
+export async function storeDays(waveId: string, days: MovableDays, store: Store): Promise<void> {
   await store.wave.update({ where: { id: waveId }, data: { ...days } })
+}
+
+/** Whether a community of a wave meets as one group. */
+export async function storeOneGroup(waveId: string, communityId: string, meetsAsOneGroup: boolean, store: Store): Promise<void> {
+  await store.waveCommunity.update({ where: { waveId_communityId: { waveId, communityId } }, data: { meetsAsOneGroup } })
+}
+
+/** The sealed waves of every partnership whose day of release is this one or earlier, the earliest first. */
+export async function listSealedUntil(publishOn: Day, store: Store = database()): Promise<readonly Wave[]> {
+  const rows = await store.wave.findMany({
+    where: { state: 'sealed', publishOn: { lte: publishOn } },
+    include: withCommunities,
+    orderBy: [{ publishOn: 'asc' }, { id: 'asc' }],
+  })
+  return rows.map(toWave)
 }
 
 /** A draft goes with everything that was prepared for it; nobody can have answered it. */

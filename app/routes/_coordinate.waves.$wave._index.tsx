@@ -6,6 +6,7 @@ import { listInstruments } from '~/data/instruments.server'
 import { findPartnershipPlaces } from '~/data/partnerships.server'
 import { findReleaseOfWave } from '~/data/releases.server'
 import { findWaveBands } from '~/data/wave-bands.server'
+import type { Result } from '~/domain/kernel/result'
 import { nextStep } from '~/domain/wave/next-step'
 import { isUnfinished, permits } from '~/domain/wave/wave-state'
 import { formText } from '~/http/form-text.server'
@@ -24,6 +25,7 @@ import { ErrorSummary } from '~/ui/form/error-summary'
 import { StaffPage } from '~/ui/page/staff-page'
 import styles from '~/ui/page/staff.scss?url'
 import { discardWave } from '~/usecases/discard-wave.server'
+import { markOneGroup } from '~/usecases/mark-one-group.server'
 import { openWave } from '~/usecases/open-wave.server'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
@@ -57,10 +59,21 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const session = await requireRole(request, 'coordinator')
   const wave = await requireWave(params['wave'], session)
   const target = { waveId: wave.id, partnershipId: session.partnershipId, actor: session.name }
-  const isDiscarded = formText(await request.formData(), 'act') === 'discard'
-  const done = isDiscarded ? await discardWave(target) : await openWave(target)
-  if (done.ok) return redirect(isDiscarded ? '/waves' : `/waves/${wave.id}`)
+  const form = await request.formData()
+  const act = formText(form, 'act')
+  const done = await actOn(act, form, target)
+  if (done.ok) return redirect(act === 'discard' ? '/waves' : `/waves/${wave.id}`)
   return data({ problems: sayProblems(done.problems) }, { status: 422 })
+}
+
+type Target = Parameters<typeof openWave>[0]
+
+function actOn(act: string, form: FormData, target: Target): Promise<Result<unknown>> {
+  if (act === 'discard') return discardWave(target)
+  if (act === 'open') return openWave(target)
+  const meetsAsOneGroup = act === 'mark-one-group'
+  if (!meetsAsOneGroup && act !== 'unmark-one-group') throw new Response(null, { status: 400 })
+  return markOneGroup({ ...target, communityId: formText(form, 'community'), meetsAsOneGroup })
 }
 
 export default function WavePage() {
@@ -84,9 +97,15 @@ export default function WavePage() {
           band={bands?.[community.id] ?? null}
           waysIn={waysIn.filter(({ communityId }) => communityId === community.id)}
           takesAnswers={isUnfinished(wave.state)}
+          mayMark={permits(wave.state, 'mark-one-group')}
         />
       ))}
       {permits(wave.state, 'discard') ? <DiscardDraft /> : null}
+      {permits(wave.state, 'withdraw-batch') ? (
+        <p className="wm-no-print">
+          <a href={`/waves/${wave.id}/withdraw-batch`}>Withdraw a group</a> whose answers should not have been taken
+        </p>
+      ) : null}
     </StaffPage>
   )
 }

@@ -5,11 +5,13 @@ import { listStaff } from '~/data/staff.server'
 import type { Result } from '~/domain/kernel/result'
 import { refused } from '~/domain/kernel/result'
 import type { WaveCommunity } from '~/domain/wave/wave'
+import { isUnfinished } from '~/domain/wave/wave-state'
 import { formText } from '~/http/form-text.server'
 import { requireRole } from '~/http/require-role.server'
 import { requireWave } from '~/http/require-wave.server'
 import { staffFrame } from '~/http/staff-frame.server'
 import { AddLinkForm, AddPaperForm } from '~/ui/coordinate/add-way-in-forms'
+import { OverNotice } from '~/ui/coordinate/over-notice'
 import { sayProblems } from '~/ui/coordinate/problem-sentence'
 import { ErrorSummary } from '~/ui/form/error-summary'
 import { StaffPage } from '~/ui/page/staff-page'
@@ -68,13 +70,19 @@ export default function AddWayIn() {
   return (
     <StaffPage title={`Add a way in for ${community.name}`} session={session} notice={notice}>
       <ErrorSummary problems={refusal?.problems} />
-      <div id="wave">
-        <AddLinkForm problems={refusal?.problems} />
-        <AddPaperForm typists={typists} sheets={refusal?.sheets ?? ''} problems={refusal?.problems} />
-      </div>
-      <p>
-        <a href={`/waves/${wave.id}`}>Back to {wave.title}</a>
-      </p>
+      {isUnfinished(wave.state) ? (
+        <>
+          <div id="wave">
+            <AddLinkForm problems={refusal?.problems} />
+            <AddPaperForm typists={typists} sheets={refusal?.sheets ?? ''} problems={refusal?.problems} />
+          </div>
+          <p>
+            <a href={`/waves/${wave.id}`}>Back to {wave.title}</a>
+          </p>
+        </>
+      ) : (
+        <OverNotice wave={wave}>It takes no more answers, so there is no new way in.</OverNotice>
+      )}
     </StaffPage>
   )
 }

@@ -1,11 +1,13 @@
 import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { isUnfinished } from '~/domain/wave/wave-state'
 import { formText } from '~/http/form-text.server'
 import { requireCollector } from '~/http/require-collector.server'
 import { requireRole } from '~/http/require-role.server'
 import { staffFrame } from '~/http/staff-frame.server'
 import { formatDay } from '~/locales/format-day'
 import { CodeSheet } from '~/ui/coordinate/code-sheet'
+import { OverNotice } from '~/ui/coordinate/over-notice'
 import { sayProblems } from '~/ui/coordinate/problem-sentence'
 import { ErrorSummary } from '~/ui/form/error-summary'
 import { TextField } from '~/ui/form/text-field'
@@ -63,23 +65,27 @@ export default function Codes() {
       <ErrorSummary problems={answer?.problems} />
       <p>Each code lets one answer in and is then gone. We keep no list of the codes: you see them once, on the page to print.</p>
       <p>Issued so far: {issued}.</p>
-      <form method="post" className="wm-form" noValidate id="collector">
-        <TextField
-          name="count"
-          label="How many codes"
-          hint="From 1 to 500. Make a few more than you need."
-          inputMode="numeric"
-          value={answer?.count}
-          problems={answer?.problems}
-          narrow
-        />
-        <div className="wm-actions">
-          <button className="ds_button" type="submit">
-            Make the sheet
-          </button>
-          <a href={`/waves/${wave.id}`}>Back to {wave.title}</a>
-        </div>
-      </form>
+      {isUnfinished(wave.state) ? (
+        <form method="post" className="wm-form" noValidate id="collector">
+          <TextField
+            name="count"
+            label="How many codes"
+            hint="From 1 to 500. Make a few more than you need."
+            inputMode="numeric"
+            value={answer?.count}
+            problems={answer?.problems}
+            narrow
+          />
+          <div className="wm-actions">
+            <button className="ds_button" type="submit">
+              Make the sheet
+            </button>
+            <a href={`/waves/${wave.id}`}>Back to {wave.title}</a>
+          </div>
+        </form>
+      ) : (
+        <OverNotice wave={wave}>Its codes no longer let anybody in, and no more can be made.</OverNotice>
+      )}
     </StaffPage>
   )
 }

@@ -1,14 +1,16 @@
 import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { today } from '~/data/clock.server'
 import { findReleaseOfWave } from '~/data/releases.server'
 import { refused } from '~/domain/kernel/result'
-import { permits } from '~/domain/wave/wave-state'
+import { nextStep } from '~/domain/wave/next-step'
 import { formText } from '~/http/form-text.server'
 import { requireRole } from '~/http/require-role.server'
 import { requireWave } from '~/http/require-wave.server'
 import { staffFrame } from '~/http/staff-frame.server'
 import { ConfirmForm } from '~/ui/coordinate/confirm-form'
 import { sayProblems } from '~/ui/coordinate/problem-sentence'
+import { WillComeOut } from '~/ui/coordinate/will-come-out'
 import { ErrorSummary } from '~/ui/form/error-summary'
 import { StaffPage } from '~/ui/page/staff-page'
 import styles from '~/ui/page/staff.scss?url'
@@ -22,7 +24,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const session = await requireRole(request, 'coordinator')
   const wave = await requireWave(params['wave'], session)
   const release = (await findReleaseOfWave(wave.id))?.sequence ?? null
-  return { ...(await staffFrame(session)), wave, release, mayPublish: permits(wave.state, 'publish') }
+  return { ...(await staffFrame(session)), wave, release, step: nextStep(wave, today()) }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -37,13 +39,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Publish() {
-  const { session, notice, wave, release, mayPublish } = useLoaderData<typeof loader>()
+  const { session, notice, wave, release, step } = useLoaderData<typeof loader>()
   const problems = useActionData<typeof action>()?.problems
   return (
     <StaffPage title={`Publish ${wave.title}`} session={session} notice={notice}>
       <ErrorSummary problems={problems} />
       <div id="wave">
-        {mayPublish ? (
+        {step === 'publish' ? (
           <ConfirmForm claim="I want to publish this wave" button="Publish this wave" back={`/waves/${wave.id}`} problems={problems}>
             <p>Publishing makes the figures of this wave public, as a numbered release that never changes.</p>
             <p>The framework page and its files show them at once.</p>
@@ -61,7 +63,12 @@ export default function Publish() {
             </p>
           </div>
         )}
-        {!mayPublish && release === null ? <p>Seal this wave first.</p> : null}
+        {step === 'wait-for-publication' ? (
+          <p>
+            <WillComeOut wave={wave} /> <a href={`/waves/${wave.id}/days`}>Change the day</a>
+          </p>
+        ) : null}
+        {wave.sealedOn === null ? <p>Seal this wave first.</p> : null}
       </div>
       <p>
         <a href={`/waves/${wave.id}`}>Back to {wave.title}</a>

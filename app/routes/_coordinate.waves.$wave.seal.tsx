@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { refused } from '~/domain/kernel/result'
+import type { Problem } from '~/domain/kernel/result'
 import { permits } from '~/domain/wave/wave-state'
 import { formText } from '~/http/form-text.server'
 import { requireRole } from '~/http/require-role.server'
@@ -11,7 +11,7 @@ import { sayProblems } from '~/ui/coordinate/problem-sentence'
 import { ErrorSummary } from '~/ui/form/error-summary'
 import { StaffPage } from '~/ui/page/staff-page'
 import styles from '~/ui/page/staff.scss?url'
-import { sealWave } from '~/usecases/seal-wave.server'
+import { beginSealing, findSealing } from '~/usecases/seal-in-background.server'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
 export const meta: MetaFunction = () => [{ title: 'Seal the wave – What Matters' }]
@@ -20,18 +20,19 @@ export const headers = () => ({ 'Cache-Control': 'no-store' })
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const session = await requireRole(request, 'coordinator')
   const wave = await requireWave(params['wave'], session)
+  if (findSealing(wave.id)?.state === 'under way') throw redirect(`/waves/${wave.id}/sealing`)
   return { ...(await staffFrame(session)), wave, maySeal: permits(wave.state, 'seal') }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const session = await requireRole(request, 'coordinator')
   const wave = await requireWave(params['wave'], session)
+  const again = (problems: readonly Problem[]) => data({ problems: sayProblems(problems) }, { status: 422 })
   const isConfirmed = formText(await request.formData(), 'confirmed') === 'yes'
-  const sealed = isConfirmed
-    ? await sealWave({ waveId: wave.id, partnershipId: session.partnershipId, actor: session.name })
-    : refused({ item: 'confirmed', key: 'wave.not-confirmed' })
-  if (sealed.ok) return redirect(`/waves/${wave.id}`)
-  return data({ problems: sayProblems(sealed.problems) }, { status: 422 })
+  if (!isConfirmed) return again([{ item: 'confirmed', key: 'wave.not-confirmed' }])
+  const sealing = await beginSealing({ waveId: wave.id, partnershipId: session.partnershipId, actor: session.name })
+  if (sealing.state === 'under way') return redirect(`/waves/${wave.id}/sealing`)
+  return sealing.result.ok ? redirect(`/waves/${wave.id}`) : again(sealing.result.problems)
 }
 
 export default function Seal() {
@@ -56,7 +57,7 @@ export default function Seal() {
                 deleted.
               </li>
               <li>Every single set of answers is deleted.</li>
-              <li>Nothing is public yet: publishing is the next step.</li>
+              <li>Nothing is public yet: the results come out on the day that is set.</li>
             </ul>
           </ConfirmForm>
         ) : (

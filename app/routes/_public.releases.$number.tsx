@@ -31,7 +31,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
 
 export default function ReleaseRoute() {
   const { notice, place, release } = useLoaderData<typeof loader>()
-  const { sequence, publishedOn, sha256, content } = release
+  const { sequence, publishedOn, sha256, content, withdrawn } = release
   return (
     <PublicPage title={`Release ${sequence}: ${content.wave.title}`} notice={notice}>
       <dl className="wm-facts">
@@ -51,7 +51,7 @@ export default function ReleaseRoute() {
       <p className="wm-no-print">
         <a href={`/releases/${sequence}.json`}>This release as data (JSON)</a> · <a href="/releases">All results</a>
       </p>
-      <ReleaseTable content={content} />
+      <ReleaseTable content={content} withdrawn={withdrawn} />
     </PublicPage>
   )
 }

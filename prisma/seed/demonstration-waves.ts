@@ -1,10 +1,11 @@
 import { appendResponse } from '../../app/data/append-response.server'
 import { today } from '../../app/data/clock.server'
 import { newSecret } from '../../app/data/new-secret.server'
-import { addDays } from '../../app/domain/kernel/day'
+import { addDays, day } from '../../app/domain/kernel/day'
 import type { Result } from '../../app/domain/kernel/result'
 import type { Answers } from '../../app/domain/response/answers'
 import { fieldsOfSheet } from '../../app/domain/response/sheet-fields'
+import { usualPublishDay } from '../../app/domain/wave/publish-day'
 import { rereadEnvironment } from '../../app/http/env.server'
 import { addCollector } from '../../app/usecases/add-collector.server'
 import { closeWave } from '../../app/usecases/close-wave.server'
@@ -74,6 +75,7 @@ async function open(title: string, { opensOn, answerBy }: Days, { partnershipId,
     opensOn,
     answerBy,
     paperIn: '',
+    publishOn: '',
     languages,
     communities: chosen,
     oneGroup: [],
@@ -133,8 +135,9 @@ async function published(title: string, days: Days, cast: Cast, chance: () => nu
   await onDay(days.answerBy, async () => {
     valueOf(await closeWave({ waveId, partnershipId, actor }))
     valueOf(await sealWave({ waveId, partnershipId, actor }))
-    valueOf(await publishRelease({ waveId, partnershipId, actor }))
   })
+  const publishOn = usualPublishDay(day(days.answerBy))
+  await onDay(publishOn, async () => valueOf(await publishRelease({ waveId, partnershipId, actor })))
 }
 
 /** Two waves with a release each, and a survey that is open for trying out. */

@@ -18,6 +18,7 @@ const plan = {
   opensOn: '2027-03-01',
   answerBy: '2027-03-28',
   paperIn: '2027-04-05',
+  publishOn: '2027-04-12',
   languages: ['en', 'ar'],
   communities: [community('recovery'), community('victims')],
   oneGroup: [community('victims')],
@@ -54,7 +55,7 @@ test('the page offers what there is to choose from', async () => {
 test('a plan becomes a draft, and opening it is written down', async () => {
   const wave = await make()
   const row = await database().wave.findUniqueOrThrow({ where: { id: wave }, include: { communities: true } })
-  expect(row).toMatchObject({ state: 'draft', place: 'alloa', paperInDay: '2027-04-05', languages: '["en","ar"]' })
+  expect(row).toMatchObject({ state: 'draft', place: 'alloa', paperInDay: '2027-04-05', publishOn: '2027-04-12', languages: '["en","ar"]' })
   expect(row.communities.map(({ communityId, meetsAsOneGroup }) => [communityId, meetsAsOneGroup]).sort()).toEqual([
     [community('recovery'), false],
     [community('victims'), true],
@@ -136,6 +137,55 @@ test('the answer-by day of an open wave moves later and never earlier', async ()
     opensOn: '2027-03-01',
     answerByDay: '2027-04-02',
     paperInDay: '2027-04-10',
+  })
+})
+
+test('the day of the release is a fortnight after the last paper when nobody chose one, and moves until the wave is published', async () => {
+  const wave = await make({ publishOn: '' })
+  const move = (fields: Record<string, string>) => callRoute(daysAction, postRequest(`/waves/${wave}/days`, fields, cookie), { wave })
+  const publishOn = async () => (await database().wave.findUniqueOrThrow({ where: { id: wave } })).publishOn
+  expect(await publishOn()).toBe('2027-04-19')
+  expect(texts((await move({ publishOn: '2027-04-04' })).body)).toEqual([
+    'The results must not come out before the paper-in day, 5 April 2027',
+  ])
+  expect(texts((await move({ publishOn: '' })).body)).toEqual(['Enter the day the results come out'])
+  await database().wave.update({ where: { id: wave }, data: { state: 'sealed' } })
+  setToday('2027-04-10')
+  expect(texts((await move({ publishOn: '2027-04-09' })).body)).toEqual(['The day the results come out must be today or later'])
+  expect((await move({ publishOn: '2027-04-30' })).status).toBe(302)
+  expect(await publishOn()).toBe('2027-04-30')
+  expect(await database().auditEntry.findMany({ where: { act: 'change-days' } })).toMatchObject([{ actor: 'Morag', subject: wave }])
+})
+
+describe('whether a community meets as one group', () => {
+  const mark = (wave: string, what: string, code = 'recovery') =>
+    callRoute(waveAction, postRequest(`/waves/${wave}`, { act: what, community: community(code) }, cookie), { wave })
+  const marked = async () => {
+    const rows = await database().waveCommunity.findMany({ where: { meetsAsOneGroup: true } })
+    return rows.map(({ communityId }) => communityId)
+  }
+
+  test('can be said of a draft, and taken back', async () => {
+    const wave = await make({ oneGroup: [] })
+    expect((await mark(wave, 'mark-one-group')).status).toBe(302)
+    expect(await marked()).toEqual([community('recovery')])
+    expect((await mark(wave, 'unmark-one-group')).status).toBe(302)
+    expect(await marked()).toEqual([])
+    expect((await mark(wave, 'mark-one-group', 'prison')).status).toBe(422)
+  })
+
+  test.each(['open', 'closed', 'sealed', 'published'])('stands once the wave is %s', async (state) => {
+    const wave = await make()
+    await database().wave.update({ where: { id: wave }, data: { state } })
+    const refusal = ['This wave was opened. Whether a community meets as one group can no longer be changed']
+    expect(texts((await mark(wave, 'mark-one-group')).body)).toEqual(refusal)
+    expect(texts((await mark(wave, 'unmark-one-group', 'victims')).body)).toEqual(refusal)
+    expect(await marked()).toEqual([community('victims')])
+  })
+
+  test('is asked in the plan, of communities that were chosen', async () => {
+    const answer = await callRoute(newAction, postRequest('/waves/new', { ...plan, oneGroup: [community('prison')] }, cookie))
+    expect(texts(answer.body)).toEqual(['Tick “meets as one group” only for communities that you chose'])
   })
 })
 

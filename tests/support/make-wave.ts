@@ -11,6 +11,8 @@ interface WaveWishes {
   readonly opensOn?: string
   readonly answerByDay?: string
   readonly paperInDay?: string
+  /** Null, as in waves from before the day could be set: published at once. */
+  readonly publishOn?: string | null
   readonly state?: 'draft' | 'open' | 'closed'
   readonly languages?: readonly string[]
   readonly kind?: 'open-link' | 'codes'
@@ -52,6 +54,7 @@ export async function makeWave(wishes: WaveWishes = {}): Promise<MadeWave> {
       opensOn,
       answerByDay,
       paperInDay,
+      publishOn: wishes.publishOn ?? null,
     },
   })
   for (const community of communities) {

@@ -1,4 +1,5 @@
 import type { Brand } from '../kernel/brand'
+import type { BatchWithdrawal } from './batch-withdrawal'
 import type { Figure } from './figure'
 
 /** The code of the group that pools communities with fewer than k answers. */
@@ -49,9 +50,18 @@ export interface ReleaseContent {
   readonly consensus: readonly ReleasedConsensus[]
 }
 
-/** A numbered release: the content, parsed from the frozen bytes that stand in the database. */
+/**
+ * A numbered release: the content, parsed from the frozen bytes that stand in the database, and beside it the groups that were withdrawn,
+ * which the bytes cannot know.
+ */
 export type Release = Brand<
-  { readonly sequence: number; readonly publishedOn: string; readonly sha256: string; readonly content: ReleaseContent },
+  {
+    readonly sequence: number
+    readonly publishedOn: string
+    readonly sha256: string
+    readonly content: ReleaseContent
+    readonly withdrawn: readonly BatchWithdrawal[]
+  },
   'Release'
 >
 
@@ -69,8 +79,8 @@ export function writePayload(payload: ReleasePayload): string {
 }
 
 /** A release from its stored bytes; bytes of another format are a bug and throw. */
-export function openRelease(payload: string, sha256: string): Release {
+export function openRelease(payload: string, sha256: string, withdrawn: readonly BatchWithdrawal[] = []): Release {
   const { sequence, publishedOn, content } = JSON.parse(payload) as ReleasePayload
   if (content.format !== 'what-matters-release-1') throw new Error(`Release ${sequence} has an unknown format`)
-  return { sequence, publishedOn, sha256, content } as Release
+  return { sequence, publishedOn, sha256, content, withdrawn } as Release
 }

@@ -14,7 +14,7 @@ function row(measure: string, { name, baseline, latest, change }: GroupProgress)
     baseline === null ? '' : figureCell(baseline.figure),
     figureCell(latest.figure),
     latest.figure.status,
-    changeCell(change),
+    latest.mark === 'withdrawn' ? 'withdrawn' : changeCell(change),
     sizeCell(latest.figure),
     latest.release === null ? '' : String(latest.release.sequence),
   ]

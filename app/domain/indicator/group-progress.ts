@@ -32,7 +32,7 @@ function changeOf(code: string, baseline: ReleasedFigure | null, latest: Release
 function progressOf(theme: string, { code, name }: Group, releases: readonly Release[]): GroupProgress {
   const figures = groupFigures(theme, code, releases)
   const baseline = figures.find(hasValue) ?? null
-  const latest = figures.at(-1) ?? { figure: { status: 'none' as const }, release: null }
+  const latest = figures.at(-1) ?? { figure: { status: 'none' as const }, release: null, mark: null }
   return { code, name, baseline, latest, change: changeOf(code, baseline, latest) }
 }
 

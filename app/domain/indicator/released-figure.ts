@@ -1,30 +1,53 @@
+import { withdrawalOf } from '../disclosure/batch-withdrawal'
 import type { Figure } from '../disclosure/figure'
 import type { Release, ReleasedGroup } from '../disclosure/release'
 
-/** A figure with the release it comes from; without one it is `none`. */
+/** What the withdrawal of a group means for a figure: it is of no use any more, or a group is in it that was withdrawn. */
+export type WithdrawalMark = 'withdrawn' | 'holds a withdrawn group'
+
+/** A figure with the release it comes from; without one it is `none`. One that was withdrawn is hidden, whatever was published of it. */
 export interface ReleasedFigure {
   readonly figure: Figure
   readonly release: Release | null
+  readonly mark: WithdrawalMark | null
 }
 
-const noFigure: ReleasedFigure = { figure: { status: 'none' }, release: null }
+const noFigure: ReleasedFigure = { figure: { status: 'none' }, release: null, mark: null }
 
 /** The releases that asked about a theme, oldest first as given. */
 function releasesOf(theme: string, releases: readonly Release[]): readonly Release[] {
   return releases.filter((release) => release.content.wave.themes.includes(theme))
 }
 
-/** The latest figure of a theme over all groups; `none` while no release has asked about it. `releases`: oldest first. */
+function isShown(figure: Figure | undefined): boolean {
+  return figure !== undefined && figure.status !== 'hidden' && figure.status !== 'none'
+}
+
+/** The mark of a theme's figure over all groups, from what the release shows of each group. */
+export function totalMark(theme: string, { content, withdrawn }: Pick<Release, 'content' | 'withdrawn'>): WithdrawalMark | null {
+  const shown = content.groups.filter(({ figures }) => isShown(figures[theme]))
+  const gone = shown.filter(({ code }) => withdrawalOf(code, withdrawn) !== null)
+  if (gone.length === 0) return null
+  return gone.length === shown.length ? 'withdrawn' : 'holds a withdrawn group'
+}
+
+/**
+ * The latest figure of a theme over all groups; `none` while no release has asked about it. It is never computed anew without a group that
+ * was withdrawn, only marked. `releases`: oldest first.
+ */
 export function latestTotal(theme: string, releases: readonly Release[]): ReleasedFigure {
   const release = releasesOf(theme, releases).at(-1)
   if (release === undefined) return noFigure
-  return { figure: release.content.total.figures[theme] ?? { status: 'none' }, release }
+  const mark = totalMark(theme, release)
+  const figure = release.content.total.figures[theme] ?? { status: 'none' }
+  return { figure: mark === 'withdrawn' ? { status: 'hidden' } : figure, release, mark }
 }
 
 /** Every figure of one group for a theme, from the releases of the waves it took part in, oldest first. */
 export function groupFigures(theme: string, group: ReleasedGroup['code'], releases: readonly Release[]): readonly ReleasedFigure[] {
-  return releasesOf(theme, releases).flatMap((release) => {
+  return releasesOf(theme, releases).flatMap((release): ReleasedFigure[] => {
     const released = release.content.groups.find(({ code }) => code === group)
-    return released === undefined ? [] : [{ figure: released.figures[theme] ?? { status: 'hidden' }, release }]
+    if (withdrawalOf(group, release.withdrawn) !== null) return [{ figure: { status: 'hidden' }, release, mark: 'withdrawn' }]
+    return released === undefined ? [] : [{ figure: released.figures[theme] ?? { status: 'hidden' }, release, mark: null }]
   })
 }

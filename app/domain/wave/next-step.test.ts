@@ -3,7 +3,7 @@ import { day } from '../kernel/day'
 import { checkOpening, nextStep, type NextStep } from './next-step'
 import type { WaveState } from './wave-state'
 
-const days = { opensOn: day('2027-03-01'), answerByDay: day('2027-03-28'), paperInDay: day('2027-04-05') }
+const days = { opensOn: day('2027-03-01'), answerByDay: day('2027-03-28'), paperInDay: day('2027-04-05'), publishOn: day('2027-04-19') }
 
 test.each<[state: WaveState, today: string, step: NextStep]>([
   ['draft', '     2027-02-01', 'open'],
@@ -17,7 +17,10 @@ test.each<[state: WaveState, today: string, step: NextStep]>([
   ['open', '      2027-04-05', 'close'],
   ['open', '      2027-09-01', 'close'],
   ['closed', '    2027-04-05', 'seal'],
-  ['sealed', '    2027-04-05', 'publish'],
+  ['sealed', '    2027-04-05', 'wait-for-publication'],
+  ['sealed', '    2027-04-18', 'wait-for-publication'],
+  ['sealed', '    2027-04-19', 'publish'],
+  ['sealed', '    2027-09-01', 'publish'],
   ['published', ' 2027-04-05', 'done'],
 ])('a wave that is %s on %s: %s', (state, today, step) => {
   expect(nextStep({ ...days, state }, day(today.trim()))).toBe(step)
@@ -25,6 +28,10 @@ test.each<[state: WaveState, today: string, step: NextStep]>([
 
 test('a wave without paper may be closed on its answer-by day', () => {
   expect(nextStep({ ...days, paperInDay: days.answerByDay, state: 'open' }, days.answerByDay)).toBe('close')
+})
+
+test('a wave from before a day could be set may be published as soon as it is sealed', () => {
+  expect(nextStep({ ...days, publishOn: null, state: 'sealed' }, day('2027-04-05'))).toBe('publish')
 })
 
 test('only a draft whose answer-by day has not passed opens', () => {

@@ -22,12 +22,13 @@ const good: WaveForm = {
   opensOn: '2027-03-01',
   answerBy: '2027-03-28',
   paperIn: '',
+  publishOn: '',
   languages: ['pl', 'en'],
   communities: ['c-recovery'],
   oneGroup: ['c-recovery'],
 }
 
-test('a good plan: trimmed title, paper in by the answer-by day, languages in the order of the house', () => {
+test('a good plan: trimmed title, paper in by the answer-by day, results a fortnight later, languages in the order of the house', () => {
   const plan = planWave(good, context)
   expect(plan).toEqual({
     ok: true,
@@ -38,10 +39,16 @@ test('a good plan: trimmed title, paper in by the answer-by day, languages in th
       opensOn: '2027-03-01',
       answerByDay: '2027-03-28',
       paperInDay: '2027-03-28',
+      publishOn: '2027-04-11',
       languages: ['en', 'pl'],
       communities: [{ id: 'c-recovery', meetsAsOneGroup: true }],
     },
   })
+})
+
+test('the results may come out on the paper-in day itself', () => {
+  const plan = planWave({ ...good, paperIn: '2027-04-05', publishOn: '2027-04-05' }, context)
+  expect(plan.ok && [plan.value.paperInDay, plan.value.publishOn]).toEqual(['2027-04-05', '2027-04-05'])
 })
 
 describe('a plan is refused', () => {
@@ -57,6 +64,13 @@ describe('a plan is refused', () => {
     ['ending before it opens', { answerBy: '2027-02-28' }, 'answerBy', 'wave.answer-by.before-opening'],
     ['with paper 22 days late', { paperIn: '2027-04-19' }, 'paperIn', 'wave.paper-in.too-late'],
     ['with paper that is no day', { paperIn: 'later' }, 'paperIn', 'wave.paper-in.missing'],
+    [
+      'with results before the last paper',
+      { paperIn: '2027-04-05', publishOn: '2027-04-04' },
+      'publishOn',
+      'wave.publish-on.before-paper-in',
+    ],
+    ['with results on a day that is none', { publishOn: 'soon' }, 'publishOn', 'wave.publish-on.missing'],
     ['without a language', { languages: [] }, 'languages', 'wave.languages.missing'],
     ['in a language that is not there', { languages: ['en', 'fr'] }, 'languages', 'wave.languages.missing'],
     ['without a community', { communities: [], oneGroup: [] }, 'communities', 'wave.communities.missing'],

@@ -2,10 +2,14 @@ import type { DisclosurePolicy } from '../disclosure/policy'
 import { parseDay, type Day } from '../kernel/day'
 import { accepted, type Problem, refused, type Result } from '../kernel/result'
 import { type CommunityHistory, communityProblem } from './free-community'
+import { publishDayProblem, usualPublishDay } from './publish-day'
 import type { WaveDays } from './wave'
 import { dayProblems } from './wave-days'
 
-/** A plan as it was typed: texts, and the codes that were ticked. An empty paper-in day means the answer-by day. */
+/**
+ * A plan as it was typed: texts, and the codes that were ticked. An empty paper-in day means the answer-by day, an empty day of the release
+ * the usual one.
+ */
 export interface WaveForm {
   readonly title: string
   readonly instrument: string
@@ -13,6 +17,7 @@ export interface WaveForm {
   readonly opensOn: string
   readonly answerBy: string
   readonly paperIn: string
+  readonly publishOn: string
   readonly languages: readonly string[]
   readonly communities: readonly string[]
   readonly oneGroup: readonly string[]
@@ -28,7 +33,11 @@ export interface PlanContext {
   readonly policy: DisclosurePolicy['waves']
 }
 
-export interface WavePlan extends WaveDays {
+export interface PlannedDays extends WaveDays {
+  readonly publishOn: Day
+}
+
+export interface WavePlan extends PlannedDays {
   readonly title: string
   readonly instrumentId: string
   readonly place: string
@@ -68,16 +77,17 @@ function typedDayProblems(form: WaveForm, today: Day): readonly Problem[] {
   if (opensOn !== null && opensOn < today) problems.push({ item: 'opensOn', key: 'wave.opens-on.past' })
   if (parseDay(form.answerBy) === null) problems.push({ item: 'answerBy', key: 'wave.answer-by.missing' })
   if (form.paperIn !== '' && parseDay(form.paperIn) === null) problems.push({ item: 'paperIn', key: 'wave.paper-in.missing' })
+  if (form.publishOn !== '' && parseDay(form.publishOn) === null) problems.push({ item: 'publishOn', key: 'wave.publish-on.missing' })
   return problems
 }
 
-function parseDays(form: WaveForm, today: Day): Result<WaveDays> {
+function parseDays(form: WaveForm, today: Day): Result<PlannedDays> {
   const problems = typedDayProblems(form, today)
   const opensOn = parseDay(form.opensOn)
   const answerByDay = parseDay(form.answerBy)
   const paperInDay = parseDay(form.paperIn === '' ? form.answerBy : form.paperIn)
   if (problems.length > 0 || opensOn === null || answerByDay === null || paperInDay === null) return refused(...problems)
-  return accepted({ opensOn, answerByDay, paperInDay })
+  return accepted({ opensOn, answerByDay, paperInDay, publishOn: parseDay(form.publishOn) ?? usualPublishDay(paperInDay) })
 }
 
 /**
@@ -92,6 +102,8 @@ export function planWave(form: WaveForm, context: PlanContext): Result<WavePlan>
     ...listProblems(form, context),
   ]
   if (days.ok) {
+    const release = publishDayProblem(days.value.publishOn, days.value.paperInDay, context.today)
+    if (release !== null) problems.push(release)
     const chosen = context.communities.filter((community) => form.communities.includes(community.id))
     const hindrances = chosen.map((community) => communityProblem(community, days.value.paperInDay, context.policy.apart, null))
     problems.push(...hindrances.filter((problem) => problem !== null))

@@ -1,15 +1,27 @@
 import { expect, test } from 'vitest'
 import { isUnfinished, parseWaveState, permits, type WaveAct, type WaveState } from './wave-state'
 
-const acts: readonly WaveAct[] = ['open', 'discard', 'change-days', 'add-collector', 'issue-codes', 'close', 'preview', 'seal', 'publish']
+const acts: readonly WaveAct[] = [
+  'open',
+  'discard',
+  'mark-one-group',
+  'add-collector',
+  'issue-codes',
+  'close',
+  'preview',
+  'seal',
+  'change-days',
+  'publish',
+  'withdraw-batch',
+]
 
 test.each<[state: WaveState, mayBe: string]>([
-  // state      open  discard  days  collector  codes  close  preview  seal  publish
-  ['draft', '    yes   yes      yes   yes        yes    -      -        -     -'],
-  ['open', '     -     -        yes   yes        yes    yes    -        -     -'],
-  ['closed', '   -     -        -     -          -      -      yes      yes   -'],
-  ['sealed', '   -     -        -     -          -      -      -        -     yes'],
-  ['published', '-     -        -     -          -      -      -        -     -'],
+  // state      open  discard  one group  collector  codes  close  preview  seal  days  publish  withdraw
+  ['draft', '    yes   yes      yes        yes        yes    -      -        -     yes   -        -'],
+  ['open', '     -     -        -          yes        yes    yes    -        -     yes   -        -'],
+  ['closed', '   -     -        -          -          -      -      yes      yes   yes   -        -'],
+  ['sealed', '   -     -        -          -          -      -      -        -     yes   yes      yes'],
+  ['published', '-     -        -          -          -      -      -        -     -     -        yes'],
 ])('a wave that is %s permits exactly: %s', (state, mayBe) => {
   const expected = mayBe.trim().split(/\s+/)
   expect(acts.map((act) => (permits(state, act) ? 'yes' : '-'))).toEqual(expected)

@@ -2,17 +2,28 @@
 export type WaveState = 'draft' | 'open' | 'closed' | 'sealed' | 'published'
 
 /** What a coordinator may do with a wave. */
-export type WaveAct = 'open' | 'discard' | 'change-days' | 'add-collector' | 'issue-codes' | 'close' | 'preview' | 'seal' | 'publish'
+export type WaveAct =
+  | 'open'
+  | 'discard'
+  | 'mark-one-group'
+  | 'add-collector'
+  | 'issue-codes'
+  | 'close'
+  | 'preview'
+  | 'seal'
+  | 'change-days'
+  | 'publish'
+  | 'withdraw-batch'
 
 const permitted: Readonly<Record<WaveState, readonly WaveAct[]>> = {
-  draft: ['open', 'discard', 'change-days', 'add-collector', 'issue-codes'],
+  draft: ['open', 'discard', 'mark-one-group', 'change-days', 'add-collector', 'issue-codes'],
   open: ['change-days', 'add-collector', 'issue-codes', 'close'],
-  closed: ['preview', 'seal'],
-  sealed: ['publish'],
-  published: [],
+  closed: ['preview', 'seal', 'change-days'],
+  sealed: ['change-days', 'publish', 'withdraw-batch'],
+  published: ['withdraw-batch'],
 }
 
-/** Whether a wave in this state permits the act; days are asked elsewhere (`closingProblem`, `openingProblem`). */
+/** Whether a wave in this state permits the act; whether its day has come is asked elsewhere (`nextStep`, `fixedDays`). */
 export function permits(state: WaveState, act: WaveAct): boolean {
   return permitted[state].includes(act)
 }

@@ -28,6 +28,8 @@ export interface Wave extends WaveDays {
   /** Codes of the languages it is asked in. */
   readonly languages: readonly string[]
   readonly state: WaveState
+  /** The day of the release, set by the coordinator; null: a wave from before it could be set. */
+  readonly publishOn: Day | null
   readonly closedOn: Day | null
   readonly sealedOn: Day | null
   readonly communities: readonly WaveCommunity[]

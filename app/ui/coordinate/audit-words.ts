@@ -5,6 +5,7 @@ const acts: Readonly<Record<string, string>> = {
   recover: 'made a recovery link for a',
   plan: 'planned',
   discard: 'discarded',
+  'mark-one-group': 'changed who meets as one group in',
   open: 'opened',
   'change-days': 'changed the days of',
   'add-collector': 'added a way in to',
@@ -13,6 +14,7 @@ const acts: Readonly<Record<string, string>> = {
   close: 'closed',
   seal: 'sealed',
   publish: 'published',
+  'withdraw-batch': 'withdrew a group of',
 }
 
 /** An act of the audit log as a verb; one that is unknown stands as it was written. */

@@ -11,15 +11,17 @@ interface Properties {
   readonly waysIn: readonly WayIn[]
   /** Whether people can, or will be able to, come in. */
   readonly takesAnswers: boolean
+  /** Whether it can still be said that its people meet as one group. */
+  readonly mayMark: boolean
 }
 
 /** One community of a wave: how many answered, as a band, and its ways in. */
-export function CommunitySection({ waveId, community, band, waysIn, takesAnswers }: Properties) {
+export function CommunitySection({ waveId, community, band, waysIn, takesAnswers, mayMark }: Properties) {
   const id = `community-${community.code}`
   return (
     <section className="wm-card" aria-labelledby={id}>
       <h3 id={id}>{community.name}</h3>
-      {community.meetsAsOneGroup ? <p>Meets as one group.</p> : null}
+      {community.meetsAsOneGroup ? <p>Meets as one group: its figures are shown more cautiously.</p> : null}
       {band === null ? null : (
         <p>
           Answers so far: <strong>{bandWords[band]}</strong>
@@ -36,6 +38,19 @@ export function CommunitySection({ waveId, community, band, waysIn, takesAnswers
           </a>
         </p>
       ) : null}
+      {mayMark ? <MarkOneGroup community={community} /> : null}
     </section>
+  )
+}
+
+/** Can be changed until the wave opens, because afterwards the choice could follow the answers. */
+function MarkOneGroup({ community }: Pick<Properties, 'community'>) {
+  return (
+    <form method="post" className="wm-no-print">
+      <input type="hidden" name="community" value={community.id} />
+      <button className="wm-link-button" type="submit" name="act" value={community.meetsAsOneGroup ? 'unmark-one-group' : 'mark-one-group'}>
+        {community.name} {community.meetsAsOneGroup ? 'does not meet as one group' : 'meets as one group'}
+      </button>
+    </form>
   )
 }

@@ -7,17 +7,20 @@ interface Properties {
   readonly button: string
   readonly back: string
   readonly problems?: readonly FieldProblem[] | undefined
+  /** What is asked besides the box. */
+  readonly fields?: ReactNode
   /** What the act does. */
   readonly children: ReactNode
 }
 
 /** An act that cannot be taken back: what it does, a box to tick, and a way out. */
-export function ConfirmForm({ claim, button, back, problems, children }: Properties) {
+export function ConfirmForm({ claim, button, back, problems, fields, children }: Properties) {
   const problem = problemOf(problems, 'confirmed')
   return (
     <>
       <div className="wm-panel wm-panel--warning">{children}</div>
       <form method="post" className="wm-form" noValidate>
+        {fields}
         <div className={problem ? 'ds_question ds_question--error' : 'ds_question'}>
           {problem ? (
             <p className="ds_question__error-message" id="confirmed-problem">

@@ -1,6 +1,7 @@
 import type { NextStep } from '~/domain/wave/next-step'
 import type { Wave } from '~/domain/wave/wave'
 import { DayWords } from './day-words'
+import { WillComeOut } from './will-come-out'
 
 interface Properties {
   readonly wave: Wave
@@ -53,6 +54,12 @@ function Step({ wave, step, without, release }: Properties) {
       )
     case 'seal':
       return <Text text="Look at what would become public, then seal the wave." act={[`${at}/preview`, 'Look at the preview']} />
+    case 'wait-for-publication':
+      return (
+        <p>
+          The wave is sealed. <WillComeOut wave={wave} /> <a href={`${at}/days`}>Change the day</a>
+        </p>
+      )
     case 'publish':
       return <Text text="The wave is sealed. Publish it as a numbered release." act={[`${at}/publish`, 'Publish this wave']} />
     case 'done':

@@ -34,7 +34,11 @@ export function WaveFacts({ wave, instrument, place, languages }: Properties) {
       </dd>
       <dt>Paper in</dt>
       <dd>
-        <DayWords day={wave.paperInDay} />{' '}
+        <DayWords day={wave.paperInDay} />
+      </dd>
+      <dt>Results come out on</dt>
+      <dd>
+        {wave.publishOn === null ? 'no day was set' : <DayWords day={wave.publishOn} />}{' '}
         {permits(wave.state, 'change-days') ? <a href={`/waves/${wave.id}/days`}>Change the days</a> : null}
       </dd>
       {wave.closedOn === null ? null : (

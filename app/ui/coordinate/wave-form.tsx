@@ -1,4 +1,5 @@
 import type { WaveForm as Typed } from '~/domain/wave/plan-wave'
+import { usualWait } from '~/domain/wave/publish-day'
 import { type Choice, ChoiceField } from '~/ui/form/choice-field'
 import type { FieldProblem } from '~/ui/form/field-problem'
 import { TextField } from '~/ui/form/text-field'
@@ -139,6 +140,16 @@ function DayFields({ choices, typed, problems }: Properties) {
         type="date"
         min={choices.today}
         value={typed.paperIn}
+        problems={problems}
+        narrow
+      />
+      <TextField
+        name="publishOn"
+        label="Results come out on"
+        hint={`People are told this day. The wave is published by itself on it, however many answered. Leave it blank for ${usualWait} days after the paper-in day.`}
+        type="date"
+        min={choices.today}
+        value={typed.publishOn}
         problems={problems}
         narrow
       />

@@ -35,14 +35,14 @@ export function GroupTable({ indicator, groups }: Properties) {
 }
 
 function Row({ group: { name, baseline, latest, change } }: { readonly group: GroupProgress }) {
-  const { figure, release } = latest
+  const { figure, release, mark } = latest
   return (
     <tr>
       <th scope="row">{name}</th>
       <td data-label="Baseline">{baseline === null ? <span className="wm-no-figure">no figure yet</span> : figureText(baseline.figure)}</td>
       <td data-label="Latest figure">
         <span className={figure.status === 'hidden' ? 'wm-withheld' : figure.status === 'none' ? 'wm-no-figure' : 'wm-figure'}>
-          {figureText(figure)}
+          {mark === 'withdrawn' ? 'withdrawn' : figureText(figure)}
         </span>
       </td>
       <td data-label="Change">{changeText(change)}</td>

@@ -39,7 +39,7 @@ function cells(value: IndicatorValue, changes: Partial<Indicator> = {}): string[
   )
 }
 
-const survey = (figure: Figure): IndicatorValue => ({ source: 'survey', figure, release: null })
+const survey = (figure: Figure): IndicatorValue => ({ source: 'survey', figure, release: null, mark: null })
 const entered = (printed: string): IndicatorValue => ({
   source: 'entered',
   figure: openEnteredFigure({

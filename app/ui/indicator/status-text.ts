@@ -11,9 +11,15 @@ const released: Readonly<Record<FigureStatus, string>> = {
   none: 'no release yet',
 }
 
+function releasedText({ figure, mark }: Extract<IndicatorValue, { source: 'survey' }>): string {
+  if (mark === 'withdrawn') return 'withdrawn: see the release'
+  const text = released[figure.status]
+  return mark === null ? text : `${text}; holds a group that was withdrawn later`
+}
+
 /** How an indicator stands, in words. */
 export function statusText(value: IndicatorValue): string {
-  if (value.source === 'survey') return released[value.figure.status]
+  if (value.source === 'survey') return releasedText(value)
   if (value.source === 'narrative') return 'evidence in words'
   if (value.figure === null) return 'none entered yet'
   if (value.figure.printed === withheldCount) return `withheld: a small number of people, ${value.figure.period}`

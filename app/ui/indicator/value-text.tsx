@@ -4,7 +4,9 @@ import { figureText } from '~/ui/release/figure-text'
 
 /** The latest figure of an indicator; withheld, missing and zero are different words. */
 export function ValueText({ value }: { readonly value: IndicatorValue }) {
-  if (value.source === 'survey') return <span className={classOf(value.figure.status)}>{figureText(value.figure)}</span>
+  if (value.source === 'survey') {
+    return <span className={classOf(value.figure.status)}>{value.mark === 'withdrawn' ? 'withdrawn' : figureText(value.figure)}</span>
+  }
   const printed = value.source === 'entered' ? value.figure?.printed : undefined
   if (printed === undefined) return <span className="wm-no-figure">no figure yet</span>
   if (printed === withheldCount) return <span className="wm-withheld">not shown</span>
