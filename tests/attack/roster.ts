@@ -1,0 +1,16 @@
+/** One answer set that was in a wave when it closed: in the worst case the observer knows of everybody whether and what they answered. */
+export interface Answered {
+  /** Theme code → rating. */
+  readonly ratings: Readonly<Record<string, number>>
+  /** The member of staff who typed it from paper. */
+  readonly typist: string | null
+}
+
+export interface CommunityRoster {
+  readonly code: string
+  readonly meetsAsOneGroup: boolean
+  readonly people: readonly Answered[]
+}
+
+/** Who was in a wave when it closed. */
+export type Roster = readonly CommunityRoster[]
