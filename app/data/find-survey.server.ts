@@ -1,3 +1,4 @@
+import { storedScale } from '~/domain/disclosure/scale'
 import type { Contact, Survey } from '~/domain/instrument/survey'
 import { day } from '~/domain/kernel/day'
 import { database, type Store } from './database.server'
@@ -8,7 +9,7 @@ async function findInstrument(row: { id: string; edition: string; scaleMin: numb
   const codes = JSON.parse(row.themes) as string[]
   const themes = await store.theme.findMany({ where: { code: { in: codes } }, select: { code: true, name2015: true, name2022: true } })
   const names = new Map(themes.map((theme) => [theme.code, row.edition === '2015' ? theme.name2015 : theme.name2022]))
-  const scale = { min: row.scaleMin, max: row.scaleMax }
+  const scale = storedScale(row.scaleMin, row.scaleMax)
   return { id: row.id, edition: row.edition, scale, themes: codes.map((code) => ({ code, name: names.get(code) ?? code })) }
 }
 

@@ -1,3 +1,4 @@
+import { storedScale } from '~/domain/disclosure/scale'
 import source from '../../prisma/reference/themes.json'
 import type { Instrument, Theme } from './generated/sqlite/client'
 
@@ -7,7 +8,8 @@ const indicatorThemes = ['PS02', 'PS07', 'PS08', 'PS09', 'PS10', 'PS12', 'PS14']
 export const themeRows: readonly Theme[] = source.themes.map(({ aliases, ...theme }) => ({ ...theme, aliases: JSON.stringify(aliases) }))
 
 function instrument(id: string, title: string, themes: readonly string[]): Instrument {
-  return { id, title, edition: '2022', scaleMin: source.scale.min, scaleMax: source.scale.max, themes: JSON.stringify(themes) }
+  const { min, max } = storedScale(source.scale.min, source.scale.max)
+  return { id, title, edition: '2022', scaleMin: min, scaleMax: max, themes: JSON.stringify(themes) }
 }
 
 export const instrumentRows: readonly Instrument[] = [

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { publicChoice } from './choice'
+import { policy, policyForGroup } from './policy'
+
+function shown(counts: Readonly<Record<string, number>>, partTyped = 0, own = policy): string {
+  const options = Object.keys(counts).filter((option) => option !== '')
+  const chosen = new Map(Object.entries(counts).filter(([, count]) => count > 0))
+  return [...publicChoice(options, chosen, own, partTyped)].map(([option, count]) => `${option} ${count ?? '[c]'}`).join(', ')
+}
+
+describe('what is counted of a single-choice question', () => {
+  test.each`
+    counts                          | typed | counted                      | why
+    ${{ bus: 0, car: 0 }}           | ${0}  | ${'bus [c], car [c]'}        | ${'nobody answered'}
+    ${{ bus: 15, car: 14 }}         | ${0}  | ${'bus [c], car [c]'}        | ${'29 people'}
+    ${{ bus: 15, car: 15 }}         | ${0}  | ${'bus 15, car 15'}          | ${'30 people'}
+    ${{ bus: 25, car: 5 }}          | ${0}  | ${'bus 25, car 5'}           | ${'five did not choose it'}
+    ${{ bus: 26, car: 4 }}          | ${0}  | ${'bus [c], car [c]'}        | ${'four did not'}
+    ${{ bus: 30, car: 0 }}          | ${0}  | ${'bus [c], car [c]'}        | ${'all of them looks like nobody'}
+    ${{ walk: 20, bus: 6, car: 4 }} | ${0}  | ${'walk 20, bus 6, car [c]'} | ${'one option withheld'}
+    ${{ walk: 4, bus: 6, car: 20 }} | ${0}  | ${'walk [c], bus 6, car 20'} | ${'in the order of the question'}
+    ${{ bus: 15, car: 15 }}         | ${1}  | ${'bus 15, car 15'}          | ${'a typist who knows what one insider knows'}
+    ${{ bus: 15, car: 15 }}         | ${2}  | ${'bus [c], car [c]'}        | ${'a typist who knows more'}
+  `('$counts with $typed typed: $counted ($why)', ({ counts, typed, counted }) => {
+    expect(shown(counts as Record<string, number>, typed as number)).toBe(counted)
+  })
+
+  test('a community that meets as one group has two insiders, so a typist may know two answers', () => {
+    expect(shown({ bus: 15, car: 15 }, 2, policyForGroup(policy, 'meets as one group'))).toBe('bus 15, car 15')
+  })
+
+  test('an option that was not asked is a bug and throws', () => {
+    expect(() => publicChoice(['bus'], new Map([['tram', 30]]), policy)).toThrow(RangeError)
+  })
+})
