@@ -1,12 +1,15 @@
 import { data, type ActionFunctionArgs, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { newSecret } from '~/data/new-secret.server'
-import type { Problem } from '~/domain/kernel/result'
+import type { Survey } from '~/domain/instrument/survey'
 import { emptyDraft, readDraft, type Draft } from '~/domain/response/draft'
+import { parseReceipt } from '~/domain/response/receipt'
 import { languageOf } from '~/http/locale.server'
-import { isBelowLimit, mayStill } from '~/http/rate-limit.server'
+import { enterSurvey } from '~/http/enter-survey.server'
+import { countWrongGuess } from '~/http/rate-limit.server'
 import { readForm } from '~/http/read-form.server'
 import { respondHeaders } from '~/http/respond-headers.server'
+import { keptTicket, newTicket } from '~/http/time-ticket.server'
 import { offeredOf, words } from '~/locales/languages'
 import { AwayPage } from '~/ui/respond/away-page'
 import { CheckPage } from '~/ui/respond/check-page'
@@ -14,7 +17,9 @@ import { frameOf } from '~/ui/respond/frame-of'
 import styles from '~/ui/respond/respond.scss?url'
 import { RespondPage } from '~/ui/respond/respond-page'
 import script from '~/ui/respond/script/survey.ts?url'
+import worker from '~/ui/respond/script/work.ts?url'
 import { SurveyForm } from '~/ui/respond/survey-form'
+import { TakenBackPage } from '~/ui/respond/taken-back-page'
 import { ThanksPage } from '~/ui/respond/thanks-page'
 import { takeAnswers, type Turn } from '~/usecases/take-answers.server'
 import { visitSurvey } from '~/usecases/visit-survey.server'
@@ -29,7 +34,9 @@ export async function loader({ request, params: { collector = '' } }: LoaderFunc
   const visit = await visitSurvey(collector)
   const language = languageOf(request, offeredOf(visit.survey?.wave.languages))
   const { survey, why, day } = visit
-  return data({ ...frameOf(collector, visit, language), survey, why, day, secret: newSecret() }, { status: statusOf[why] })
+  const secret = newSecret()
+  const ticket = survey?.collector.access === 'open' ? newTicket({ collector: survey.collector.id, secret }) : ''
+  return data({ ...frameOf(collector, visit, language), survey, why, day, secret, ticket }, { status: statusOf[why] })
 }
 
 interface Taken {
@@ -37,25 +44,31 @@ interface Taken {
   readonly draft: Draft
 }
 
-function again(draft: Draft, problem: Problem, status: number) {
-  return data<Taken>({ turn: { stage: 'form', problems: [problem] }, draft }, { status })
+const statusOfTurn = { form: 422, check: 200, wait: 429, sent: 200, closed: 410 } as const
+
+/** What the next page carries on: a form whose secret did not come through gets a new one, so that it can be sent after all. */
+function carriedOn(draft: Draft, collector: Survey['collector']): Draft {
+  const secret = parseReceipt(draft.secret) === null ? newSecret() : draft.secret
+  const ticket = collector.access === 'open' ? keptTicket({ collector: collector.id, secret }, draft.ticket) : ''
+  return { ...draft, secret, ticket }
 }
 
-const tooManyTries: Problem = { item: 'survey', key: 'tooManyTries' }
+async function statusOfAnswer(turn: Turn, request: Request): Promise<number> {
+  if (turn.stage !== 'form') return statusOfTurn[turn.stage]
+  if (turn.problems.length === 0) return 200
+  const isWrongGuess = turn.problems.some(({ key }) => key === 'codeWrong')
+  return isWrongGuess && (await countWrongGuess(request)) === 'too many' ? 429 : statusOfTurn.form
+}
 
 export async function action({ request, params: { collector = '' } }: ActionFunctionArgs) {
   const { survey, why } = await visitSurvey(collector)
   if (survey === null || why !== 'open') return data(null, { status: statusOf[why] })
   const fields = await readForm(request)
   const draft = readDraft(fields, survey.instrument)
-  const mayGuess = survey.collector.access !== 'codes' || (await isBelowLimit('guess', request))
-  if (!mayGuess || !(await mayStill('send', request))) return again(draft, tooManyTries, 429)
-
   const language = languageOf(request, offeredOf(survey.wave.languages))
-  const turn = await takeAnswers({ survey, draft, intent: fields.get('intent') ?? 'check', language })
-  if (turn.stage === 'form' && turn.problems.some(({ key }) => key === 'codeWrong')) await mayStill('guess', request)
-  const status = turn.stage === 'closed' ? 410 : turn.stage === 'form' && turn.problems.length > 0 ? 422 : 200
-  return data<Taken>({ turn, draft }, { status })
+  const enter = () => enterSurvey(request, survey.collector, draft)
+  const turn = await takeAnswers({ survey, draft, intent: fields.get('intent') ?? 'check', language, enter })
+  return data<Taken>({ turn, draft: carriedOn(draft, survey.collector) }, { status: await statusOfAnswer(turn, request) })
 }
 
 export default function SurveyRoute() {
@@ -67,14 +80,17 @@ export default function SurveyRoute() {
   )
 }
 
-type Found = ReturnType<typeof useLoaderData<typeof loader>> & { readonly taken: Taken | null }
+type Found = Pick<ReturnType<typeof useLoaderData<typeof loader>>, 'frame' | 'survey' | 'why' | 'day' | 'secret' | 'ticket'>
 
-function SurveyPage({ frame, survey, why, day, secret, taken }: Pick<Found, 'frame' | 'survey' | 'why' | 'day' | 'secret' | 'taken'>) {
+function SurveyPage({ frame, survey, why, day, secret, ticket, taken }: Found & { readonly taken: Taken | null }) {
   if (survey === null || why !== 'open') return <AwayPage why={why === 'open' ? 'unknown' : why} day={day} />
-  if (taken === null) return <SurveyForm survey={survey} frame={frame} draft={emptyDraft(secret)} problems={[]} isReturned={false} />
+  const page = { survey, frame, worker }
+  if (taken === null) return <SurveyForm {...page} draft={emptyDraft(secret, ticket)} problems={[]} isReturned={false} />
   const { turn, draft } = taken
   if (turn.stage === 'closed') return <AwayPage why="closed" day={day} />
-  if (turn.stage === 'check') return <CheckPage survey={survey} frame={frame} draft={draft} />
-  if (turn.stage === 'form') return <SurveyForm survey={survey} frame={frame} draft={draft} problems={turn.problems} isReturned />
+  if (turn.stage === 'check') return <CheckPage {...page} draft={draft} wait={null} />
+  if (turn.stage === 'wait') return <CheckPage {...page} draft={draft} wait={turn.until} />
+  if (turn.stage === 'form') return <SurveyForm {...page} draft={draft} problems={turn.problems} isReturned />
+  if (turn.counted === 'taken back') return <TakenBackPage frame={frame} />
   return <ThanksPage survey={survey} frame={frame} secret={draft.secret} answers={turn.answers} counted={turn.counted} />
 }

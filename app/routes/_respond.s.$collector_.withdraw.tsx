@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import type { Problem } from '~/domain/kernel/result'
 import { parseReceipt } from '~/domain/response/receipt'
 import { languageOf } from '~/http/locale.server'
-import { mayStill } from '~/http/rate-limit.server'
+import { countWrongGuess } from '~/http/rate-limit.server'
 import { readForm } from '~/http/read-form.server'
 import { respondHeaders } from '~/http/respond-headers.server'
 import { offeredOf, words } from '~/locales/languages'
@@ -47,14 +47,15 @@ export async function action({ request, params: { collector = '' } }: ActionFunc
   if (survey === null) return answer('too late', '', 404)
   const fields = await readForm(request)
   const typed = fields.get('receipt') ?? ''
-  if (!(await mayStill('guess', request))) return answer('ask', typed, 429, { item: 'receipt', key: 'tooManyTries' })
   const secret = parseReceipt(typed)
   if (secret === null) return answer('ask', typed, 422, { item: 'receipt', key: 'receiptWrong' })
   if (survey.wave.state !== 'open') return answer('too late', '', 410)
   if (fields.get('intent') !== 'remove') return answer('confirm', secret)
 
   const outcome = await withdrawResponse(survey, secret)
-  return outcome.ok ? answer(outcome.value, secret) : answer('too late', '', 410)
+  if (!outcome.ok) return answer('too late', '', 410)
+  const isRefused = outcome.value === 'nothing there' && (await countWrongGuess(request)) === 'too many'
+  return answer(outcome.value, secret, isRefused ? 429 : 200)
 }
 
 export default function WithdrawRoute() {

@@ -6,6 +6,7 @@ import { action, headers, loader } from '~/routes/_respond.s.$collector'
 import { callRoute } from '../support/call-route'
 import { freshDatabase } from '../support/fresh-database'
 import { makeWave } from '../support/make-wave'
+import { oldTicket } from '../support/old-ticket'
 import { getRequest, postRequest, type FormFields } from '../support/request'
 import { setToday } from '../support/today'
 
@@ -18,8 +19,10 @@ function visit(collector: string, language = 'en') {
   return callRoute(loader, getRequest(`/s/${collector}?lang=${language}`), { collector })
 }
 
+/** A form that was opened a minute ago. */
 function post(collector: string, fields: FormFields, language = 'en') {
-  return callRoute(action, postRequest(`/s/${collector}?lang=${language}`, fields), { collector })
+  const aged = { ticket: oldTicket(collector, fields['secret']), ...fields }
+  return callRoute(action, postRequest(`/s/${collector}?lang=${language}`, aged), { collector })
 }
 
 function waiting() {

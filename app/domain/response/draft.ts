@@ -4,6 +4,9 @@ import type { Instrument } from '../instrument/instrument'
 export interface Draft {
   readonly secret: string
   readonly code: string
+  /** What the phone computed for this secret, and when the form was made, signed: only an open link asks for either. */
+  readonly work: string
+  readonly ticket: string
   /** By theme code; empty: skipped or not touched. */
   readonly ratings: Readonly<Record<string, string>>
   readonly good: Readonly<Record<string, string>>
@@ -15,14 +18,16 @@ export interface Draft {
 export const fieldNames = {
   secret: 'secret',
   code: 'code',
+  work: 'work',
+  ticket: 'ticket',
   priority: 'priority',
   rating: (theme: string) => theme,
   good: (theme: string) => `${theme}-good`,
   better: (theme: string) => `${theme}-better`,
 } as const
 
-export function emptyDraft(secret: string): Draft {
-  return { secret, code: '', ratings: {}, good: {}, better: {}, priorities: [] }
+export function emptyDraft(secret: string, ticket: string): Draft {
+  return { secret, code: '', work: '', ticket, ratings: {}, good: {}, better: {}, priorities: [] }
 }
 
 /** The draft that a form's fields hold. Fields that the instrument does not have are left behind. */
@@ -34,6 +39,8 @@ export function readDraft(fields: Iterable<readonly [name: string, value: string
   return {
     secret: first(fieldNames.secret),
     code: first(fieldNames.code),
+    work: first(fieldNames.work),
+    ticket: first(fieldNames.ticket),
     ratings: byTheme(fieldNames.rating),
     good: byTheme(fieldNames.good),
     better: byTheme(fieldNames.better),

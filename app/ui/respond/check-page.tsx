@@ -1,25 +1,32 @@
 import type { ReactNode } from 'react'
 import type { Survey } from '~/domain/instrument/survey'
+import { openLinkPolicy } from '~/domain/response/open-link-policy'
 import { fieldNames, type Draft } from '~/domain/response/draft'
 import type { RespondFrame } from './respond-page'
 import { useWords } from './words'
+import { workOf } from './work-of'
 
 interface Properties {
   readonly survey: Survey
   readonly frame: RespondFrame
   readonly draft: Draft
+  /** Where the phone finds the script that works for this answer. */
+  readonly worker: string
+  /** Why it is not sent yet although somebody pressed. */
+  readonly wait: 'in seconds' | 'in a minute' | null
 }
 
 /** Everything that was answered and skipped, once more before it is sent; the form itself rests in hidden fields. */
-export function CheckPage({ survey, frame, draft }: Properties) {
+export function CheckPage({ survey, frame, draft, worker, wait }: Properties) {
   const { t, language, themeName } = useWords()
   const { themes } = survey.instrument
   const rated = themes.filter(({ code }) => (draft.ratings[code] ?? '') !== '').length
   const chosen = themes.filter(({ code }) => draft.priorities.includes(code))
   const action = `${frame.home}?lang=${language}`
   return (
-    <form id="check" method="post" action={action}>
+    <form id="check" method="post" action={action} {...workOf(survey, worker)}>
       <h1 tabIndex={-1}>{t('check.open')}</h1>
+      {wait === null ? null : <WaitNotice wait={wait} />}
       <p className="lead">{t('check.notSent')}</p>
       <p>{t('check.rated', { count: rated, skipped: themes.length - rated })}</p>
       <dl className="answers">
@@ -43,6 +50,27 @@ export function CheckPage({ survey, frame, draft }: Properties) {
         </button>
       </p>
     </form>
+  )
+}
+
+/** Nothing is lost and nobody is blamed: the same button, pressed again a little later, sends. It has the focus, and says why when it is read out. */
+function WaitNotice({ wait }: { readonly wait: 'in seconds' | 'in a minute' }) {
+  const { t } = useWords()
+  return (
+    <div className="box">
+      <div id="wait" role="status">
+        <h2>{t('wait.heading')}</h2>
+        <p>
+          {wait === 'in seconds' ? t('wait.seconds', { count: openLinkPolicy.leastSeconds }) : t('wait.minute')} {t('wait.again')}
+        </p>
+      </div>
+      <p className="nav">
+        {/* eslint-disable-next-line jsx-a11y/no-autofocus -- the page answers a press that did not send: whoever cannot see it is told at once */}
+        <button name="intent" value="send" id="again" aria-describedby="wait" autoFocus>
+          {t('check.send')}
+        </button>
+      </p>
+    </div>
   )
 }
 
@@ -85,7 +113,7 @@ function HiddenFields({ draft }: { readonly draft: Draft }) {
     const name = kind === 'ratings' ? fieldNames.rating : fieldNames[kind]
     return Object.entries(draft[kind]).map(([code, value]) => [name(code), value] as const)
   })
-  const fields = [[fieldNames.secret, draft.secret], [fieldNames.code, draft.code], ...byTheme] as const
+  const fields = [[fieldNames.secret, draft.secret], [fieldNames.code, draft.code], [fieldNames.ticket, draft.ticket], ...byTheme] as const
   return (
     <>
       {fields
@@ -93,6 +121,7 @@ function HiddenFields({ draft }: { readonly draft: Draft }) {
         .map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
+      <input type="hidden" name={fieldNames.work} value={draft.work} />
       {draft.priorities.map((code) => (
         <input key={code} type="hidden" name={fieldNames.priority} value={code} />
       ))}

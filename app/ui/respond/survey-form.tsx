@@ -8,18 +8,21 @@ import { ProblemList } from './problem-list'
 import type { RespondFrame } from './respond-page'
 import { Welcome } from './welcome'
 import { useWords } from './words'
+import { workOf } from './work-of'
 
 interface Properties {
   readonly survey: Survey
   readonly frame: RespondFrame
   readonly draft: Draft
+  /** Where the phone finds the script that works for this answer. */
+  readonly worker: string
   readonly problems: readonly Problem[]
   /** Whether the fields hold what was sent a moment ago, and not what the tab may have kept. */
   readonly isReturned: boolean
 }
 
 /** The whole survey as one long form; the script shows it a page at a time. */
-export function SurveyForm({ survey, frame, draft, problems, isReturned }: Properties) {
+export function SurveyForm({ survey, frame, draft, worker, problems, isReturned }: Properties) {
   const { t, language } = useWords()
   const { instrument, collector } = survey
   const said = [t('welcome.start'), t('ask.next'), t('ask.back'), t('problem.notReached'), t('sent.done'), t('sent.next')]
@@ -35,8 +38,11 @@ export function SurveyForm({ survey, frame, draft, problems, isReturned }: Prope
         data-words={JSON.stringify(said)}
         data-returned={isReturned || undefined}
         data-shared={collector.isShared || undefined}
+        {...workOf(survey, worker)}
       >
         <input type="hidden" name={fieldNames.secret} value={draft.secret} />
+        <input type="hidden" name={fieldNames.ticket} value={draft.ticket} />
+        <input type="hidden" name={fieldNames.work} value={draft.work} />
         {journey(instrument).map((step) => {
           if (step.kind === 'welcome') return <Welcome key="welcome" survey={survey} frame={frame} code={draft.code} problems={problems} />
           if (step.kind === 'priorities') {

@@ -16,6 +16,7 @@ interface Properties {
 /** What is kept of the visit: the receipt, a picture of the own answers, and where the results will stand. */
 export function ThanksPage({ survey, frame, secret, answers, counted }: Properties) {
   const { t, day, language } = useWords()
+  const { publishOn } = survey.wave
   const own = `${frame.home}?lang=${language}`
   return (
     <div id="sent" data-secret={secret.slice(0, 6)}>
@@ -37,7 +38,7 @@ export function ThanksPage({ survey, frame, secret, answers, counted }: Properti
       </p>
       <Compass instrument={survey.instrument} answers={answers} />
       <h2>{t('sent.results')}</h2>
-      <p>{t('sent.resultsWhen')}</p>
+      <p>{publishOn === null ? t('sent.resultsWhen') : t('sent.resultsOn', { day: day(publishOn) })}</p>
       <ul>
         {survey.frameworks.map((id) => (
           <li key={id}>

@@ -2,6 +2,7 @@ import { dropDraft, keepDraft, restoreDraft, takeCode } from './draft'
 import { watchLeaving } from './leave'
 import { send } from './send'
 import { isSentBefore, markSent, showSent } from './sent'
+import { carryWork, workFor } from './spare-time'
 import { addButtons, isLastStep, showStep, shownStep, stepOf } from './steps'
 import { wordsOf } from './words'
 
@@ -23,7 +24,16 @@ function place(): Place {
   return (history.state as Place | null) ?? { step: 0, depth: 0 }
 }
 
+/** The form that stands there carries the work that was done for it, or the phone begins with it. */
+function work(begin: 'begin' | 'carry'): void {
+  const form = document.querySelector<HTMLFormElement>('#survey, #check')
+  carryWork(form)
+  if (form?.id === 'survey') keepDraft(form)
+  if (form !== null && begin === 'begin') workFor(form, () => work('carry'))
+}
+
 function goTo(form: HTMLFormElement, step: number): void {
+  work('begin')
   history.pushState({ step, depth: place().depth + 1 } satisfies Place, '')
   showStep(form, step)
 }
@@ -38,6 +48,7 @@ function bringBack(step: number): void {
   if (laidAside.length === 0) return
   replacePage(laidAside)
   laidAside = []
+  work('carry')
   const form = surveyForm()
   if (form) showStep(form, step)
 }
@@ -46,18 +57,19 @@ function bringBack(step: number): void {
 function begin(arrival: 'loaded' | 'replaced'): void {
   const sent = document.querySelector<HTMLElement>('#sent')
   if (sent) markSent(sent.dataset['secret'] ?? '')
-  if (document.querySelector('#closed')) dropDraft()
+  if (document.querySelector('#closed, #taken-back')) dropDraft()
   const form = surveyForm()
   if (form === null) {
-    if (arrival === 'replaced') document.querySelector<HTMLElement>('h1[tabindex], #problems')?.focus()
-    return
+    const target = document.querySelector<HTMLElement>('#again') ?? document.querySelector<HTMLElement>('h1[tabindex], #problems')
+    if (arrival === 'replaced') target?.focus()
+    return work('begin')
   }
   notReached = wordsOf(form).notReached
   if (isSentBefore(form)) return showSent(form)
   const isFresh = form.dataset['returned'] === undefined
   if (isFresh) restoreDraft(form)
   takeCode(form)
-  keepDraft(form)
+  work('carry')
   addButtons(form)
   const asked = document.activeElement?.closest('section')?.id ?? location.hash.slice(1)
   const problem = document.querySelector<HTMLElement>('#problems')
@@ -82,10 +94,11 @@ async function submit(form: HTMLFormElement, by: HTMLElement | null): Promise<vo
   const page = await send(form, by, notReached)
   if (page === null) return
   const next = [...page.body.childNodes]
-  if (form.id === 'survey' && page.querySelector('#check')) {
+  const isCheck = page.querySelector('#check') !== null
+  if (form.id === 'survey' && isCheck) {
     laidAside = [...document.body.childNodes]
     history.pushState({ step: shownStep(), depth: place().depth + 1 } satisfies Place, '')
-  } else {
+  } else if (!isCheck) {
     laidAside = []
   }
   replacePage(next)
@@ -116,7 +129,7 @@ document.addEventListener('click', (event) => {
 
 document.addEventListener('input', ({ target }) => {
   const form = surveyForm()
-  if (form !== null && target instanceof Node && form.contains(target)) keepDraft(form)
+  if (form !== null && target instanceof Node && form.contains(target)) work('begin')
 })
 
 addEventListener('popstate', () => {
