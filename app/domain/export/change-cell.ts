@@ -1,4 +1,4 @@
-import type { Change } from '../indicator/change'
+import type { Trend } from '../disclosure/derive-trend'
 
 const words = {
   higher: 'higher',
@@ -11,7 +11,7 @@ const words = {
 } as const
 
 /** The cell of a change: a signed difference in rating points (`+0.3`, `-0.2`, `0.0`) or a word; empty while there is nothing to compare. */
-export function changeCell(change: Change): string {
+export function changeCell(change: Trend): string {
   if (change.kind !== 'difference') return words[change.kind]
   const sign = change.tenths > 0 ? '+' : change.tenths < 0 ? '-' : ''
   return `${sign}${(Math.abs(change.tenths) / 10).toFixed(1)}`

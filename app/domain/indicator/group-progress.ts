@@ -1,5 +1,5 @@
+import { deriveTrend, type Trend } from '../disclosure/derive-trend'
 import { poolCode, type Release } from '../disclosure/release'
-import { type Change, changeBetween } from './change'
 import { groupFigures, type ReleasedFigure } from './released-figure'
 
 /** One group of a survey indicator: its baseline, where it stands now, and what has changed. */
@@ -9,7 +9,7 @@ export interface GroupProgress {
   /** The first released figure; null while there is none. */
   readonly baseline: ReleasedFigure | null
   readonly latest: ReleasedFigure
-  readonly change: Change
+  readonly change: Trend
 }
 
 interface Group {
@@ -21,19 +21,11 @@ function hasValue({ figure }: ReleasedFigure): boolean {
   return figure.status !== 'hidden' && figure.status !== 'none'
 }
 
-function changeOf(code: string, baseline: ReleasedFigure | null, latest: ReleasedFigure): Change {
-  if (baseline === null || !hasValue(latest)) return { kind: 'none' }
-  if (code === poolCode) return { kind: 'pool' }
-  if (baseline.release === latest.release) return { kind: 'baseline' }
-  if (baseline.release?.content.wave.place !== latest.release?.content.wave.place) return { kind: 'other-place' }
-  return changeBetween(baseline.figure, latest.figure)
-}
-
 function progressOf(theme: string, { code, name }: Group, releases: readonly Release[]): GroupProgress {
   const figures = groupFigures(theme, code, releases)
   const baseline = figures.find(hasValue) ?? null
   const latest = figures.at(-1) ?? { figure: { status: 'none' as const }, release: null, mark: null }
-  return { code, name, baseline, latest, change: changeOf(code, baseline, latest) }
+  return { code, name, baseline, latest, change: deriveTrend(code, baseline, latest) }
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Change } from '~/domain/indicator/change'
+import type { Trend } from '~/domain/disclosure/derive-trend'
 import { changeText } from './change-text'
 
 test.each`
@@ -11,6 +11,6 @@ test.each`
   ${{ kind: 'unclear' }}                 | ${'cannot be said: one of the figures is a limit'}
   ${{ kind: 'pool' }}                    | ${'not compared: other groups each time'}
   ${{ kind: 'none' }}                    | ${'no figure to compare'}
-`('$change.kind: $text', ({ change, text }: { change: Change; text: string }) => {
+`('$change.kind: $text', ({ change, text }: { change: Trend; text: string }) => {
   expect(changeText(change)).toBe(text)
 })

@@ -1,4 +1,4 @@
-import type { Change } from '~/domain/indicator/change'
+import type { Trend } from '~/domain/disclosure/derive-trend'
 
 const words = {
   higher: 'higher than the baseline',
@@ -11,7 +11,7 @@ const words = {
 } as const
 
 /** A change since the baseline, in words. */
-export function changeText(change: Change): string {
+export function changeText(change: Trend): string {
   if (change.kind !== 'difference') return words[change.kind]
   if (change.tenths === 0) return 'no change since the baseline'
   return `${change.tenths > 0 ? 'up' : 'down'} ${(Math.abs(change.tenths) / 10).toFixed(1)} since the baseline`
