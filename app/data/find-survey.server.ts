@@ -43,6 +43,7 @@ export async function findSurvey(collectorId: string, store: Store = database())
       state: wave.state,
       opensOn: day(wave.opensOn),
       answerByDay: day(wave.answerByDay),
+      publishOn: wave.publishOn === null ? null : day(wave.publishOn),
       languages: JSON.parse(wave.languages) as string[],
     },
     instrument: await findInstrument(instrument, store),

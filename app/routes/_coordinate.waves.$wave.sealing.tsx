@@ -3,12 +3,10 @@ import { useLoaderData } from '@remix-run/react'
 import { requireRole } from '~/http/require-role.server'
 import { requireWave } from '~/http/require-wave.server'
 import { staffFrame } from '~/http/staff-frame.server'
-import { sayProblems } from '~/ui/coordinate/problem-sentence'
 import { SealingProgress } from '~/ui/coordinate/sealing-progress'
-import { ErrorSummary } from '~/ui/form/error-summary'
 import { StaffPage } from '~/ui/page/staff-page'
 import styles from '~/ui/page/staff.scss?url'
-import { findSealing, type Sealing } from '~/usecases/seal-in-background.server'
+import { findSealing } from '~/usecases/seal-in-background.server'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
 export const meta: MetaFunction = () => [{ title: 'Sealing – What Matters' }]
@@ -20,10 +18,6 @@ export const headers: HeadersFunction = ({ loaderHeaders }) => {
 /** Seconds until the page looks again; it works without a script. */
 const patience = 2
 
-function refusalsOf(sealing: Sealing | null) {
-  return sealing?.state === 'ended' && !sealing.result.ok ? sayProblems(sealing.result.problems) : []
-}
-
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const session = await requireRole(request, 'coordinator')
   const wave = await requireWave(params['wave'], session)
@@ -32,15 +26,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (percent === null && wave.state !== 'closed') throw redirect(`/waves/${wave.id}`)
   const looksAgain = new URL(request.url).searchParams.get('look') === 'by-hand' ? ('by hand' as const) : ('by itself' as const)
   const headers = percent !== null && looksAgain === 'by itself' ? { Refresh: String(patience) } : undefined
-  return data({ ...(await staffFrame(session)), wave, percent, looksAgain, refusals: refusalsOf(sealing) }, { headers })
+  return data({ ...(await staffFrame(session)), wave, percent, looksAgain }, { headers })
 }
 
 export default function SealingRoute() {
-  const { session, notice, wave, percent, looksAgain, refusals } = useLoaderData<typeof loader>()
+  const { session, notice, wave, percent, looksAgain } = useLoaderData<typeof loader>()
   const at = `/waves/${wave.id}`
   return (
     <StaffPage title={`Sealing ${wave.title}`} session={session} notice={notice}>
-      <ErrorSummary problems={refusals} />
       <div id="wave">
         {percent === null ? <NotFinished at={at} /> : <SealingProgress percent={percent} here={`${at}/sealing`} looksAgain={looksAgain} />}
       </div>

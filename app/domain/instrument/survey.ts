@@ -21,6 +21,8 @@ export interface Survey {
     readonly state: string
     readonly opensOn: Day
     readonly answerByDay: Day
+    /** The day the results come out; null: none was set. */
+    readonly publishOn: Day | null
     readonly languages: readonly string[]
   }
   readonly instrument: Instrument

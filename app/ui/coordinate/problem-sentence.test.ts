@@ -6,7 +6,7 @@ function keysIn(folder: string, files: RegExp): string[] {
   return readdirSync(folder)
     .filter((file) => files.test(file) && !file.includes('.test.'))
     .flatMap((file) => [
-      ...readFileSync(`${folder}/${file}`, 'utf8').matchAll(/\b(?:wave|staff|collector|codes|sign-in)\.[a-z][\w.-]*(?=')/g),
+      ...readFileSync(`${folder}/${file}`, 'utf8').matchAll(/\b(?:wave|batch|staff|collector|codes|sign-in)\.[a-z][\w.-]*(?=')/g),
     ])
     .map(([key]) => key)
 }
@@ -14,7 +14,7 @@ function keysIn(folder: string, files: RegExp): string[] {
 const keys = [
   ...keysIn('app/domain/wave', /^(?!.*wave-state)/),
   ...keysIn('app/domain/staff', /./),
-  ...keysIn('app/usecases', /^(accept|add|change|close|create|deactivate|discard|issue|open|publish|seal)-/),
+  ...keysIn('app/usecases', /^(accept|add|change|close|create|deactivate|discard|issue|mark|open|publish|seal|withdraw-batch)/),
 ].filter((key) => !key.endsWith('.server'))
 
 test('every refusal of waves and staff has a sentence', () => {
