@@ -1,4 +1,5 @@
 import type { ReleaseMaterial } from '~/domain/disclosure/derive-release'
+import { storedScale } from '~/domain/disclosure/scale'
 import { database, type Store } from './database.server'
 
 /** A wave as its release describes it, without its batches. */
@@ -34,6 +35,7 @@ export async function findDescribedWave(
       title: wave.title,
       place: wave.place,
       instrument: wave.instrumentId,
+      scale: storedScale(wave.instrument.scaleMin, wave.instrument.scaleMax),
       themes: JSON.parse(wave.instrument.themes) as string[],
       opensOn: wave.opensOn,
       closedOn: wave.closedOn ?? '',

@@ -1,5 +1,6 @@
 import type { ReleasableBatch } from '~/domain/disclosure/derive-release'
 import type { PublicRecord } from '~/domain/disclosure/record'
+import { type Scale, storedScale } from '~/domain/disclosure/scale'
 import { storedRecord } from '~/domain/disclosure/stored-record'
 import type { ReleasedEvidence } from '~/domain/disclosure/release'
 import { database } from './database.server'
@@ -26,6 +27,7 @@ export interface StoredBatch extends Omit<ReleasableBatch, 'records'> {
   readonly waveId: string
   readonly policy: string
   readonly isWithdrawn: boolean
+  readonly scale: Scale
   readonly records: ReadonlyMap<string, PublicRecord | null>
 }
 
@@ -39,10 +41,10 @@ function readable(row: Parameters<typeof storedRecord>[0]): PublicRecord | null 
 
 /** Every batch that was ever sealed, with its records and nothing of its ratings, in the order of the communities. */
 export async function listStoredBatches(): Promise<readonly StoredBatch[]> {
-  const rows = await database().batch.findMany({ include: { community: true, records: true, withdrawn: true } })
+  const rows = await database().batch.findMany({ include: { community: true, records: true, withdrawn: true, wave: { select: { instrument: true } } } })
   return rows
     .toSorted((a, b) => (a.community?.order ?? Infinity) - (b.community?.order ?? Infinity))
-    .map(({ id, waveId, community, n, c, policy, evidence, priorities, records, withdrawn }) => ({
+    .map(({ id, waveId, community, n, c, policy, evidence, priorities, records, withdrawn, wave: { instrument } }) => ({
       id,
       waveId,
       community: community?.code ?? null,
@@ -52,6 +54,7 @@ export async function listStoredBatches(): Promise<readonly StoredBatch[]> {
       evidence: JSON.parse(evidence) as ReleasedEvidence,
       priorities: priorities === null ? null : (JSON.parse(priorities) as string[]),
       isWithdrawn: withdrawn !== null,
+      scale: storedScale(instrument.scaleMin, instrument.scaleMax),
       records: new Map(records.map((record) => [record.theme, readable(record)])),
     }))
 }

@@ -39,7 +39,7 @@ interface Decision {
 async function decide({ waveId, wave }: DescribedWave, tellPercent: TellPercent): Promise<Decision> {
   const communities = await tallyPending(waveId, tellPercent)
   const counted = communities.reduce((sum, { tally }) => sum + tally.n, 0)
-  return { batches: decideSeal(communities, wave.themes, policy), counted }
+  return { batches: decideSeal(communities, wave.themes, policy, wave.scale), counted }
 }
 
 function requireClosed(described: DescribedWave | null): Result<DescribedWave> {

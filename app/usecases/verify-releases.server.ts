@@ -29,7 +29,7 @@ function flawsOfBatch(batch: StoredBatch): readonly string[] {
   const own = policies.get(batch.policy)
   if (own === undefined) return [`${nameOf(batch)} was sealed under an unknown policy, ${batch.policy}`]
   return [...batch.records].flatMap(([theme, record]) => {
-    const flaw = record === null ? 'is not one that sealing writes' : flawOfRecord(record, batch, own)
+    const flaw = record === null ? 'is not one that sealing writes' : flawOfRecord(record, batch, own, batch.scale)
     return flaw === null ? [] : [`${nameOf(batch)}: its record of ${theme} ${flaw}`]
   })
 }

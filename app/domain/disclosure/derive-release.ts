@@ -5,6 +5,7 @@ import type { Figure } from './figure'
 import type { DisclosurePolicy } from './policy'
 import type { PublicRecord } from './record'
 import { poolCode, type ReleaseContent, type ReleasedEvidence, type ReleasedGroup } from './release'
+import { ratingScale } from './scale'
 
 /** A batch as a release sees it: its records and what may be said of it as a whole. */
 export interface ReleasableBatch {
@@ -40,13 +41,13 @@ function figuresOf(themes: readonly string[], figureOf: (theme: string) => Figur
 function groupOf(
   community: AskedCommunity,
   batch: ReleasableBatch | undefined,
-  themes: readonly string[],
+  { themes, scale = ratingScale }: ReleaseContent['wave'],
   policy: DisclosurePolicy,
 ): ReleasedGroup {
   if (batch === undefined) {
     return { ...community, size: null, evidence: null, priorities: null, figures: figuresOf(themes, () => ({ status: 'hidden' })) }
   }
-  const figures = figuresOf(themes, (theme) => deriveFigure(recordOf(batch, theme), batch.c, policy))
+  const figures = figuresOf(themes, (theme) => deriveFigure(recordOf(batch, theme), batch.c, policy, scale))
   return { ...community, size: batch.n, evidence: batch.evidence, priorities: batch.priorities, figures }
 }
 
@@ -61,14 +62,15 @@ export function deriveRelease(material: ReleaseMaterial, policy: DisclosurePolic
   const { batches, wave } = material
   const pool = batches.find((batch) => batch.community === null)
   const batchOf = (community: AskedCommunity) => batches.find((batch) => batch.community === community.code)
-  const named = material.communities.map((community) => groupOf(community, batchOf(community), wave.themes, policy))
+  const named = material.communities.map((community) => groupOf(community, batchOf(community), wave, policy))
   const openLink = material.communities.some((community) => community.openLink && batchOf(community) === undefined)
   const pooled = { code: poolCode, name: 'Other groups combined', openLink }
-  const groups = pool === undefined ? named : [...named, groupOf(pooled, pool, wave.themes, policy)]
+  const groups = pool === undefined ? named : [...named, groupOf(pooled, pool, wave, policy)]
   const total = figuresOf(wave.themes, (theme) =>
     deriveUnion(
       batches.map((batch) => ({ record: recordOf(batch, theme), c: batch.c })),
       policy,
+      wave.scale ?? ratingScale,
     ),
   )
   return {

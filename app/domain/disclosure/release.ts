@@ -1,6 +1,7 @@
 import type { Brand } from '../kernel/brand'
 import type { BatchWithdrawal } from './batch-withdrawal'
 import type { Figure } from './figure'
+import type { Scale } from './scale'
 
 /** The code of the group that pools communities with fewer than k answers. */
 export const poolCode = 'pool'
@@ -41,6 +42,8 @@ export interface ReleaseContent {
     /** 'area' or the code of a settlement */
     readonly place: string
     readonly instrument: string
+    /** Of every theme. Releases from before other scales carry none: 1–7. */
+    readonly scale?: Scale
     readonly themes: readonly string[]
     readonly opensOn: string
     readonly closedOn: string

@@ -40,6 +40,12 @@ describe('which batches a closed wave becomes', () => {
   })
 })
 
+test('an item on another scale is sealed on that scale: ten people who all say 5 of 5 are coded', () => {
+  const tally = tallyOf(Array.from({ length: 10 }, () => response(5)))
+  const [batch] = decideSeal([{ communityId: 'A', meetsAsOneGroup: false, tally }], ['PS08'], policy, { min: 1, max: 5 })
+  expect(batch?.records.get('PS08')).toEqual({ kind: 'high', n: 10, t: 7 })
+})
+
 describe('what a member of staff who typed could subtract', () => {
   function sealed(typists: Readonly<Record<string, number>>, others: number, typedRating = 4, otherRating = 4) {
     const responses = Object.entries(typists).flatMap(([name, count]) => Array.from({ length: count }, () => response(typedRating, name)))

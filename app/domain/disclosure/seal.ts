@@ -5,7 +5,7 @@ import { hiddenRecord, recordOfCounts } from './public-record'
 import type { RatingCounts } from './rating-counts'
 import type { PublicRecord } from './record'
 import type { ReleasedEvidence } from './release'
-import { ratingScale } from './scale'
+import { ratingScale, type Scale } from './scale'
 import { partTyped, staffCannotSubtract } from './staff-complement'
 import { addTallies, type Tally } from './tally'
 
@@ -48,12 +48,12 @@ function admit(communities: readonly PendingCommunity[], policy: DisclosurePolic
 
 const noRatings: RatingCounts = new Map()
 
-function recordOf(theme: string, tally: Tally, policy: DisclosurePolicy): PublicRecord {
+function recordOf(theme: string, tally: Tally, policy: DisclosurePolicy, scale: Scale): PublicRecord {
   const counts = tally.ratings.get(theme) ?? noRatings
   const typed = tally.typedRatings.get(theme) ?? new Map<string, number>()
   const n = [...counts.values()].reduce((sum, count) => sum + count, 0)
   if (!staffCannotSubtract(typed, n, policy)) return hiddenRecord
-  return recordOfCounts(counts, policy, ratingScale, partTyped(typed, n))
+  return recordOfCounts(counts, policy, scale, partTyped(typed, n))
 }
 
 /** Which theme is ahead of which cannot be coded, so nobody who typed more of the answers than insiders know may be able to subtract. */
@@ -69,6 +69,7 @@ export function decideSeal(
   communities: readonly PendingCommunity[],
   themes: readonly string[],
   policy: DisclosurePolicy,
+  scale: Scale = ratingScale,
 ): readonly SealedBatch[] {
   return admit(communities, policy).map(({ communityId, meetsAsOneGroup, tally }) => {
     const own = policyForGroup(policy, meetsAsOneGroup ? 'meets as one group' : 'does not')
@@ -78,7 +79,7 @@ export function decideSeal(
       c: own.c,
       evidence: namedEvidence(tally.evidence, own),
       priorities: prioritiesOf(tally, own),
-      records: new Map(themes.map((theme) => [theme, recordOf(theme, tally, own)])),
+      records: new Map(themes.map((theme) => [theme, recordOf(theme, tally, own, scale)])),
       ratings: new Map(themes.map((theme) => [theme, tally.ratings.get(theme) ?? noRatings])),
     }
   })
