@@ -23,8 +23,13 @@ interface Attack {
 function insiders(truth: Histogram, c: number): readonly Attack[] {
   const held = ratings.filter((rating) => (truth[rating - 1] as number) > 0)
   const alone = held.map((rating) => [rating])
-  const pairs = held.flatMap((one) => held.filter((other) => other > one || (other === one && (truth[one - 1] as number) > 1)).map((other) => [one, other]))
-  return [...alone, ...(c > 1 ? pairs : [])].map((hand) => ({ who: `insiders who answered ${hand.join(' and ')}`, hand: histogramOf(hand) }))
+  const pairs = held.flatMap((one) =>
+    held.filter((other) => other > one || (other === one && (truth[one - 1] as number) > 1)).map((other) => [one, other]),
+  )
+  return [...alone, ...(c > 1 ? pairs : [])].map((hand) => ({
+    who: `insiders who answered ${hand.join(' and ')}`,
+    hand: histogramOf(hand),
+  }))
 }
 
 const outsider: Attack = { who: 'an outsider', hand: nobody }
@@ -34,7 +39,10 @@ function agreementOf(puzzle: Puzzle, isThorough: boolean, attacksOn: (position: 
     for (const { who, hand } of attacksOn(position)) {
       if (!isAgreementCertain(puzzle, position, hand, isThorough)) continue
       const { name, truth, size } = puzzle.classes[position] as Puzzle['classes'][number]
-      const rating = truth.map((count, index) => count - (hand[index] as number)).reduce((best, count, index, all) => (count > (all[best] as number) ? index : best), 0) + 1
+      const rating =
+        truth
+          .map((count, index) => count - (hand[index] as number))
+          .reduce((best, count, index, all) => (count > (all[best] as number) ? index : best), 0) + 1
       const derived = `of the ${size - sizeOf(hand)} others in "${name}", all or all but one answered ${rating}`
       return { where: puzzle.name, attacker: 'integer program', who, derived }
     }
@@ -46,7 +54,13 @@ function certainSmallSum(puzzle: Puzzle): Leak | null {
   for (const [position, { name, size }] of puzzle.classes.entries()) {
     if (size === 0 || size >= policy.k) continue
     const sum = certainSum(puzzle, [position])
-    if (sum !== null) return { where: puzzle.name, attacker: 'integer program', who: 'an outsider', derived: `the sum of ${size} people in "${name}" is ${sum}` }
+    if (sum !== null)
+      return {
+        where: puzzle.name,
+        attacker: 'integer program',
+        who: 'an outsider',
+        derived: `the sum of ${size} people in "${name}" is ${sum}`,
+      }
   }
   return null
 }
@@ -57,7 +71,11 @@ function namesOf(puzzle: Puzzle, group: readonly number[]): string {
 
 /** Insiders inside a group lower its size and what is asked of it by the same number, so this is the search for them as well. */
 function linearByOutsider(puzzle: Puzzle): Leak | null {
-  const found = smallDerivableGroup(puzzle, policy.k, puzzle.classes.map(({ size }) => size))
+  const found = smallDerivableGroup(
+    puzzle,
+    policy.k,
+    puzzle.classes.map(({ size }) => size),
+  )
   if (found === null) return null
   const derived = `a sum about only ${found.people} people: ${namesOf(puzzle, found.group)}`
   return { where: puzzle.name, attacker: 'linear algebra', who: 'an outsider', derived }
@@ -85,13 +103,18 @@ function linearByTypist(puzzle: Puzzle): Leak | null {
 export function findLeak(puzzle: Puzzle, isThorough = true): Leak | null {
   assertTruthFits(puzzle)
   const typists = (position: number) =>
-    [...(puzzle.classes[position]?.typed ?? [])].map(([typist, hand]) => ({ who: `${typist}, who typed ${sizeOf(hand)} of the answers`, hand }))
+    [...(puzzle.classes[position]?.typed ?? [])].map(([typist, hand]) => ({
+      who: `${typist}, who typed ${sizeOf(hand)} of the answers`,
+      hand,
+    }))
   return (
     linearByOutsider(puzzle) ??
     linearByTypist(puzzle) ??
     agreementOf(puzzle, isThorough, () => [outsider]) ??
     certainSmallSum(puzzle) ??
-    agreementOf(puzzle, isThorough, (position) => insiders(puzzle.classes[position]?.truth ?? nobody, puzzle.classes[position]?.c ?? policy.c)) ??
+    agreementOf(puzzle, isThorough, (position) =>
+      insiders(puzzle.classes[position]?.truth ?? nobody, puzzle.classes[position]?.c ?? policy.c),
+    ) ??
     agreementOf(puzzle, isThorough, typists)
   )
 }

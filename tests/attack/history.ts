@@ -17,9 +17,7 @@ export interface AskedGroup {
 }
 
 /** What happens while a wave is open, in its order. `look`: somebody would like to see results; a naive policy lets them. */
-export type Event =
-  | { readonly act: 'answer' | 'withdraw'; readonly community: string; readonly person: number }
-  | { readonly act: 'look' }
+export type Event = { readonly act: 'answer' | 'withdraw'; readonly community: string; readonly person: number } | { readonly act: 'look' }
 
 export interface PlannedWave {
   readonly communities: readonly AskedGroup[]

@@ -37,6 +37,7 @@ export function isAgreementCertain(puzzle: Puzzle, of: number, hand: Histogram, 
 export function certainSum(puzzle: Puzzle, of: readonly number[]): number | null {
   const range = rangeOf(puzzle, { of, weights: ratings })
   const truth = of.reduce((sum, position) => sum + sumOf(puzzle.classes[position]?.truth ?? []), 0)
-  if (range !== null && (truth < range.least || truth > range.most)) throw new Error(`${puzzle.name}: the attacker's model excludes the truth`)
+  if (range !== null && (truth < range.least || truth > range.most))
+    throw new Error(`${puzzle.name}: the attacker's model excludes the truth`)
   return range !== null && range.least === range.most ? range.least : null
 }

@@ -24,7 +24,9 @@ function terms(parts: Iterable<readonly [number, string]>): string {
 function rowsOf({ of, weights, least, most }: Statement): readonly string[] {
   const sum = terms(
     [...of].flatMap(([position, factor]) =>
-      ratings.filter((rating) => weights[rating - 1] !== 0).map((rating) => [factor * (weights[rating - 1] as number), name(position, rating)] as const),
+      ratings
+        .filter((rating) => weights[rating - 1] !== 0)
+        .map((rating) => [factor * (weights[rating - 1] as number), name(position, rating)] as const),
     ),
   )
   if (sum === '') return []
@@ -34,9 +36,10 @@ function rowsOf({ of, weights, least, most }: Statement): readonly string[] {
 /** Only classes that a statement ties to the question matter: a smaller program, and one that comes back in other histories. */
 function tiedTo(start: readonly number[], statements: readonly Statement[]): ReadonlySet<number> {
   const tied = new Set(start)
-  for (let size = -1; size !== tied.size; ) {
+  for (let size = -1; size !== tied.size;) {
     size = tied.size
-    for (const { of } of statements) if ([...of.keys()].some((position) => tied.has(position))) for (const position of of.keys()) tied.add(position)
+    for (const { of } of statements)
+      if ([...of.keys()].some((position) => tied.has(position))) for (const position of of.keys()) tied.add(position)
   }
   return tied
 }
@@ -52,9 +55,13 @@ function boundsOf(position: number, size: number, { known, atMost }: Wishes): re
 function programOf(puzzle: Puzzle, statements: readonly Statement[], objective: Objective, wishes: Wishes, numbers: Numbers): string {
   const start = [...objective.of, ...[wishes.known?.of, wishes.atMost?.of].filter((position) => position !== undefined)]
   const tied = tiedTo(start, statements)
-  const aim = terms(objective.of.flatMap((position) => ratings.map((rating) => [objective.weights[rating - 1] as number, name(position, rating)] as const)))
+  const aim = terms(
+    objective.of.flatMap((position) => ratings.map((rating) => [objective.weights[rating - 1] as number, name(position, rating)] as const)),
+  )
   const positions = [...tied].toSorted((a, b) => a - b)
-  const sizes = positions.map((position) => `${terms(ratings.map((rating) => [1, name(position, rating)] as const))} = ${puzzle.classes[position]?.size ?? 0}`)
+  const sizes = positions.map(
+    (position) => `${terms(ratings.map((rating) => [1, name(position, rating)] as const))} = ${puzzle.classes[position]?.size ?? 0}`,
+  )
   const rows = statements.filter(({ of }) => [...of.keys()].some((position) => tied.has(position))).flatMap(rowsOf)
   const bounds = positions.flatMap((position) => boundsOf(position, puzzle.classes[position]?.size ?? 0, wishes))
   const variables = positions.flatMap((position) => ratings.map((rating) => name(position, rating)))

@@ -75,7 +75,10 @@ export function smallDerivableGroup(puzzle: Puzzle, limit: number, left: readonl
     const rank = exactRank(matrix)
     if (rank === 0) continue
     try {
-      for (const inside of groupsBelow(columns.map((index) => left[index] as number), limit)) {
+      for (const inside of groupsBelow(
+        columns.map((index) => left[index] as number),
+        limit,
+      )) {
         if (!isDerivable(matrix, rank, inside)) continue
         const kept = smallest(matrix, rank, inside)
         const group = columns.filter((_, column) => kept[column] === true)

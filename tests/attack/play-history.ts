@@ -32,7 +32,8 @@ function mustSucceed(act: string, outcome: Outcome): void {
 /** What is refused must be refused for the reason that stands here; anything else would be a way round the sealing. */
 function mustBeRefused(act: string, outcome: Outcome, key: string): void {
   const keys = outcome.problems?.map((problem) => problem.key) ?? []
-  if (outcome.ok || !keys.includes(key)) throw new Error(`${act} was to be refused with ${key}, and was ${outcome.ok ? 'not' : keys.join()}`)
+  if (outcome.ok || !keys.includes(key))
+    throw new Error(`${act} was to be refused with ${key}, and was ${outcome.ok ? 'not' : keys.join()}`)
 }
 
 /** Where somebody stands in a planned wave. */
@@ -167,7 +168,8 @@ async function playWave(planned: PlannedWave, { stage, days, isProbed }: Setting
   if (isProbed) await probePublished(play, request)
   const { payload } = (await findReleaseBytes(stage.partnershipId, published.value.sequence)) ?? { payload: '' }
   const { content } = JSON.parse(payload) as { content: unknown }
-  if (!preview.ok || JSON.stringify(preview.value) !== JSON.stringify(content)) throw new Error('What was previewed is not what was published')
+  if (!preview.ok || JSON.stringify(preview.value) !== JSON.stringify(content))
+    throw new Error('What was previewed is not what was published')
   return { payload, roster: rosterOf(planned) }
 }
 

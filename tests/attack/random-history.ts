@@ -14,9 +14,9 @@ function drawSize(chance: Chance): number {
 }
 
 function drawFate(chance: Chance): Person['fate'] {
-  const drawn = chance(20)
-  if (drawn === 0) return 'late'
-  return drawn <= 2 ? 'withdraws' : 'stays'
+  const drawn = chance(40)
+  if (drawn < 2) return 'late'
+  return drawn === 2 ? 'withdraws' : 'stays'
 }
 
 /** How many of a group's answers come on paper: none, a part, all but a few, or all. */
@@ -44,7 +44,7 @@ function drawGroup(code: string, themes: readonly string[], shared: Parameters<t
     const typist = person < typed ? oneOf(helpers, chance) : null
     const fate = drawFate(chance)
     const priorities = themes.filter(() => chance(3) === 0).slice(0, 3)
-    const isSent = typist === null && chance(8) === 0
+    const isSent = typist === null && chance(12) === 0
     return { ratings, priorities, typist, isSent, fate: typist !== null && fate === 'late' ? 'stays' : fate }
   })
   return { code, meetsAsOneGroup: chance(4) === 0, people: shuffle(people, chance) }
@@ -52,14 +52,17 @@ function drawGroup(code: string, themes: readonly string[], shared: Parameters<t
 
 /** Everybody's answer in some order, each withdrawal somewhere after its answer, and now and then somebody who wants to look. */
 function drawEvents(communities: readonly AskedGroup[], chance: Chance): readonly Event[] {
-  const everybody = communities.flatMap(({ code, people }) => people.map((person, index) => ({ fate: person.fate, community: code, person: index })))
+  const everybody = communities.flatMap(({ code, people }) =>
+    people.map((person, index) => ({ fate: person.fate, community: code, person: index })),
+  )
   const coming = everybody.filter(({ fate }) => fate !== 'late')
   const events: Event[] = shuffle(coming, chance).map(({ community, person }) => ({ act: 'answer', community, person }))
   for (const { community, person } of coming.filter(({ fate }) => fate === 'withdraws')) {
     const answered = events.findIndex((event) => event.act === 'answer' && event.community === community && event.person === person)
     events.splice(answered + 1 + chance(events.length - answered), 0, { act: 'withdraw', community, person })
   }
-  for (let looks = 1 + chance(4); looks > 0; looks -= 1) events.splice(Math.floor(events.length / 2) + chance(Math.ceil(events.length / 2) + 1), 0, { act: 'look' })
+  for (let looks = 1 + chance(4); looks > 0; looks -= 1)
+    events.splice(Math.floor(events.length / 2) + chance(Math.ceil(events.length / 2) + 1), 0, { act: 'look' })
   return [...events, { act: 'look' }]
 }
 
@@ -72,7 +75,9 @@ function drawWave(codes: readonly string[], themes: readonly string[], chance: C
 /** One to three waves of the same one to four communities, with two to seven themes. The same seed and number give the same history. */
 export function randomHistory(seed: number, number: number): History {
   const chance = seededChance(seed, number)
-  const themes = shuffle(themesAsked, chance).slice(0, 2 + chance(6)).toSorted()
+  const themes = shuffle(themesAsked, chance)
+    .slice(0, 2 + chance(6))
+    .toSorted()
   const codes = communityCodes.slice(0, 1 + chance(4))
   const waves = Array.from({ length: oneOf([1, 1, 1, 2, 2, 3], chance) }, () => drawWave(codes, themes, chance))
   return { seed, number, themes, isProbed: number % 10 === 0, waves }

@@ -62,7 +62,8 @@ type Branch = ReadonlyMap<number, SumRange>
 
 function branchesOf(options: ReadonlyMap<number, readonly SumRange[]>): readonly Branch[] {
   let branches: Branch[] = [new Map()]
-  for (const [position, ranges] of options) branches = branches.flatMap((branch) => ranges.map((range) => new Map([...branch, [position, range]])))
+  for (const [position, ranges] of options)
+    branches = branches.flatMap((branch) => ranges.map((range) => new Map([...branch, [position, range]])))
   return branches
 }
 
@@ -95,7 +96,9 @@ function totalStatements(total: Figure, branch: Branch, classes: readonly People
 function exactSums(content: ReleaseContent, theme: string, classes: readonly PeopleClass[]): readonly ExactSum[] {
   const figureOf = (code: string) => content.groups.find((group) => group.code === code)?.figures[theme]
   const shown = classes.map((_, position) => position).filter((position) => figureOf(classes[position]?.name ?? '')?.status !== 'hidden')
-  const single = shown.filter((position) => figureOf(classes[position]?.name ?? '')?.status === 'exact').map((position) => new Map([[position, 1]]))
+  const single = shown
+    .filter((position) => figureOf(classes[position]?.name ?? '')?.status === 'exact')
+    .map((position) => new Map([[position, 1]]))
   const total = content.total.figures[theme]?.status === 'exact' ? [new Map(shown.map((position) => [position, 1]))] : []
   return [...single, ...total]
 }
@@ -103,7 +106,9 @@ function exactSums(content: ReleaseContent, theme: string, classes: readonly Peo
 function puzzleOf(content: ReleaseContent, batches: readonly Batch[], theme: string): Puzzle {
   const name = `${content.wave.title}, ${theme}`
   const classes = batches.map((batch) => classOf(batch, theme))
-  const figures = classes.map(({ name: code }) => content.groups.find((group) => group.code === code)?.figures[theme] ?? { status: 'none' as const })
+  const figures = classes.map(
+    ({ name: code }) => content.groups.find((group) => group.code === code)?.figures[theme] ?? { status: 'none' as const },
+  )
   const shown = figures.flatMap((figure, position) => (classes[position]?.size === 0 ? [] : [[position, figure] as const]))
   const options = new Map(shown.map(([position, figure]) => [position, sumsBehind(figure, settingOf(classes[position] as PeopleClass))]))
   const bands = figures.flatMap(bandStatements)

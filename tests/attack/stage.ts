@@ -15,10 +15,21 @@ export async function buildStage(history: History): Promise<Stage> {
   const partnershipId = `attacked-${randomUUID()}`
   const communityId = (code: string) => `${partnershipId}-${code}`
   const typistId = (name: string) => `${partnershipId}-${name}`
-  await database().partnership.create({ data: { id: partnershipId, name: 'Attacked', area: 'Attacked', residents: 0, leaveAddress: 'about:blank' } })
+  await database().partnership.create({
+    data: { id: partnershipId, name: 'Attacked', area: 'Attacked', residents: 0, leaveAddress: 'about:blank' },
+  })
   const codes = history.waves[0]?.communities.map(({ code }) => code) ?? []
-  await database().community.createMany({ data: codes.map((code, order) => ({ id: communityId(code), partnershipId, code, name: code, order })) })
-  const staff = typists.map((name) => ({ id: typistId(name), partnershipId, name, signInName: typistId(name), passwordHash: '', role: 'facilitator' }))
+  await database().community.createMany({
+    data: codes.map((code, order) => ({ id: communityId(code), partnershipId, code, name: code, order })),
+  })
+  const staff = typists.map((name) => ({
+    id: typistId(name),
+    partnershipId,
+    name,
+    signInName: typistId(name),
+    passwordHash: '',
+    role: 'facilitator',
+  }))
   await database().staff.createMany({ data: staff })
   return { partnershipId, communityId, typistId }
 }
@@ -49,7 +60,9 @@ export async function openStageWave(stage: Stage, wave: PlannedWave, days: WaveD
   await database().waveCommunity.createMany({
     data: wave.communities.map(({ code, meetsAsOneGroup }) => ({ waveId, communityId: communityId(code), meetsAsOneGroup })),
   })
-  const ways = wave.communities.flatMap(({ code }) => [null, ...typists].map((typist) => ({ code, typist, id: encode(randomBytes(7)).slice(0, 10).toLowerCase() })))
+  const ways = wave.communities.flatMap(({ code }) =>
+    [null, ...typists].map((typist) => ({ code, typist, id: encode(randomBytes(7)).slice(0, 10).toLowerCase() })),
+  )
   const rows = ways.map(({ code, typist, id }) => ({ id, waveId, communityId: communityId(code), issued: 0, ...kindOf(typist, typistId) }))
   await database().collector.createMany({ data: rows })
   return { id: waveId, collectorId: (code, typist) => ways.find((way) => way.code === code && way.typist === typist)?.id ?? '' }

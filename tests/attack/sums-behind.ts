@@ -24,10 +24,7 @@ interface Outcome {
 function someAnswers(n: number, sum: number): ReadonlyMap<number, number> {
   const low = Math.floor(sum / n)
   const higher = sum - low * n
-  return new Map([
-    [low, n - higher],
-    ...(higher > 0 ? [[low + 1, higher] as const] : []),
-  ])
+  return new Map([[low, n - higher], ...(higher > 0 ? [[low + 1, higher] as const] : [])])
 }
 
 /** What is compared: bands are a statement of their own. */
