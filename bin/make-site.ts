@@ -6,10 +6,12 @@ import compression from 'compression'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import helmet from 'helmet'
 import { pino } from 'pino'
+import { describeError } from '~/http/describe-error.server'
 import { requireSameOrigin } from '~/http/require-same-origin.server'
+import { respondHeaders } from '~/http/respond-headers.server'
 
-/** The only log: what went wrong, without the address that was asked for and without who asked. */
-export const log = pino({ base: null, level: 'error' })
+/** The only log: what went wrong, without the address that was asked for, without who asked, and without a word that could quote an answer. */
+export const log = pino({ base: null, level: 'error', serializers: { err: (error: unknown) => describeError(error, 'respondent') } })
 
 const megabyte = 1_000_000
 /** A form fits in one; only a file of typed sheets comes in parts and may be larger. */
@@ -44,14 +46,16 @@ const routesSpeakLast: RequestHandler = (_request, response, next) => {
   next()
 }
 
-const hideFromSearch: RequestHandler = (_request, response, next) => {
-  response.set('X-Robots-Tag', 'noindex, nofollow')
+/** Whatever is answered there, by a route or before one is reached. */
+const hideRespondents: RequestHandler = (_request, response, next) => {
+  response.set(respondHeaders)
   next()
 }
 
 /** Nothing is hydrated, so nobody needs the data of a page without the page. */
 const refuseData: RequestHandler = (request, response, next) => {
-  if (request.path.endsWith('.data') || request.path === '/__manifest') response.status(404).type('text').send('Not found')
+  const asksForData = request.path.endsWith('.data') || request.path === '/__manifest' || '_data' in request.query
+  if (asksForData) response.status(404).type('text').send('Not found')
   else next()
 }
 
@@ -101,12 +105,12 @@ export function makeSite(build: ServerBuild, options: { readonly isHttps: boolea
   site.set('trust proxy', 'loopback, linklocal, uniquelocal')
   site.use(compression({ threshold: 512, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } } }))
   site.use(protect(options.isHttps))
+  site.use('/s', hideRespondents)
   site.use(
     '/assets',
     express.static('build/client/assets', { immutable: true, maxAge: '1y', index: false, redirect: false, fallthrough: false }),
   )
   site.use(express.static('build/client', { maxAge: '1h', index: false, redirect: false }))
-  site.use('/s', hideFromSearch)
   site.use(refuseData, refuseLargeBodies, refuseOtherSites, nameClient, routesSpeakLast)
   const handleRequest = createRequestHandler({ build, mode: 'production' })
   site.all('*', (request, response, next) => void handleRequest(request, response, next))

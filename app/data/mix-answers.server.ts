@@ -82,6 +82,14 @@ export async function mixAnswers(waveId: string, written: WrittenRows, store: St
   }
 }
 
+/** A part of the ids after the other, so that this process answers others between two parts of a large wave. */
+async function eraseOnSqlite({ name, isOfWave }: Table, store: Store): Promise<void> {
+  for (let part = 0; part < 256; part += 1) {
+    const [from, to] = [part, part + 1].map((number) => (number === 256 ? '~' : number === 0 ? '' : number.toString(16).padStart(2, '0')))
+    await store.$executeRaw`UPDATE ${name} SET "receiptHmac" = NULL WHERE ${isOfWave} AND "id" >= ${from} AND "id" < ${to}`
+  }
+}
+
 /**
  * Erases every receipt of a wave. PostgreSQL writes all rows anew in random order; the embedded database is rewritten in the order of
  * random ids by the `vacuum` that follows a closing. The rows never pass through this process.
@@ -89,6 +97,6 @@ export async function mixAnswers(waveId: string, written: WrittenRows, store: St
 export async function eraseReceipts(waveId: string, store: Store): Promise<void> {
   for (const table of Object.values(tablesOf(waveId))) {
     if (isPostgresql()) await rewriteOnPostgresql(table, table.isOfWave, Prisma.raw('NULL::text'), store)
-    else await store.$executeRaw`UPDATE ${table.name} SET "receiptHmac" = NULL WHERE ${table.isOfWave}`
+    else await eraseOnSqlite(table, store)
   }
 }

@@ -12,7 +12,10 @@ export async function vacuum(): Promise<void> {
   await database().$executeRawUnsafe(isPostgresql ? `VACUUM (FULL) ${tables}` : 'VACUUM')
 }
 
-/** The same while people answer: PostgreSQL only clears deleted rows away, stops nobody, and passes over a table that is in use. */
+/**
+ * The same at once and while people answer. PostgreSQL only clears deleted rows away, so that no query finds them: it stops nobody and
+ * passes over a table that is in use. Their bytes go with the next `vacuum`.
+ */
 export async function vacuumWhileOpen(): Promise<void> {
   const isPostgresql = environment().DATABASE_URL !== undefined
   await database().$executeRawUnsafe(isPostgresql ? `VACUUM (SKIP_LOCKED) ${tables}` : 'VACUUM')

@@ -1,40 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { database } from '~/data/database.server'
-import { migrationTarget } from '~/data/migrate.server'
-
-const { engine } = migrationTarget()
-const answerTables = ['Pending', 'Sealed', 'FreeText', 'AccessCode', 'PaperSheet', 'ConsensusSheet']
-
-async function ask<Row>(query: string): Promise<Row[]> {
-  return database().$queryRawUnsafe<Row[]>(query)
-}
-
-async function columnsOf(table: string): Promise<readonly { readonly name: string; readonly type: string }[]> {
-  if (engine === 'sqlite') return ask(`SELECT name, type FROM pragma_table_info('${table}')`)
-  return ask(`SELECT column_name AS name, data_type AS type FROM information_schema.columns WHERE table_name = '${table}'`)
-}
-
-describe('a table of what people answered', () => {
-  test.each(answerTables)('%s holds no time, and no number that the database counts up', async (table) => {
-    const columns = await columnsOf(table)
-    expect(columns.length).toBeGreaterThan(1)
-    for (const { type } of columns) expect(type.toLowerCase()).toMatch(/^(text|integer|boolean)$/)
-    const counted =
-      engine === 'sqlite'
-        ? await ask(`SELECT 1 FROM sqlite_master WHERE name = '${table}' AND sql LIKE '%AUTOINCREMENT%'`)
-        : await ask(
-            `SELECT 1 FROM information_schema.columns WHERE table_name = '${table}' AND (column_default IS NOT NULL OR is_identity = 'YES')`,
-          )
-    expect(counted).toEqual([])
-  })
-
-  test.runIf(engine === 'sqlite').each(answerTables)(
-    '%s keeps no row id, so the order of its rows is the order of random ids',
-    async (table) => {
-      await expect(ask(`SELECT rowid FROM "${table}"`)).rejects.toThrow(/no such column/)
-    },
-  )
-})
+import { ask } from '../support/answering'
 
 describe('what was sealed, published or entered', () => {
   const wave = `'w', 'clackmannanshire', 'A wave', 'place-standard-14', 'area', '2027-01-01', '2027-02-01', '2027-02-10', '[]', 'sealed'`

@@ -1,0 +1,81 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { appendCodes } from '~/data/access-codes.server'
+import { database } from '~/data/database.server'
+import { hmac } from '~/data/keys.server'
+import { migrationTarget } from '~/data/migrate.server'
+import { newSecret } from '~/data/new-secret.server'
+import { ask, openForAnswers } from '../support/answering'
+import { freshDatabase } from '../support/fresh-database'
+import { rankAgreement } from '../support/rank-agreement'
+
+const { engine } = migrationTarget()
+
+beforeEach(freshDatabase)
+
+function text(words: string) {
+  return { theme: 'PS01', box: 'good', text: words } as const
+}
+
+describe('a one-time code', () => {
+  test('is gone from the table in the moment in which its answers are there, and a refused answer leaves it', async () => {
+    const { answer, codes } = await openForAnswers('codes', 10)
+    const kept = async () => (await ask<{ codeHmac: string }>(`SELECT "codeHmac" FROM "AccessCode"`)).map(({ codeHmac }) => codeHmac)
+    const [code = ''] = codes
+    expect(await kept()).toContain(hmac('code', code))
+    expect((await answer({ code })).outcome).toEqual({ ok: true, value: 'counted now' })
+    expect(await kept()).toHaveLength(9)
+    expect(await kept()).not.toContain(hmac('code', code))
+
+    const [, second = ''] = codes
+    const broken = engine === 'sqlite' ? `CREATE TRIGGER "no" BEFORE INSERT ON "Pending" BEGIN SELECT RAISE(ABORT, 'no'); END` : ''
+    await database().$executeRawUnsafe(broken === '' ? `ALTER TABLE "Pending" ADD CONSTRAINT "no" CHECK (false) NOT VALID` : broken)
+    await expect(answer({ code: second })).rejects.toThrow()
+    expect(await kept()).toContain(hmac('code', second))
+  })
+
+  test('lies in the table in an order that tells nothing of the printed sheet', async () => {
+    const { collector } = await openForAnswers('codes')
+    const printed = await appendCodes(collector, 60, database())
+    const place = new Map(printed.map((code, index) => [hmac('code', code), index]))
+    const rows = await ask<{ codeHmac: string }>(`SELECT "codeHmac" FROM "AccessCode"${engine === 'postgresql' ? ' ORDER BY ctid' : ''}`)
+    const order = rows.map(({ codeHmac }) => place.get(codeHmac) ?? -1)
+    expect(order.toSorted((a, b) => a - b)).toEqual(printed.map((_, index) => index))
+    const agreement = rankAgreement(
+      order,
+      order.map((_, index) => index),
+    )
+    expect(Math.abs(agreement)).toBeLessThan(0.6)
+  })
+})
+
+describe('a text beside scores', () => {
+  test('has no column with a value that the scores or another text of the same person have', async () => {
+    const { answer } = await openForAnswers()
+    const texts = [text('One.'), { ...text('Two.'), theme: 'PS02' }, { ...text('Three.'), box: 'better' as const }]
+    for (let person = 0; person < 10; person += 1) await answer({ ratings: { PS01: (person % 7) + 1 }, texts })
+    const pending = await ask<Record<string, unknown>>('SELECT * FROM "Pending"')
+    const written = await ask<Record<string, unknown>>('SELECT * FROM "FreeText"')
+    expect([pending.length, written.length]).toEqual([10, 30])
+    const scores = new Set(pending.flatMap((row) => Object.values(row)))
+    for (const row of written) for (const value of Object.values(row)) expect(scores.has(value)).toBe(false)
+    for (const column of ['id', 'ciphertext', 'receiptHmac']) expect(new Set(written.map((row) => row[column])).size).toBe(30)
+    expect(new Set(written.map((row) => row['waveId'])).size).toBe(1)
+  })
+
+  test('carries another keyed hash in every row, and no part of one stands in another', async () => {
+    const secret = newSecret()
+    const purposes = ['answers', 'withdrawn', 'code', 'text PS01 good', 'text PS01 better', 'text PS02 good']
+    const hashes = purposes.map((purpose) => hmac(purpose, secret))
+    expect(new Set(hashes.flatMap((hash) => [hash.slice(0, 8), hash.slice(-8)])).size).toBe(2 * purposes.length)
+  })
+
+  test('is encrypted anew each time, in blocks that hide how much somebody wrote to within 256 bytes', async () => {
+    const { answer } = await openForAnswers()
+    for (const words of ['Yes.', 'Yes.', 'A little more than that, but not much.', 'Ł'.repeat(90), 'x'.repeat(2000)])
+      await answer({ texts: [text(words)] })
+    const rows = await ask<{ ciphertext: string }>('SELECT "ciphertext" FROM "FreeText"')
+    expect(new Set(rows.map(({ ciphertext }) => ciphertext)).size).toBe(5)
+    const bytes = rows.map(({ ciphertext }) => Buffer.from(ciphertext, 'base64url').length - 28).toSorted((a, b) => a - b)
+    expect(bytes).toEqual([256, 256, 256, 512, 2304])
+  })
+})

@@ -1,0 +1,138 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { closeDatabase, sqliteFile } from '~/data/database.server'
+import { migrationTarget } from '~/data/migrate.server'
+import { closeWave } from '~/usecases/close-wave.server'
+import { destroyExpired } from '~/usecases/destroy-expired.server'
+import { sealWave } from '~/usecases/seal-wave.server'
+import { ask, openForAnswers } from '../support/answering'
+import { freshDatabase } from '../support/fresh-database'
+import { setToday } from '../support/today'
+
+const { engine } = migrationTarget()
+const people = 60
+
+beforeEach(freshDatabase)
+
+/** The bytes on the disk that belong to tables of answers: on PostgreSQL after everything in memory was written. */
+async function bytesOnDisk(): Promise<Buffer> {
+  if (engine === 'sqlite') {
+    const folder = path.dirname(sqliteFile())
+    const files = readdirSync(folder).filter((name) => name.startsWith('what-matters.sqlite'))
+    return Buffer.concat(files.map((name) => readFileSync(path.join(folder, name))))
+  }
+  await ask('CHECKPOINT')
+  const [{ folder } = { folder: '' }] = await ask<{ folder: string }>(`SELECT current_setting('data_directory') AS folder`)
+  const places = await ask<{ place: string }>(
+    `SELECT pg_relation_filepath(c.oid) AS place FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+     WHERE c.relkind IN ('r', 'i', 't') AND n.nspname IN ('public', 'pg_toast') AND pg_relation_filepath(c.oid) IS NOT NULL`,
+  )
+  const files = places.map(({ place }) => path.join(folder, place)).filter((file) => existsSync(file))
+  expect(files.length).toBeGreaterThan(20)
+  return Buffer.concat(files.map((file) => readFileSync(file)))
+}
+
+interface Marks {
+  readonly answers: readonly string[]
+  readonly ciphertexts: readonly string[]
+  readonly receipts: readonly string[]
+  readonly codes: readonly string[]
+}
+
+/** Long enough that it cannot stand in the file by chance, short enough to find it in a row that was broken in two. */
+async function marksNow(): Promise<Marks> {
+  const pending = await ask<{ answers: string; receiptHmac: string | null }>(`SELECT "answers", "receiptHmac" FROM "Pending"`)
+  const texts = await ask<{ ciphertext: string; receiptHmac: string | null }>(`SELECT "ciphertext", "receiptHmac" FROM "FreeText"`)
+  const codes = await ask<{ codeHmac: string }>(`SELECT "codeHmac" FROM "AccessCode"`)
+  const withdrawn = await ask<{ receiptHmac: string }>(`SELECT "receiptHmac" FROM "WithdrawnReceipt"`)
+  return {
+    answers: [...new Set(pending.map(({ answers }) => answers))],
+    ciphertexts: texts.map(({ ciphertext }) => ciphertext.slice(0, 40)),
+    receipts: [...pending, ...texts, ...withdrawn].flatMap(({ receiptHmac }) => receiptHmac ?? []),
+    codes: codes.map(({ codeHmac }) => codeHmac),
+  }
+}
+
+function found(bytes: Buffer, marks: readonly string[]): readonly string[] {
+  return marks.filter((mark) => bytes.includes(mark))
+}
+
+/** So many people, each with answers that nobody else gave and one text. */
+async function answered() {
+  const opened = await openForAnswers('codes', people + 5)
+  const secrets: string[] = []
+  for (let person = 0; person < people; person += 1) {
+    const ratings = { PS01: (person % 7) + 1, PS02: Math.floor(person / 7) + 1, PS05: 3, PS09: 5, PS13: 2 }
+    const { secret } = await opened.answer({
+      ratings,
+      code: opened.codes[person] ?? null,
+      texts: [{ theme: 'PS01', box: 'good', text: 'A'.repeat(person * 9) }],
+    })
+    secrets.push(secret)
+  }
+  return { ...opened, secrets }
+}
+
+const closing = { partnershipId: 'clackmannanshire', actor: 'A coordinator' }
+
+test('what lies on the disk can be found by this test at all', async () => {
+  await answered()
+  const [bytes, marks] = [await bytesOnDisk(), await marksNow()]
+  for (const kind of Object.values(marks) as (readonly string[])[]) {
+    expect(kind.length).toBeGreaterThan(4)
+    expect(found(bytes, kind)).toEqual(kind)
+  }
+})
+
+describe('nothing is left on the disk', () => {
+  test('of what somebody withdrew: answers, text or receipts', async () => {
+    const { secrets, withdraw } = await answered()
+    const before = await marksNow()
+    for (const secret of secrets.slice(0, 20)) expect(await withdraw(secret)).toEqual({ ok: true, value: 'removed' })
+    const after = await marksNow()
+    if (engine === 'postgresql') await destroyExpired()
+    const bytes = await bytesOnDisk()
+    for (const kind of ['answers', 'ciphertexts', 'receipts'] as const) {
+      const gone = before[kind].filter((mark) => !after[kind].includes(mark))
+      expect(gone.length).toBeGreaterThan(19)
+      expect(found(bytes, gone)).toEqual([])
+    }
+  })
+
+  test('of receipts and codes when the wave is closed', async () => {
+    const { wave, secrets, withdraw } = await answered()
+    await withdraw(secrets[0] ?? '')
+    const before = await marksNow()
+    setToday('2026-03-31')
+    expect(await closeWave({ ...closing, waveId: wave.id })).toMatchObject({ ok: true })
+    const bytes = await bytesOnDisk()
+    expect(found(bytes, [...before.receipts, ...before.codes])).toEqual([])
+    expect(found(bytes, before.answers)).toEqual(before.answers)
+  })
+
+  test('of single answers when the wave is sealed, and of texts when their time is over', async () => {
+    const { wave } = await answered()
+    const before = await marksNow()
+    setToday('2026-03-31')
+    await closeWave({ ...closing, waveId: wave.id })
+    expect(await sealWave({ ...closing, waveId: wave.id })).toEqual({ ok: true, value: { batches: 1 } })
+    const sealed = await bytesOnDisk()
+    expect(found(sealed, before.answers)).toEqual([])
+    expect(found(sealed, before.ciphertexts)).toEqual(before.ciphertexts)
+    setToday('2026-06-01')
+    await destroyExpired()
+    expect(found(await bytesOnDisk(), before.ciphertexts)).toEqual([])
+  })
+})
+
+test.runIf(engine === 'sqlite')('the embedded database keeps no log of writes beside it', async () => {
+  const { answer } = await openForAnswers()
+  await answer()
+  const beside = readdirSync(path.dirname(sqliteFile())).filter((name) => /sqlite-/.test(name))
+  for (const name of beside) expect(readFileSync(path.join(path.dirname(sqliteFile()), name)).length).toBe(0)
+  expect(beside.filter((name) => name.endsWith('-wal'))).toEqual([])
+  expect(await ask('PRAGMA secure_delete')).toEqual([{ secure_delete: 1n }])
+  expect(await ask('PRAGMA temp_store')).toEqual([{ temp_store: 2n }])
+  await closeDatabase()
+})
