@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { readyToSend } from '../support/respond-steps'
 import { startSite } from '../support/start-site'
 import { expect, surveyOf, test } from '../support/survey-site'
 
@@ -8,6 +9,7 @@ async function fillLongForm(page: Page, link: string): Promise<void> {
   await page.goto(`${link}?lang=en`)
   await page.locator('input[name="PS08"][value="4"]').check()
   await page.getByRole('button', { name: 'Check your answers' }).click()
+  await readyToSend(page)
 }
 
 async function walkToCheck(page: Page, link: string): Promise<void> {
@@ -18,7 +20,7 @@ async function walkToCheck(page: Page, link: string): Promise<void> {
     await page.getByRole('button', { name: 'Next' }).click()
   }
   await page.getByRole('button', { name: 'Check your answers' }).click()
-  await expect(page.getByRole('heading', { name: 'Check your answers' })).toBeVisible()
+  await readyToSend(page)
 }
 
 test('a double tap counts once @phone', async ({ page, survey }) => {

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { readyToSend } from '../support/respond-steps'
 import { expect, test } from '../support/survey-site'
 
 async function expectAccessible(page: Page): Promise<void> {
@@ -100,7 +101,7 @@ for (const language of ['en', 'ar']) {
     await expectAccessible(page)
     await page.locator('input[name="priority"]').first().uncheck()
     await page.locator('button[value="check"]').click()
-    await expect(page.locator('#check')).toBeVisible()
+    await readyToSend(page)
     await expectAccessible(page)
     await page.locator('button[value="send"]').click()
     await expect(page.locator('#sent')).toBeVisible()

@@ -1,3 +1,4 @@
+import { readyToSend } from '../support/respond-steps'
 import { expect, test } from '../support/survey-site'
 
 test('somebody whose phone speaks Arabic answers from right to left, and the receipt still reads from left to right @rtl', async ({
@@ -15,7 +16,7 @@ test('somebody whose phone speaks Arabic answers from right to left, and the rec
   await question.locator('input[value="6"]').check()
   while ((await next.count()) > 0) await next.click()
   await page.locator('button[value="check"]').click()
-  await expect(page.locator('#check')).toBeVisible()
+  await readyToSend(page)
   await page.getByRole('button', { name: 'أرسل إجاباتي' }).click()
   const receipt = page.locator('.receipt')
   await expect(receipt).toBeVisible()
