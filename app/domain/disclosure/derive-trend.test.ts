@@ -34,6 +34,19 @@ describe('a trend is a difference only between two published means', () => {
     expect(deriveTrend('recovery', published(1, baseline), published(2, latest))).toEqual(trend)
   })
 
+  test('and on the same scale; a release that names none is on 1–7', () => {
+    const on = (sequence: number, max: number, figure: Figure) => {
+      const { release } = published(sequence, figure)
+      const wave = { ...release.content.wave, scale: { min: 1, max } }
+      return { figure, release: { ...release, content: { ...release.content, wave } } }
+    }
+    expect(deriveTrend('recovery', on(1, 5, exact('3.4')), on(2, 7, exact('3.7')))).toEqual({ kind: 'other-scale' })
+    expect(deriveTrend('recovery', on(1, 5, exact('3.4')), published(2, exact('3.7')))).toEqual({ kind: 'other-scale' })
+    expect(deriveTrend('recovery', published(1, exact('3.4')), on(2, 7, exact('3.7')))).toEqual({ kind: 'difference', tenths: 3 })
+    expect(deriveTrend('recovery', on(1, 3, high('2.5')), on(2, 3, low('1.5')))).toEqual({ kind: 'lower' })
+    expect(deriveTrend('recovery', on(1, 3, exact('3.0')), on(2, 3, high('2.5')))).toEqual({ kind: 'unclear' })
+  })
+
   test('and of the same group and place', () => {
     const [first, second] = [published(1, exact('3.4')), published(2, exact('3.7'))]
     expect(deriveTrend('recovery', first, first)).toEqual({ kind: 'baseline' })

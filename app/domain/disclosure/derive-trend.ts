@@ -12,8 +12,8 @@ export type Trend =
   | { readonly kind: 'higher' | 'lower' | 'unclear' }
   /** The figure is the baseline itself. */
   | { readonly kind: 'baseline' }
-  /** Never compared: the pool holds other groups each time; another place was rated. */
-  | { readonly kind: 'pool' | 'other-place' }
+  /** Never compared: the pool holds other groups each time; another place was rated; it was rated on another scale. */
+  | { readonly kind: 'pool' | 'other-place' | 'other-scale' }
   /** One of the two figures is not there. */
   | { readonly kind: 'none' }
 
@@ -32,6 +32,10 @@ function trendBetween(baseline: Figure, latest: Figure, scale: Scale): Trend {
   return { kind: to.most < from.least ? 'lower' : 'unclear' }
 }
 
+function isSameScale(one: Scale, other: Scale): boolean {
+  return one.min === other.min && one.max === other.max
+}
+
 function isPublished(published: Published | null): published is Published & { readonly release: Release } {
   return published !== null && published.release !== null && displayedRange(published.figure) !== null
 }
@@ -41,10 +45,13 @@ function isPublished(published: Published | null): published is Published & { re
  * With nothing displayed in one of two releases there is none, so a baseline that was withheld can never be worked out from a difference.
  * Source: docs/privacy/how-we-protect-answers.md, "What is shown".
  */
-export function deriveTrend(group: string, baseline: Published | null, latest: Published, scale: Scale = ratingScale): Trend {
+export function deriveTrend(group: string, baseline: Published | null, latest: Published): Trend {
   if (!isPublished(baseline) || !isPublished(latest)) return { kind: 'none' }
   if (group === poolCode) return { kind: 'pool' }
   if (baseline.release.sequence === latest.release.sequence) return { kind: 'baseline' }
-  if (baseline.release.content.wave.place !== latest.release.content.wave.place) return { kind: 'other-place' }
+  const [before, after] = [baseline.release.content.wave, latest.release.content.wave]
+  if (before.place !== after.place) return { kind: 'other-place' }
+  const { scale = ratingScale } = after
+  if (!isSameScale(before.scale ?? ratingScale, scale)) return { kind: 'other-scale' }
   return trendBetween(baseline.figure, latest.figure, scale)
 }

@@ -7,6 +7,7 @@ const words = {
   baseline: 'baseline',
   pool: 'not compared',
   'other-place': 'not compared',
+  'other-scale': 'not compared',
   none: '',
 } as const
 

@@ -10,6 +10,7 @@ test.each`
   ${{ kind: 'higher' }}                  | ${'higher than the baseline'}
   ${{ kind: 'unclear' }}                 | ${'cannot be said: one of the figures is a limit'}
   ${{ kind: 'pool' }}                    | ${'not compared: other groups each time'}
+  ${{ kind: 'other-scale' }}             | ${'not compared: it was rated on another scale'}
   ${{ kind: 'none' }}                    | ${'no figure to compare'}
 `('$change.kind: $text', ({ change, text }: { change: Trend; text: string }) => {
   expect(changeText(change)).toBe(text)

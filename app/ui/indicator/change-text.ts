@@ -7,6 +7,7 @@ const words = {
   baseline: 'this is the baseline',
   pool: 'not compared: other groups each time',
   'other-place': 'not compared: another place was rated',
+  'other-scale': 'not compared: it was rated on another scale',
   none: 'no figure to compare',
 } as const
 
