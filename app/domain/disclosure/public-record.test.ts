@@ -1,9 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { policy, policyForGroup } from './policy'
+import { policy } from './policy'
 import { publicRecord } from './public-record'
-
-const oneGroup = policyForGroup(policy, 'meets as one group')
 
 /** Ratings from how many people gave each of 1…7. */
 function people(...histogram: readonly number[]): number[] {
@@ -29,29 +27,6 @@ describe('what one batch may say about one theme', () => {
     expect(publicRecord(ratings, policy)).toEqual(record)
   })
 
-  test.each`
-    n     | insiders | first
-    ${10} | ${1}     | ${19}
-    ${12} | ${1}     | ${21}
-    ${15} | ${1}     | ${24}
-    ${20} | ${1}     | ${30}
-    ${30} | ${1}     | ${45}
-    ${50} | ${1}     | ${75}
-    ${10} | ${2}     | ${25}
-    ${12} | ${2}     | ${27}
-    ${15} | ${2}     | ${30}
-    ${20} | ${2}     | ${35}
-    ${30} | ${2}     | ${45}
-    ${50} | ${2}     | ${75}
-  `('$n answers and $insiders insiders: the first sum shown exactly is $first', (row: Record<string, number>) => {
-    const { n = 0, insiders, first = 0 } = row
-    const own = insiders === 2 ? oneGroup : policy
-    expect(publicRecord(withSum(n, first - 1), own).kind).toBe('low')
-    expect(publicRecord(withSum(n, first), own)).toMatchObject({ kind: 'exact', sum: first })
-    expect(publicRecord(withSum(n, 8 * n - first), own)).toMatchObject({ kind: 'exact', sum: 8 * n - first })
-    expect(publicRecord(withSum(n, 8 * n - first + 1), own).kind).toBe('high')
-  })
-
   test.each([0, 8, 3.5, Number.NaN, -1])('a rating of %s is a bug and throws, also among too few', (rating) => {
     expect(() => publicRecord([rating], policy)).toThrow(RangeError)
   })
@@ -69,15 +44,3 @@ describe('what one batch may say about one theme', () => {
     )
   })
 })
-
-/** Some ratings with this sum, as near to the lower end as it goes. */
-function withSum(n: number, sum: number): number[] {
-  const ratings = Array.from({ length: n }, () => 1)
-  let left = sum - n
-  for (let index = 0; left > 0; index += 1) {
-    const more = Math.min(6, left)
-    ratings[index] = 1 + more
-    left -= more
-  }
-  return ratings
-}
