@@ -15,7 +15,7 @@ export async function attackHistory(history: History): Promise<CounterExample | 
   const waves = await playHistory(history)
   for (const { payload, roster } of waves) {
     for (const puzzle of readRelease(payload, roster)) {
-      const leak = findLeak(puzzle, history.isProbed)
+      const leak = findLeak(puzzle, history.isThorough)
       if (leak !== null) return { history, published: waves.map((wave) => wave.payload), leak }
     }
   }

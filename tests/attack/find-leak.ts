@@ -50,9 +50,14 @@ function agreementOf(puzzle: Puzzle, isThorough: boolean, attacksOn: (position: 
   return null
 }
 
+/** Of a class that no statement is about nothing is certain but what is certain of any answers. */
+function isSpokenOf({ cases }: Puzzle, position: number): boolean {
+  return cases.some((statements) => statements.some(({ of }) => of.has(position)))
+}
+
 function certainSmallSum(puzzle: Puzzle): Leak | null {
   for (const [position, { name, size }] of puzzle.classes.entries()) {
-    if (size === 0 || size >= policy.k) continue
+    if (size === 0 || size >= policy.k || !isSpokenOf(puzzle, position)) continue
     const sum = certainSum(puzzle, [position])
     if (sum !== null)
       return {

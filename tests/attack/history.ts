@@ -4,7 +4,7 @@ export interface Person {
   readonly priorities: readonly string[]
   /** Who types it from paper; null: the person's own phone. */
   readonly typist: string | null
-  /** Goes the whole way through the use case; others are appended as it appends them, many at a time, because thousands of histories are played. */
+  /** Goes the whole way through the use case, where a phone sends it. */
   readonly isSent: boolean
   /** `late`: comes after the wave has closed and must be refused. */
   readonly fate: 'stays' | 'withdraws' | 'late'
@@ -29,7 +29,12 @@ export interface History {
   readonly seed: number
   readonly number: number
   readonly themes: readonly string[]
-  /** Whether everything that must be refused is tried on the way. */
+  /**
+   * Lived through slowly: every answer goes through a use case or a repository of its own, more people withdraw, and everything that must be
+   * refused is tried on the way. In the others most answers are written as rows, many at a time.
+   */
   readonly isProbed: boolean
+  /** No integer program is spared. */
+  readonly isThorough: boolean
   readonly waves: readonly PlannedWave[]
 }

@@ -14,9 +14,9 @@ function drawSize(chance: Chance): number {
 }
 
 function drawFate(chance: Chance): Person['fate'] {
-  const drawn = chance(40)
-  if (drawn < 2) return 'late'
-  return drawn === 2 ? 'withdraws' : 'stays'
+  const drawn = chance(20)
+  if (drawn === 0) return 'late'
+  return drawn === 1 ? 'withdraws' : 'stays'
 }
 
 /** How many of a group's answers come on paper: none, a part, all but a few, or all. */
@@ -44,7 +44,7 @@ function drawGroup(code: string, themes: readonly string[], shared: Parameters<t
     const typist = person < typed ? oneOf(helpers, chance) : null
     const fate = drawFate(chance)
     const priorities = themes.filter(() => chance(3) === 0).slice(0, 3)
-    const isSent = typist === null && chance(12) === 0
+    const isSent = typist === null && chance(4) === 0
     return { ratings, priorities, typist, isSent, fate: typist !== null && fate === 'late' ? 'stays' : fate }
   })
   return { code, meetsAsOneGroup: chance(4) === 0, people: shuffle(people, chance) }
@@ -80,5 +80,5 @@ export function randomHistory(seed: number, number: number): History {
     .toSorted()
   const codes = communityCodes.slice(0, 1 + chance(4))
   const waves = Array.from({ length: oneOf([1, 1, 1, 2, 2, 3], chance) }, () => drawWave(codes, themes, chance))
-  return { seed, number, themes, isProbed: number % 10 === 0, waves }
+  return { seed, number, themes, isProbed: number % 20 === 0, isThorough: number % 100 === 0, waves }
 }

@@ -60,8 +60,12 @@ export async function openStageWave(stage: Stage, wave: PlannedWave, days: WaveD
   await database().waveCommunity.createMany({
     data: wave.communities.map(({ code, meetsAsOneGroup }) => ({ waveId, communityId: communityId(code), meetsAsOneGroup })),
   })
-  const ways = wave.communities.flatMap(({ code }) =>
-    [null, ...typists].map((typist) => ({ code, typist, id: encode(randomBytes(7)).slice(0, 10).toLowerCase() })),
+  const ways = wave.communities.flatMap(({ code, people }) =>
+    [...new Set([null, ...people.map((person) => person.typist)])].map((typist) => ({
+      code,
+      typist,
+      id: encode(randomBytes(7)).slice(0, 10).toLowerCase(),
+    })),
   )
   const rows = ways.map(({ code, typist, id }) => ({ id, waveId, communityId: communityId(code), issued: 0, ...kindOf(typist, typistId) }))
   await database().collector.createMany({ data: rows })
