@@ -63,9 +63,14 @@ export default function WithdrawBatch() {
         </div>
       )}
       <div id="wave">
-        {permits(wave.state, 'withdraw-batch') ? null : <p>Only a group of a sealed wave can be withdrawn.</p>}
-        {standing.length === 0 ? null : (
+        {standing.length > 0 ? (
           <WithdrawBatchForm wave={wave} standing={standing} typed={refusal?.typed} problems={refusal?.problems} />
+        ) : (
+          <p>
+            {permits(wave.state, 'withdraw-batch')
+              ? 'There is no group left to withdraw.'
+              : 'Only a group of a sealed wave can be withdrawn.'}
+          </p>
         )}
       </div>
       <p>

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs'
+import type { Page } from '@playwright/test'
 import { fitForEveryone, walkByKeyboard } from '../support/fit-for-everyone'
 import { expect, test } from '../support/journey'
 import { addOpenLink, confirm, joinFirst, openWave } from '../support/staff-steps'
@@ -7,6 +8,17 @@ const prison = 'People with prison experience'
 
 /** Route files that are no page to look at: files to download, acts without a page, and the survey, which has journeys of its own. */
 const noPages = /^_respond\.|sign-out|\[[.]\]|invitation/
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
+}
+
+async function setDayOfResults(page: Page, wave: string, day: string): Promise<void> {
+  await page.goto(`${wave}/days`)
+  await page.getByLabel('Results come out on').fill(day)
+  await page.getByRole('button', { name: 'Change the days' }).click()
+  await expect(page.getByRole('heading', { name: 'What comes next' })).toBeVisible()
+}
 
 test('every page for staff and for the public is fit for everyone, in every state of a wave', async ({ page, site }) => {
   test.setTimeout(600_000)
@@ -78,11 +90,20 @@ test('every page for staff and for the public is fit for everyone, in every stat
   await look('_coordinate.waves.$wave.close', `${wave}/close`)
   await confirm(page, 'Close this wave')
   await look('_coordinate.waves.$wave.preview', `${wave}/preview`)
+  await look('_coordinate.waves.$wave.sealing', `${wave}/sealing`)
+  await expect(page.getByText('Sealing did not finish.')).toBeVisible()
   await look('_coordinate.waves.$wave.seal', `${wave}/seal`)
   await confirm(page, 'Seal this wave')
+  await setDayOfResults(page, wave, dayAfter(today))
+  await look('_coordinate.waves.$wave._index', wave)
+  await look('_coordinate.waves.$wave.publish', `${wave}/publish`)
+  await expect(page.getByText('by themselves: you need not do anything')).toBeVisible()
+  await setDayOfResults(page, wave, today)
   await look('_coordinate.waves.$wave.publish', `${wave}/publish`)
   await confirm(page, 'Publish this wave')
   await fitForEveryone(page)
+  await look('_coordinate.waves.$wave.withdraw-batch', `${wave}/withdraw-batch`)
+  await look('_coordinate.waves.$wave.days', `${wave}/days`)
 
   await look('_public._index', '/')
   await look('_public.frameworks._index', '/frameworks')

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import Papa from 'papaparse'
+import { fitForEveryone, walkByKeyboard } from '../support/fit-for-everyone'
 import { expect, test } from '../support/journey'
 import { answerLongForm, answerStepByStep, send, sevenThemes } from '../support/respond-steps'
 import { addOpenLink, confirm, joinFirst, openWave } from '../support/staff-steps'
@@ -54,6 +55,7 @@ test('from an answer on a phone to a figure in the performance framework', async
         const answer = javaScriptEnabled ? answerStepByStep : answerLongForm
         await answer(survey, addresses[index] ?? '', ratingsOf(person))
         await send(survey)
+        if (person === 0) await expect(survey.getByText('The results come out on')).toBeVisible()
         await phone.close()
         person += 1
       }
@@ -159,5 +161,30 @@ test('from an answer on a phone to a figure in the performance framework', async
     ]
     for (const address of publicPages)
       expect(await (await request.get(address)).text()).not.toMatch(/"(size|n)":(9|3)\b|\b(9|3) (people|answers)\b/)
+  })
+
+  await test.step('a group is withdrawn: the release says so, and the framework no longer shows its figures', async () => {
+    const bytes = await (await request.get('/releases/1.json')).text()
+    await page.goto(wavePage)
+    await page.getByRole('link', { name: 'Withdraw a group' }).click()
+    await fitForEveryone(page)
+    await walkByKeyboard(page)
+    await page.getByLabel('Other groups combined').check()
+    await confirm(page, 'Withdraw this group')
+    await expect(page.getByRole('link', { name: 'Choose why it is withdrawn' })).toBeVisible()
+    await page.getByLabel('People had not given their consent').check()
+    await confirm(page, 'Withdraw this group')
+    await expect(page.getByText(/Other groups combined: withdrawn on .*: people had not given their consent/)).toBeVisible()
+    await page.goto('/releases/1')
+    await expect(page.getByRole('columnheader', { name: 'Other groups combined 12 people withdrawn' })).toBeVisible()
+    await expect(page.getByRole('columnheader', { name: 'All groups 26 people holds a withdrawn group' })).toBeVisible()
+    await fitForEveryone(page)
+    expect(await (await request.get('/releases/1.json')).text()).toBe(bytes)
+    const byGroup = await readCsv(await (await request.get('/frameworks/clackmannanshire-2018-communities.csv')).text())
+    const pool = byGroup.filter((row) => row['community'] === 'Other groups combined')
+    expect(pool.map((row) => [row['value'], row['status'], row['change']])).toEqual(sevenThemes.map(() => ['[c]', 'hidden', 'withdrawn']))
+    await page.goto('/frameworks/clackmannanshire-2018')
+    await expect(page.getByText('holds a group that was withdrawn later').first()).toBeVisible()
+    await fitForEveryone(page)
   })
 })

@@ -25,13 +25,14 @@ interface Plan {
   readonly instrument?: RegExp
 }
 
-/** Plans a wave of one day, in all languages, and opens it. */
+/** Plans a wave of one day, whose results may come out on it, in all languages, and opens it. */
 export async function openWave(page: Page, { title, day, communities, instrument = /seven/i }: Plan): Promise<void> {
   await page.goto('/waves/new')
   await page.getByLabel('Title').fill(title)
   await page.getByRole('radio', { name: instrument }).check()
   await page.getByLabel('Opens on').fill(day)
   await page.getByLabel('Answer by').fill(day)
+  await page.getByLabel('Results come out on').fill(day)
   for (const language of ['polski', 'العربية']) await page.getByRole('checkbox', { name: language }).check()
   const asked = page.getByRole('group', { name: 'Communities that are asked' })
   for (const community of communities) await asked.getByLabel(community).check()
