@@ -84,9 +84,10 @@ export async function mixAnswers(waveId: string, written: WrittenRows, store: St
 
 /** A part of the ids after the other, so that this process answers others between two parts of a large wave. */
 async function eraseOnSqlite({ name, isOfWave }: Table, store: Store): Promise<void> {
-  for (let part = 0; part < 256; part += 1) {
-    const [from, to] = [part, part + 1].map((number) => (number === 256 ? '~' : number === 0 ? '' : number.toString(16).padStart(2, '0')))
-    await store.$executeRaw`UPDATE ${name} SET "receiptHmac" = NULL WHERE ${isOfWave} AND "id" >= ${from} AND "id" < ${to}`
+  const bounds = ['', ...'123456789abcdef', '~']
+  for (const [part, from] of bounds.slice(0, -1).entries()) {
+    const isOfPart = Prisma.sql`"id" >= ${from} AND "id" < ${bounds[part + 1]}`
+    await store.$executeRaw`UPDATE ${name} SET "receiptHmac" = NULL WHERE ${isOfWave} AND ${isOfPart}`
   }
 }
 

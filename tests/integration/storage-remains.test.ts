@@ -100,6 +100,27 @@ describe('nothing is left on the disk', () => {
     }
   })
 
+  test.runIf(engine === 'sqlite').each(['somebody withdraws', 'the wave is closed', 'an hour is over'])(
+    'of what a page kept when it was divided, as soon as %s',
+    async (when) => {
+      const { answer, withdraw, collector, wave } = await openForAnswers()
+      const { secret } = await answer()
+      // Overwriting what is deleted does not reach the copies that a page keeps when half of it moves to another.
+      const words = `CASE WHEN i % 2 THEN 'left behind ' ELSE 'kept ' END || i || hex(zeroblob(50 + (random() & 63)))`
+      await ask(`WITH RECURSIVE numbers(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM numbers WHERE i < 20000)
+        INSERT INTO "Pending" ("id", "collectorId", "answers") SELECT lower(hex(randomblob(16))), '${collector}', ${words} FROM numbers`)
+      await ask(`DELETE FROM "Pending" WHERE "answers" LIKE 'left behind%'`)
+      expect(found(await bytesOnDisk(), ['left behind'])).toEqual(['left behind'])
+      if (when === 'somebody withdraws') await withdraw(secret)
+      if (when === 'an hour is over') await destroyExpired()
+      if (when === 'the wave is closed') {
+        setToday('2026-03-31')
+        await closeWave({ ...closing, waveId: wave.id })
+      }
+      expect(found(await bytesOnDisk(), ['left behind'])).toEqual([])
+    },
+  )
+
   test('of receipts and codes when the wave is closed', async () => {
     const { wave, secrets, withdraw } = await answered()
     await withdraw(secrets[0] ?? '')
