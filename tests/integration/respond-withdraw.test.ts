@@ -3,10 +3,12 @@ import { appendResponse } from '~/data/append-response.server'
 import { database } from '~/data/database.server'
 import { newSecret } from '~/data/new-secret.server'
 import { formatReceipt } from '~/domain/response/receipt'
+import { action as surveyAction } from '~/routes/_respond.s.$collector'
 import { action } from '~/routes/_respond.s.$collector_.withdraw'
 import { callRoute } from '../support/call-route'
 import { freshDatabase } from '../support/fresh-database'
 import { makeWave, type MadeWave } from '../support/make-wave'
+import { oldTicket } from '../support/old-ticket'
 import { postRequest } from '../support/request'
 import { setToday } from '../support/today'
 
@@ -80,4 +82,16 @@ test('a receipt of another wave removes nothing here', async () => {
   wave = await makeWave({ communities: ['recovery'] })
   expect(await withdraw(secret)).toMatchObject({ body: { stage: 'nothing there' } })
   expect(await rows()).toEqual([1, 2])
+})
+
+test('a form that is checked or sent again after it was taken back is not counted, and the page says so', async () => {
+  const secret = await answered()
+  await withdraw(secret)
+  const collector = collectorId()
+  for (const intent of ['check', 'send']) {
+    const request = postRequest(`/s/${collector}`, { intent, secret, ticket: oldTicket(collector, secret), PS08: '4' })
+    const again = await callRoute(surveyAction, request, { collector })
+    expect(again).toMatchObject({ status: 200, body: { turn: { stage: 'sent', counted: 'taken back' } } })
+  }
+  expect(await rows()).toEqual([0, 0])
 })

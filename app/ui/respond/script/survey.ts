@@ -58,6 +58,8 @@ function begin(arrival: 'loaded' | 'replaced'): void {
   const sent = document.querySelector<HTMLElement>('#sent')
   if (sent) markSent(sent.dataset['secret'] ?? '')
   if (document.querySelector('#closed, #taken-back')) dropDraft()
+  // The link to a new form leads to this very address, and the browser keeps the entry's state: the new one begins at its beginning.
+  if (document.querySelector('#sent, #taken-back')) history.replaceState({ step: 0, depth: place().depth } satisfies Place, '')
   const form = surveyForm()
   if (form === null) {
     const target = document.querySelector<HTMLElement>('#again') ?? document.querySelector<HTMLElement>('h1[tabindex], #problems')
