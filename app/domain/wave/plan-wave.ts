@@ -70,14 +70,19 @@ function listProblems(form: WaveForm, context: PlanContext): readonly Problem[] 
   return problems
 }
 
+/** Something was typed that names no day; nothing typed has a meaning of its own. */
+function isNoDay(typed: string): boolean {
+  return typed !== '' && parseDay(typed) === null
+}
+
 function typedDayProblems(form: WaveForm, today: Day): readonly Problem[] {
   const problems: Problem[] = []
   const opensOn = parseDay(form.opensOn)
   if (opensOn === null) problems.push({ item: 'opensOn', key: 'wave.opens-on.missing' })
   if (opensOn !== null && opensOn < today) problems.push({ item: 'opensOn', key: 'wave.opens-on.past' })
   if (parseDay(form.answerBy) === null) problems.push({ item: 'answerBy', key: 'wave.answer-by.missing' })
-  if (form.paperIn !== '' && parseDay(form.paperIn) === null) problems.push({ item: 'paperIn', key: 'wave.paper-in.missing' })
-  if (form.publishOn !== '' && parseDay(form.publishOn) === null) problems.push({ item: 'publishOn', key: 'wave.publish-on.missing' })
+  if (isNoDay(form.paperIn)) problems.push({ item: 'paperIn', key: 'wave.paper-in.missing' })
+  if (isNoDay(form.publishOn)) problems.push({ item: 'publishOn', key: 'wave.publish-on.missing' })
   return problems
 }
 
