@@ -105,6 +105,13 @@ module.exports = {
       to: { path: '^app/domain/disclosure/(seal|public-record)[.]ts$', dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'figures-are-derived',
+      comment: 'A figure is derived from public records or read back from a release: nobody else may call a number one.',
+      severity: error,
+      from: { pathNot: ['^app/domain/disclosure/', '^tests/', test] },
+      to: { path: '^app/domain/disclosure/mint-figure[.]ts$' },
+    },
+    {
       name: 'no-orphans',
       comment: 'Nothing imports it: delete it.',
       severity: error,

@@ -3,6 +3,7 @@ import type { Figure } from '~/domain/disclosure/figure'
 import { policy } from '~/domain/disclosure/policy'
 import type { PublicRecord } from '~/domain/disclosure/record'
 import { openRelease, poolCode, type ReleaseContent } from '~/domain/disclosure/release'
+import { noFigure } from '~/domain/disclosure/withheld-figure'
 import { type ExactSum, histogramOf, type PeopleClass, type Puzzle, ratings, type Statement } from './puzzle'
 import type { Answered, Roster } from './roster'
 import { type Setting, sumsBehind, type SumRange, withoutBands } from './sums-behind'
@@ -106,14 +107,12 @@ function exactSums(content: ReleaseContent, theme: string, classes: readonly Peo
 function puzzleOf(content: ReleaseContent, batches: readonly Batch[], theme: string): Puzzle {
   const name = `${content.wave.title}, ${theme}`
   const classes = batches.map((batch) => classOf(batch, theme))
-  const figures = classes.map(
-    ({ name: code }) => content.groups.find((group) => group.code === code)?.figures[theme] ?? { status: 'none' as const },
-  )
+  const figures = classes.map(({ name: code }) => content.groups.find((group) => group.code === code)?.figures[theme] ?? noFigure)
   const shown = figures.flatMap((figure, position) => (classes[position]?.size === 0 ? [] : [[position, figure] as const]))
   const options = new Map(shown.map(([position, figure]) => [position, sumsBehind(figure, settingOf(classes[position] as PeopleClass))]))
   const bands = figures.flatMap(bandStatements)
   const cases = branchesOf(options).flatMap((branch) => {
-    const total = totalStatements(content.total.figures[theme] ?? { status: 'none' }, branch, classes)
+    const total = totalStatements(content.total.figures[theme] ?? noFigure, branch, classes)
     const own = [...branch].map(([position, { least, most }]) => ({ of: new Map([[position, 1]]), weights: ratings, least, most }))
     return total === null ? [] : [[...own, ...total, ...bands]]
   })

@@ -1,10 +1,12 @@
 import type { Figure } from './figure'
+import { mintFigure } from './mint-figure'
 import { type DisclosurePolicy, policyForGroup } from './policy'
 import { publicSize } from './public-size'
 import type { PublicRecord } from './record'
 import { ratingScale, type Scale } from './scale'
 import { tenthsAsText, tenthsDown, tenthsHalfUp, tenthsUp } from './tenths'
 import { codingThreshold, stepsOf } from './threshold'
+import { hiddenFigure } from './withheld-figure'
 
 type Coded = Extract<PublicRecord, { kind: 'low' | 'high' }>
 
@@ -23,14 +25,14 @@ function distance(record: Coded, shown: number, own: DisclosurePolicy, scale: Sc
  * tells no more than that n does. `c`: the insiders of the batch.
  */
 export function deriveFigure(record: PublicRecord, c: number, policy: DisclosurePolicy, scale: Scale = ratingScale): Figure {
-  if (record.kind === 'hidden') return { status: 'hidden' }
+  if (record.kind === 'hidden') return hiddenFigure
   const n = publicSize(record.n, policy)
   if (record.kind === 'exact') {
     const figure = { status: 'exact' as const, value: tenthsAsText(tenthsHalfUp(record.sum, record.n)), n }
-    return record.bands === undefined ? figure : { ...figure, bands: record.bands }
+    return mintFigure(record.bands === undefined ? figure : { ...figure, bands: record.bands })
   }
   const own = policyForGroup(policy, c > policy.c ? 'meets as one group' : 'does not')
   const { points, of } = distance(record, n, own, scale)
-  if (record.kind === 'low') return { status: 'low', below: tenthsAsText(tenthsUp(of * scale.min + points, of)), n }
-  return { status: 'high', above: tenthsAsText(tenthsDown(of * scale.max - points, of)), n }
+  if (record.kind === 'low') return mintFigure({ status: 'low', below: tenthsAsText(tenthsUp(of * scale.min + points, of)), n })
+  return mintFigure({ status: 'high', above: tenthsAsText(tenthsDown(of * scale.max - points, of)), n })
 }

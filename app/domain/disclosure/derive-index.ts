@@ -3,10 +3,12 @@ import type { BatchRecord } from './derive-union'
 import { displayedRange } from './displayed-range'
 import type { Figure } from './figure'
 import { type Mean, meanOfMeans } from './mean-of-means'
+import { mintFigure } from './mint-figure'
 import type { DisclosurePolicy } from './policy'
 import { publicSize } from './public-size'
 import { ratingScale, type Scale } from './scale'
 import { tenthsAsText } from './tenths'
+import { hiddenFigure, noFigure } from './withheld-figure'
 
 /** What is known of the mean of one theme: itself, or the ends of the limit that is displayed of it. */
 function endsOf(batch: BatchRecord, policy: DisclosurePolicy, scale: Scale): { readonly least: Mean; readonly most: Mean } | null {
@@ -27,15 +29,15 @@ function endsOf(batch: BatchRecord, policy: DisclosurePolicy, scale: Scale): { r
  */
 export function deriveIndex(themes: readonly BatchRecord[], policy: DisclosurePolicy, scale: Scale = ratingScale): Figure {
   const [only] = themes
-  if (only === undefined) return { status: 'none' }
+  if (only === undefined) return noFigure
   if (themes.length === 1) return deriveFigure(only.record, only.c, policy, scale)
   const ends = themes.flatMap((theme) => endsOf(theme, policy, scale) ?? [])
-  if (ends.length < themes.length) return { status: 'hidden' }
+  if (ends.length < themes.length) return hiddenFigure
   const sizes = themes.flatMap(({ record }) => (record.kind === 'hidden' ? [] : [record.n]))
   const n = publicSize(Math.min(...sizes), policy)
   const least = ends.map((end) => end.least)
   const most = ends.map((end) => end.most)
   const isExact = themes.every(({ record }) => record.kind === 'exact')
-  if (isExact) return { status: 'exact', value: tenthsAsText(meanOfMeans(least, 'half up')), n }
-  return { status: 'between', from: tenthsAsText(meanOfMeans(least, 'down')), to: tenthsAsText(meanOfMeans(most, 'up')), n }
+  if (isExact) return mintFigure({ status: 'exact', value: tenthsAsText(meanOfMeans(least, 'half up')), n })
+  return mintFigure({ status: 'between', from: tenthsAsText(meanOfMeans(least, 'down')), to: tenthsAsText(meanOfMeans(most, 'up')), n })
 }

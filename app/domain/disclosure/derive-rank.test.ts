@@ -7,8 +7,9 @@ import { displayedRange } from './displayed-range'
 import type { Figure } from './figure'
 import { policy } from './policy'
 import { publicRecord } from './public-record'
+import { noFigure } from './withheld-figure'
 
-const none: Figure = { status: 'none' }
+const none: Figure = noFigure
 
 function told(figures: Readonly<Record<string, Figure>>): string {
   const ranked = deriveRank(Object.entries(figures).map(([name, figure]) => ({ name, figure })))

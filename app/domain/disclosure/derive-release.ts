@@ -6,6 +6,7 @@ import type { DisclosurePolicy } from './policy'
 import type { PublicRecord } from './record'
 import { poolCode, type ReleaseContent, type ReleasedEvidence, type ReleasedGroup } from './release'
 import { ratingScale } from './scale'
+import { hiddenFigure } from './withheld-figure'
 
 /** A batch as a release sees it: its records and what may be said of it as a whole. */
 export interface ReleasableBatch {
@@ -45,7 +46,7 @@ function groupOf(
   policy: DisclosurePolicy,
 ): ReleasedGroup {
   if (batch === undefined) {
-    return { ...community, size: null, evidence: null, priorities: null, figures: figuresOf(themes, () => ({ status: 'hidden' })) }
+    return { ...community, size: null, evidence: null, priorities: null, figures: figuresOf(themes, () => hiddenFigure) }
   }
   const figures = figuresOf(themes, (theme) => deriveFigure(recordOf(batch, theme), batch.c, policy, scale))
   return { ...community, size: batch.n, evidence: batch.evidence, priorities: batch.priorities, figures }

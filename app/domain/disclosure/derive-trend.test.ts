@@ -4,10 +4,11 @@ import { between, exact, hidden, high, inventedRelease, low } from '../../../tes
 import { deriveFigure } from './derive-figure'
 import { deriveTrend, type Trend } from './derive-trend'
 import type { Figure } from './figure'
+import { noFigure } from './withheld-figure'
 import { policy } from './policy'
 import { publicRecord } from './public-record'
 
-const none: Figure = { status: 'none' }
+const none: Figure = noFigure
 
 function published(sequence: number, figure: Figure, place = 'area') {
   return { figure, release: inventedRelease(sequence, { place, groups: {} }) }

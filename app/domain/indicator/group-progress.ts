@@ -1,5 +1,6 @@
 import { deriveTrend, type Trend } from '../disclosure/derive-trend'
 import { poolCode, type Release } from '../disclosure/release'
+import { noFigure } from '../disclosure/withheld-figure'
 import { groupFigures, type ReleasedFigure } from './released-figure'
 
 /** One group of a survey indicator: its baseline, where it stands now, and what has changed. */
@@ -24,7 +25,7 @@ function hasValue({ figure }: ReleasedFigure): boolean {
 function progressOf(theme: string, { code, name }: Group, releases: readonly Release[]): GroupProgress {
   const figures = groupFigures(theme, code, releases)
   const baseline = figures.find(hasValue) ?? null
-  const latest = figures.at(-1) ?? { figure: { status: 'none' as const }, release: null, mark: null }
+  const latest = figures.at(-1) ?? { figure: noFigure, release: null, mark: null }
   return { code, name, baseline, latest, change: deriveTrend(code, baseline, latest) }
 }
 

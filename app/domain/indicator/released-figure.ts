@@ -1,6 +1,7 @@
 import { withdrawalOf } from '../disclosure/batch-withdrawal'
 import type { Figure } from '../disclosure/figure'
 import type { Release, ReleasedGroup } from '../disclosure/release'
+import { hiddenFigure, noFigure } from '../disclosure/withheld-figure'
 
 /** What the withdrawal of a group means for a figure: it is of no use any more, or a group is in it that was withdrawn. */
 export type WithdrawalMark = 'withdrawn' | 'holds a withdrawn group'
@@ -12,7 +13,7 @@ export interface ReleasedFigure {
   readonly mark: WithdrawalMark | null
 }
 
-const noFigure: ReleasedFigure = { figure: { status: 'none' }, release: null, mark: null }
+const notReleased: ReleasedFigure = { figure: noFigure, release: null, mark: null }
 
 /** The releases that asked about a theme, oldest first as given. */
 function releasesOf(theme: string, releases: readonly Release[]): readonly Release[] {
@@ -37,17 +38,17 @@ export function totalMark(theme: string, { content, withdrawn }: Pick<Release, '
  */
 export function latestTotal(theme: string, releases: readonly Release[]): ReleasedFigure {
   const release = releasesOf(theme, releases).at(-1)
-  if (release === undefined) return noFigure
+  if (release === undefined) return notReleased
   const mark = totalMark(theme, release)
-  const figure = release.content.total.figures[theme] ?? { status: 'none' }
-  return { figure: mark === 'withdrawn' ? { status: 'hidden' } : figure, release, mark }
+  const figure = release.content.total.figures[theme] ?? noFigure
+  return { figure: mark === 'withdrawn' ? hiddenFigure : figure, release, mark }
 }
 
 /** Every figure of one group for a theme, from the releases of the waves it took part in, oldest first. */
 export function groupFigures(theme: string, group: ReleasedGroup['code'], releases: readonly Release[]): readonly ReleasedFigure[] {
   return releasesOf(theme, releases).flatMap((release): ReleasedFigure[] => {
     const released = release.content.groups.find(({ code }) => code === group)
-    if (withdrawalOf(group, release.withdrawn) !== null) return [{ figure: { status: 'hidden' }, release, mark: 'withdrawn' }]
-    return released === undefined ? [] : [{ figure: released.figures[theme] ?? { status: 'hidden' }, release, mark: null }]
+    if (withdrawalOf(group, release.withdrawn) !== null) return [{ figure: hiddenFigure, release, mark: 'withdrawn' }]
+    return released === undefined ? [] : [{ figure: released.figures[theme] ?? hiddenFigure, release, mark: null }]
   })
 }

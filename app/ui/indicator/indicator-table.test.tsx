@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { exact, hidden, low } from '../../../tests/fixtures/invented-content'
 import type { Figure } from '~/domain/disclosure/figure'
+import { noFigure } from '~/domain/disclosure/withheld-figure'
 import { openEnteredFigure } from '~/domain/indicator/entered-figure'
 import type { Indicator } from '~/domain/indicator/framework'
 import type { IndicatorValue } from '~/domain/indicator/indicator-value'
@@ -59,7 +60,7 @@ describe('the latest figure of a row, as it is read out', () => {
     ${survey(exact('3.4', 25))}            | ${'3.4'}                | ${'average of the ratings'}                       | ${'about 25'}
     ${survey(low('1.9'))}                  | ${'below 1.9'}          | ${'a limit: close to the lowest rating'}          | ${'about 10'}
     ${survey(hidden)}                      | ${'not enough answers'} | ${'withheld'}                                     | ${''}
-    ${survey({ status: 'none' })}          | ${'no figure yet'}      | ${'no release yet'}                               | ${''}
+    ${survey(noFigure)}                    | ${'no figure yet'}      | ${'no release yet'}                               | ${''}
     ${entered('0')}                        | ${'0'}                  | ${'entered for 2019/20. Source: Invented report'} | ${''}
     ${entered('[c]')}                      | ${'not shown'}          | ${'withheld: a small number of people, 2019/20'}  | ${''}
     ${{ source: 'entered', figure: null }} | ${'no figure yet'}      | ${'none entered yet'}                             | ${''}
@@ -73,7 +74,7 @@ test('a phrase that is printed across both target columns stands once, across bo
     { period: '18/19', printed: 'Reduce year on year', span: 2 },
     { period: '21/22', printed: '', span: 1 },
   ]
-  expect(cells(survey({ status: 'none' }), { targets }).slice(0, 4)).toEqual([
+  expect(cells(survey(noFigure), { targets }).slice(0, 4)).toEqual([
     'Baseline: 212',
     'Trend: -',
     '18/19 and 21/22: Reduce year on year',

@@ -1,5 +1,6 @@
 import { type BatchWithdrawal, withdrawalOf } from '~/domain/disclosure/batch-withdrawal'
 import { poolCode, type ReleaseContent, type ReleasedGroup } from '~/domain/disclosure/release'
+import { noFigure } from '~/domain/disclosure/withheld-figure'
 import { ConsensusTables } from './consensus-tables'
 import { FigureCell } from './figure-cell'
 import { GroupFacts } from './group-facts'
@@ -61,12 +62,12 @@ function ScoreTable({ content: { wave, groups, total }, withdrawn }: Required<Pr
                   {group.size === null && isWithdrawn(group) ? (
                     <span className="wm-withheld">withdrawn</span>
                   ) : (
-                    <FigureCell figure={group.figures[theme] ?? { status: 'none' }} />
+                    <FigureCell figure={group.figures[theme] ?? noFigure} />
                   )}
                 </td>
               ))}
               <td>
-                <FigureCell figure={total.figures[theme] ?? { status: 'none' }} />
+                <FigureCell figure={total.figures[theme] ?? noFigure} />
               </td>
             </tr>
           ))}

@@ -1,0 +1,7 @@
+import { mintFigure } from './mint-figure'
+
+/** What is shown where a figure may not be: the same for too few answers and for none. */
+export const hiddenFigure = mintFigure({ status: 'hidden' })
+
+/** What is shown where there is no figure yet: no release, or the theme was not asked. */
+export const noFigure = mintFigure({ status: 'none' })
