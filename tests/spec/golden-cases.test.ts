@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { policy } from '~/domain/disclosure/policy'
 import { publicRecord } from '~/domain/disclosure/public-record'
 import type { ReleaseContent } from '~/domain/disclosure/release'
+import { noFigure } from '~/domain/disclosure/withheld-figure'
 import { figureText } from '~/ui/release/figure-text'
 import { inventedSeal, people, ratingsOnly } from '../support/invented-seal'
 
@@ -12,7 +13,7 @@ function sealed(pending: Readonly<Record<string, readonly number[]>>, oneGroup: 
 /** Who is shown with how many people, and the figure: "A 14: 3.5". */
 function told({ groups, total }: ReleaseContent): string {
   const shown = [...groups.map(({ code, size, figures }) => ({ code, size, figures })), { code: 'all', ...total }]
-  return shown.map(({ code, size, figures }) => `${code} ${size ?? '–'}: ${figureText(figures['PS08'] ?? { status: 'none' })}`).join(', ')
+  return shown.map(({ code, size, figures }) => `${code} ${size ?? '–'}: ${figureText(figures['PS08'] ?? noFigure)}`).join(', ')
 }
 
 describe('what is shown of', () => {
