@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { type AgreedSheet, deriveConsensus } from './derive-consensus'
 import { deriveRelease } from './derive-release'
 import { namedEvidence } from './evidence-kinds'
 import { policy } from './policy'
@@ -91,28 +90,5 @@ describe('evidence kinds of a batch', () => {
     ${[['own-phone', 6], ['paper', 6]]}   | ${{ kinds: [], otherWays: true }}
   `('$counts: $shown', ({ counts, shown }: { counts: [string, number][]; shown: object }) => {
     expect(namedEvidence(new Map(counts), policy)).toEqual(shown)
-  })
-})
-
-describe('sheets that groups agreed on', () => {
-  const sheet = (group: string, headCount: number, rating: number, mayShow = true): AgreedSheet => ({
-    group,
-    headCount,
-    mayShow,
-    ratings: { PS08: rating },
-  })
-  const shown = (group: string, headCount: number, rating: number) => ({ kind: 'sheet', group, headCount, ratings: { PS08: rating } })
-  test.each`
-    sheets                                    | derived
-    ${[]}                                     | ${[]}
-    ${[sheet('a', 12, 5)]}                    | ${[shown('a', 12, 5)]}
-    ${[sheet('a', 12, 5, false)]}             | ${[]}
-    ${[sheet('a', 5, 5)]}                     | ${[]}
-    ${[sheet('a', 5, 5), sheet('a', 6, 3)]}   | ${[]}
-    ${[sheet('a', 5, 5), sheet('b', 4, 3)]}   | ${[]}
-    ${[sheet('a', 5, 5), sheet('b', 6, 3)]}   | ${[{ kind: 'range', ratings: { PS08: { from: 3, to: 5 } } }]}
-    ${[sheet('b', 12, 2), sheet('a', 30, 5)]} | ${[shown('a', 30, 5), shown('b', 12, 2)]}
-  `('$sheets: $derived', ({ sheets, derived }: { sheets: AgreedSheet[]; derived: object[] }) => {
-    expect(deriveConsensus(sheets, wave.themes, policy)).toEqual(derived)
   })
 })

@@ -32,6 +32,10 @@ function trendBetween(baseline: Figure, latest: Figure, scale: Scale): Trend {
   return { kind: to.most < from.least ? 'lower' : 'unclear' }
 }
 
+function scaleOf({ content }: Release): Scale {
+  return content.wave.scale ?? ratingScale
+}
+
 function isSameScale(one: Scale, other: Scale): boolean {
   return one.min === other.min && one.max === other.max
 }
@@ -49,9 +53,8 @@ export function deriveTrend(group: string, baseline: Published | null, latest: P
   if (!isPublished(baseline) || !isPublished(latest)) return { kind: 'none' }
   if (group === poolCode) return { kind: 'pool' }
   if (baseline.release.sequence === latest.release.sequence) return { kind: 'baseline' }
-  const [before, after] = [baseline.release.content.wave, latest.release.content.wave]
-  if (before.place !== after.place) return { kind: 'other-place' }
-  const { scale = ratingScale } = after
-  if (!isSameScale(before.scale ?? ratingScale, scale)) return { kind: 'other-scale' }
+  if (baseline.release.content.wave.place !== latest.release.content.wave.place) return { kind: 'other-place' }
+  const scale = scaleOf(latest.release)
+  if (!isSameScale(scaleOf(baseline.release), scale)) return { kind: 'other-scale' }
   return trendBetween(baseline.figure, latest.figure, scale)
 }
