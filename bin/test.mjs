@@ -47,7 +47,8 @@ async function vitest(project) {
   const given = ['node_modules/vitest/vitest.mjs', 'run', '--project', project, '--reporter=default', '--reporter=json']
   const outcome = await run(process.execPath, [...given, `--outputFile.json=${file}`], { minutes: 30 })
   if (outcome.code !== 0) return outcome
-  const { numPassedTests } = JSON.parse(readFileSync(file, 'utf8'))
+  const { numPassedTests, success } = JSON.parse(readFileSync(file, 'utf8'))
+  if (!success) return { code: 1, output: outcome.output }
   if (numPassedTests === 0) return { code: 1, output: `${outcome.output}\nNot one test ran` }
   tests += numPassedTests
   return { ...outcome, count: `${numPassedTests} tests` }
