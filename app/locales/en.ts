@@ -89,8 +89,8 @@ export const en = {
   },
   wait: {
     heading: 'Not sent yet',
-    seconds_one: 'Please wait {{count}} second. We can take them then.',
-    seconds_other: 'Please wait {{count}} seconds. We can take them then.',
+    seconds_one: 'Please wait {{count}} second.',
+    seconds_other: 'Please wait {{count}} seconds.',
     minute: 'Many answers are coming in at once. Please wait a minute.',
     again: 'Then press the button again. Your answers are still here.',
   },

@@ -26,8 +26,7 @@ export function CheckPage({ survey, frame, draft, worker, wait }: Properties) {
   return (
     <form id="check" method="post" action={action} {...workOf(survey, worker)}>
       <h1 tabIndex={-1}>{t('check.open')}</h1>
-      {wait === null ? null : <WaitNotice wait={wait} />}
-      <p className="lead">{t('check.notSent')}</p>
+      {wait === null ? <p className="lead">{t('check.notSent')}</p> : <WaitNotice wait={wait} />}
       <p>{t('check.rated', { count: rated, skipped: themes.length - rated })}</p>
       <dl className="answers">
         {themes.map((theme) => (
@@ -57,8 +56,8 @@ export function CheckPage({ survey, frame, draft, worker, wait }: Properties) {
 function WaitNotice({ wait }: { readonly wait: 'in seconds' | 'in a minute' }) {
   const { t } = useWords()
   return (
-    <div className="box">
-      <div id="wait" role="status">
+    <>
+      <div className="box" id="wait" role="status">
         <h2>{t('wait.heading')}</h2>
         <p>
           {wait === 'in seconds' ? t('wait.seconds', { count: openLinkPolicy.leastSeconds }) : t('wait.minute')} {t('wait.again')}
@@ -70,7 +69,7 @@ function WaitNotice({ wait }: { readonly wait: 'in seconds' | 'in a minute' }) {
           {t('check.send')}
         </button>
       </p>
-    </div>
+    </>
   )
 }
 
