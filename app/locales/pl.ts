@@ -52,7 +52,8 @@ export const pl: Localised<typeof en, 'one' | 'few' | 'many' | 'other'> = {
     longScores_other: 'Twoje oceny usuwamy {{count}} dnia po ogłoszeniu wyników. Wyniki grup zostają.',
     small: 'W Twojej grupie odpowiedziało mało osób? Wtedy łączymy małe grupy. Jeśli to nadal za mało, usuwamy odpowiedzi.',
     undo: 'Czy mogę je wycofać?',
-    undoUntil: 'Tak, dopóki ankieta się nie zamknie. Na końcu dostaniesz potwierdzenie. Dzięki niemu usuniesz swoje oceny i wszystkie swoje teksty.',
+    undoUntil:
+      'Tak, dopóki ankieta się nie zamknie. Na końcu dostaniesz potwierdzenie. Dzięki niemu usuniesz swoje oceny i wszystkie swoje teksty.',
     undoAfter: 'Potem niczego nie da się usunąć. Nie wiemy już, które odpowiedzi są Twoje.',
     harm: 'Kiedy musielibyśmy zareagować?',
     harmNow: 'Nikt tego nie czyta, dopóki ankieta jest otwarta. Czy ktoś jest w niebezpieczeństwie? Zadzwoń teraz pod numer 999.',
