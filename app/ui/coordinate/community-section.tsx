@@ -49,7 +49,8 @@ function MarkOneGroup({ community }: Pick<Properties, 'community'>) {
     <form method="post" className="wm-no-print">
       <input type="hidden" name="community" value={community.id} />
       <button className="wm-link-button" type="submit" name="act" value={community.meetsAsOneGroup ? 'unmark-one-group' : 'mark-one-group'}>
-        {community.name} {community.meetsAsOneGroup ? 'does not meet as one group' : 'meets as one group'}
+        {community.meetsAsOneGroup ? 'Say that it does not meet as one group' : 'Say that it meets as one group'}
+        <span className="wm-visually-hidden">: {community.name}</span>
       </button>
     </form>
   )
