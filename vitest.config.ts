@@ -16,6 +16,16 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
+      {
+        resolve,
+        test: {
+          name: 'attack',
+          include: ['tests/attack/**/*.test.ts'],
+          globalSetup: 'tests/support/sqlite-template.ts',
+          setupFiles: ['tests/support/refuse-console-errors.ts', 'tests/support/sqlite-database.ts'],
+          testTimeout: 120_000,
+        },
+      },
       ...['sqlite', 'postgresql'].map((engine) => ({
         resolve,
         test: {
