@@ -14,7 +14,7 @@ interface Person {
 
 const person: fc.Arbitrary<Person> = fc.record({
   ratings: fc.tuple(rating, rating),
-  priorities: fc.subarray(['PS08', 'PS12']),
+  priorities: fc.subarray(['PS01', 'PS02', 'PS08', 'PS09', 'PS12'], { minLength: 2, maxLength: 3 }),
   way: fc.constantFrom('own-phone', 'paper'),
 })
 
@@ -29,7 +29,8 @@ function toResponses(persons: readonly Person[]): SealableResponse[] {
   }))
 }
 
-const groups = fc.array(fc.array(person, { maxLength: 40 }), { minLength: 1, maxLength: 4 })
+const members = fc.oneof(fc.array(person, { maxLength: 20 }), fc.array(person, { minLength: 30, maxLength: 40, size: 'max' }))
+const groups = fc.array(members, { minLength: 1, maxLength: 4 })
 
 function sealed(persons: readonly (readonly Person[])[], oneGroup: readonly string[]): string {
   return JSON.stringify(

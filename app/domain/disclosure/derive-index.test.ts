@@ -22,6 +22,7 @@ describe('the mean over several themes of one batch', () => {
     ${[of(31, 10), of(30, 10)]}                    | ${exact('3.1', 10)}          | ${'3.05 is rounded half up'}
     ${[of(59, 14), of(59, 14)]}                    | ${exact('4.2', 10)}          | ${'from sums: 4.214'}
     ${[of(35, 14), of(61, 53), of(40, 33)]}        | ${exact('1.6', 10)}          | ${'(2.5 + 1.151 + 1.212) / 3 = 1.62'}
+    ${[of(40, 12), coded('low', 10, 9)]}           | ${between('2.1', '2.7', 10)} | ${'2.167 and 2.617, rounded outward'}
     ${[of(40, 10), coded('low', 10, 9)]}           | ${between('2.5', '3.0', 10)} | ${'(4 + 1) / 2 to (4 + 1.9) / 2'}
     ${[of(40, 10), coded('high', 14, 9)]}          | ${between('5.0', '5.5', 10)} | ${'(4 + 6.1) / 2 to (4 + 7) / 2'}
     ${[coded('low', 30, 15), coded('low', 18, 9)]} | ${between('1.0', '1.6', 15)} | ${'limits as displayed: 1.5 and 1.6'}
