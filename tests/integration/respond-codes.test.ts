@@ -72,7 +72,7 @@ describe('a printed code', () => {
   })
 
   test('has fifty random bits: ten symbols of which each is one of 32 in each place', async () => {
-    const { codes = {} } = await makeWave({ kind: 'codes', codes: 500 })
+    const { codes } = await makeWave({ kind: 'codes', codes: 500 })
     const printed = codes['recovery'] ?? []
     for (let place = 0; place < 10; place += 1) expect(new Set(printed.map((code) => code[place])).size).toBe(32)
   })
