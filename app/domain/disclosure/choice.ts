@@ -15,7 +15,7 @@ export function publicChoice(
   partTyped = 0,
 ): ReadonlyMap<string, number | null> {
   const stranger = [...chosen.keys()].find((option) => !options.includes(option))
-  if (stranger !== undefined) throw new RangeError(`${stranger} is no option of this question`)
+  if (stranger !== undefined) throw new RangeError('An answer is no option of this question')
   const n = [...chosen.values()].reduce((sum, count) => sum + count, 0)
   const { n: least, each } = policy.choice
   const isCounted = n >= least && partTyped <= policy.c

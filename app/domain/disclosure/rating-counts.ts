@@ -5,7 +5,7 @@ export type RatingCounts = ReadonlyMap<number, number>
 
 function assertOnScale(rating: number, scale: Scale): void {
   if (!Number.isInteger(rating) || rating < scale.min || rating > scale.max) {
-    throw new RangeError(`A rating is a whole number from ${scale.min} to ${scale.max}, not ${rating}`)
+    throw new RangeError(`A rating is a whole number from ${scale.min} to ${scale.max}`)
   }
 }
 

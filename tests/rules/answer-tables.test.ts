@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { answerTableUses, brandCasts, quotingErrors } from '../support/answer-rules'
+
+const sources = readdirSync('app', { recursive: true, encoding: 'utf8' })
+  .map((file) => path.join('app', file))
+  .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file) && !file.startsWith('app/data/generated/'))
+  .map((file) => ({ file, text: readFileSync(file, 'utf8') }))
+
+/** Every file that may touch a table of answers, texts, codes or drafts; what it does there; and what it may give back. */
+const touching = [
+  ['access-codes', 'accessCode.createMany', 'the codes themselves, once, for the paper they are printed on'],
+  ['answers-for-sealing', 'pending.count, pending.deleteMany, pending.findMany', 'tallies, to sealing only'],
+  ['append-response', 'freeText.createMany, pending.create', 'the random ids of new rows, for mixing'],
+  ['batches', 'sealed.createMany', 'nothing'],
+  [
+    'consensus-sheets',
+    'consensusSheet.count, consensusSheet.create, consensusSheet.deleteMany, consensusSheet.findFirst, consensusSheet.findMany',
+    'whoever entered a sheet: their own',
+  ],
+  ['expiry', 'freeText.deleteMany, sealed.deleteMany', 'how many rows were destroyed, to a job that tells nobody'],
+  [
+    'find-receipt',
+    'freeText.deleteMany, pending.count, pending.deleteMany, withdrawnReceipt.count, withdrawnReceipt.upsert',
+    'yes or no, to whoever holds the receipt',
+  ],
+  ['mix-answers', '$executeRaw', 'nothing'],
+  [
+    'paper-sheets',
+    'paperSheet.createMany, paperSheet.deleteMany, paperSheet.findMany, paperSheet.findUnique, paperSheet.update',
+    'the typist: their own drafts',
+  ],
+  ['release-material', 'consensus relation', 'agreed sheets, to derive-consensus'],
+  ['spend-access-code', 'accessCode.count, accessCode.deleteMany', 'yes or no, to whoever holds the code'],
+  ['vacuum', '$executeRawUnsafe', 'nothing'],
+  ['wave-bands', 'accessCode.findMany, pending.findMany', 'bands: 0–9, or 10 or more'],
+  ['wave-state', 'accessCode.deleteMany, withdrawnReceipt.deleteMany', 'nothing'],
+  ['waves', 'accessCode.deleteMany, paperSheet.deleteMany', 'nothing'],
+] as const
+
+describe('only a file of this list touches answers, texts, codes or drafts', () => {
+  const found = new Map(sources.map(({ file, text }) => [file, answerTableUses(file, text)]).filter(([, uses]) => uses.length > 0))
+
+  test('no other file does', () => {
+    expect([...found.keys()].toSorted()).toEqual(touching.map(([name]) => `app/data/${name}.server.ts`).toSorted())
+  })
+
+  test.each(touching)('%s: %s; it gives back %s', (name, uses) => {
+    expect(found.get(`app/data/${name}.server.ts`)?.join(', ')).toBe(uses)
+  })
+})
+
+/** Who may turn a value into one that pages, exports and releases accept; everywhere else such a cast is a forgery. */
+test('a branded value is made in its own module and nowhere else', () => {
+  const casts = sources.flatMap(({ file, text }) => brandCasts(file, text).map((brand) => `${file}: ${brand}`))
+  expect(casts.toSorted()).toEqual(
+    [
+      'app/domain/disclosure/mint-figure.ts: Figure',
+      'app/domain/disclosure/public-record.ts: PublicRecord',
+      'app/domain/disclosure/public-record.ts: PublicRecord',
+      'app/domain/disclosure/release.ts: Release',
+      'app/domain/disclosure/release.ts: ReleasePayload',
+      'app/domain/disclosure/stored-record.ts: PublicRecord',
+      'app/domain/indicator/entered-figure.ts: EnteredFigure',
+      'app/domain/indicator/entered-figure.ts: NewFigure',
+      'app/usecases/verify-releases.server.ts: ReleasePayload',
+    ].toSorted(),
+  )
+})
+
+test('no error of a file that sees answers quotes what it was given', () => {
+  const seeing =
+    /^app\/(data\/(answers-for-sealing|append-response|batches|find-receipt|mix-answers|paper-sheets|consensus-sheets|spend-access-code|wave-bands)|domain\/disclosure\/(tally|rating-counts|bands|evidence-kinds|priorities|public-record|seal|staff-complement|choice)|usecases\/(seal-wave|close-wave|submit-response|withdraw-response|hand-in-sheets|type-sheet|import-sheets|take-answers))/
+  const quoting = sources
+    .filter(({ file }) => seeing.test(file))
+    .flatMap(({ file, text }) => quotingErrors(text).map((line) => `${file}: ${line}`))
+  // A limit of the scale and the number of a sheet are no answers.
+  expect(quoting.toSorted()).toEqual([
+    'app/domain/disclosure/rating-counts.ts: A rating is a whole number from ${scale.min} to ${scale.max}',
+    'app/usecases/import-sheets.server.ts: Sheet ${number} passed the check and is not issued',
+  ])
+})
