@@ -54,6 +54,12 @@ async function vitest(project) {
   return { ...outcome, count: `${numPassedTests} tests` }
 }
 
+/** Breaks a copy of the house in every way that the disclosure rules forbid. */
+async function mutants() {
+  const outcome = await run(process.execPath, ['--import', 'tsx', 'tests/attack/mutants.ts'], { minutes: 15 })
+  return { ...outcome, count: /(\d+) mutants live/.test(outcome.output) ? `${/of (\d+) mutants/.exec(outcome.output)?.[1]} mutants` : '' }
+}
+
 /** The projects of every journey that was walked to its end. */
 function projectsOf(suites) {
   return suites.flatMap(({ specs = [], suites: inner = [] }) => {
@@ -86,6 +92,8 @@ await check('Types', () => tool('typescript/bin/tsc', '--noEmit'))
 await check('Boundaries', boundaries)
 await check('Unused code', () => tool('knip/bin/knip.js', '--no-config-hints'))
 await check('Unit, property, spec and rules', () => vitest('unit'))
+await check('Attacks on what is published', () => vitest('attack'))
+await check('Mutants, each killed by a test', mutants)
 await check('Integration on SQLite', () => vitest('sqlite'))
 await check('Integration on PostgreSQL', () => vitest('postgresql'))
 await step('Browser', findOrInstallBrowser)
