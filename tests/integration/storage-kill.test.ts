@@ -158,6 +158,6 @@ describe('a process that is killed in the middle', () => {
       expect(await heldOf(waveId)).toEqual(after)
       if (engine === 'sqlite') expect(await ask('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }])
     },
-    240_000,
+    480_000,
   )
 })

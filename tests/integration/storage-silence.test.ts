@@ -121,11 +121,11 @@ test('a database that breaks under a submission is told by its kind and its plac
 
 test('an invariant that breaks on a page of respondents is told without its message', async () => {
   const { collector } = await openForAnswers()
-  await database().wave.updateMany({ data: { languages: `["en"] ${text}` } })
+  await database().wave.updateMany({ data: { languages: text } })
   expect((await fetch(`${house.address}/s/${collector}`, { headers: from })).status).toBe(500)
   const told = saidSoFar()
   expect(told).toContain('find-survey.server.ts')
-  expectNone(told, [text, collector, agent, sender])
+  expectNone(told, [text.slice(0, 9), collector, agent, sender])
 })
 
 test('neither the database nor a file beside it holds a secret, a code, a text, an address or a browser as it was sent', async () => {
