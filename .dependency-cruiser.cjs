@@ -112,6 +112,23 @@ module.exports = {
       to: { path: '^app/domain/disclosure/mint-figure[.]ts$' },
     },
     {
+      name: 'drafts-are-their-typists',
+      comment: 'What was typed and not handed in is seen by whoever typed it, on their own pages.',
+      severity: error,
+      from: {
+        path: '^app/',
+        pathNot: ['^app/(usecases|data)/', '^app/routes/_facilitate[.]', '^app/http/(require-own-batch|typed-sheet)[.]server[.]ts$', test],
+      },
+      to: { path: '^app/data/(paper-sheets|consensus-sheets)[.]server[.]ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'bands-are-for-coordinators',
+      comment: 'Of an open wave a coordinator sees two bands, and nobody else anything.',
+      severity: error,
+      from: { path: '^app/', pathNot: ['^app/routes/_coordinate[.]', test] },
+      to: { path: '^app/data/wave-bands[.]server[.]ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'no-orphans',
       comment: 'Nothing imports it: delete it.',
       severity: error,
