@@ -28,16 +28,23 @@ const poolOfOne = 'if (first === undefined || others.length === 0) return whole'
 
 export const mutants: readonly Mutant[] = [
   mutant('No threshold', `${disclosure}/public-record.test.ts`, edit(record, 'if (n < policy.k) return hidden', '')),
+  // The seal asks both; the second alone would hide what the first hides.
   mutant(
-    'No staff complement',
+    'No staff complement at all',
     `${disclosure}/seal.test.ts`,
     edit(seal, 'if (!staffCannotSubtract(typed, n, policy)) return hiddenRecord', ''),
+    edit(seal, 'scale, partTyped(typed, n))', 'scale)'),
+  ),
+  mutant(
+    'A staff complement of one',
+    'tests/spec/staff-complement.test.ts',
+    edit(`${disclosure}/staff-complement.ts`, 'n - count >= policy.staffComplement', 'n - count >= 1'),
   ),
   mutant('Typists are no insiders', `${disclosure}/seal.test.ts`, edit(seal, 'scale, partTyped(typed, n))', 'scale)')),
   mutant(
     'Priorities where a typist can subtract',
     `${disclosure}/seal.test.ts`,
-    edit(seal, 'partTyped(typed, n) > policy.c ? null : publicPriorities', 'publicPriorities'),
+    edit(seal, 'publicPriorities(priorities, n, policy, partTyped(typed, n))', 'publicPriorities(priorities, n, policy)'),
   ),
   mutant(
     'Threshold per cell only: every community is a batch',
@@ -127,7 +134,7 @@ export const mutants: readonly Mutant[] = [
   ),
   mutant(
     'A theme that only one left, as a priority',
-    'tests/spec/enumerate-priorities.test.ts',
+    `${disclosure}/derive-release.test.ts`,
     edit(`${disclosure}/priorities.ts`, 'n - count >= rule.each', 'n - count >= 1'),
   ),
   mutant('The exact n of a theme', `${disclosure}/public-size.test.ts`, edit(`${disclosure}/public-size.ts`, 'n - (n % multiple)', 'n')),

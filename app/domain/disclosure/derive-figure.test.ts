@@ -14,13 +14,13 @@ describe('the bound of a record that was coded because of who typed', () => {
     n     | typed | all  | figure
     ${30} | ${0}  | ${1} | ${{ status: 'low', below: '1.5', n: 30 }}
     ${30} | ${1}  | ${1} | ${{ status: 'low', below: '1.5', n: 30 }}
-    ${30} | ${2}  | ${1} | ${{ status: 'low', below: '1.5', n: 30 }}
-    ${30} | ${4}  | ${1} | ${{ status: 'low', below: '2.0', n: 30 }}
-    ${31} | ${5}  | ${1} | ${{ status: 'low', below: '2.5', n: 30 }}
-    ${31} | ${7}  | ${1} | ${{ status: 'low', below: '2.5', n: 30 }}
-    ${31} | ${7}  | ${7} | ${{ status: 'high', above: '5.5', n: 30 }}
-    ${14} | ${6}  | ${7} | ${{ status: 'high', above: '4.0', n: 10 }}
-    ${14} | ${7}  | ${7} | ${{ status: 'hidden' }}
+    ${30} | ${2}  | ${1} | ${{ status: 'low', below: '2.0', n: 30 }}
+    ${30} | ${3}  | ${1} | ${{ status: 'low', below: '2.0', n: 30 }}
+    ${31} | ${4}  | ${1} | ${{ status: 'low', below: '2.5', n: 30 }}
+    ${31} | ${6}  | ${1} | ${{ status: 'low', below: '2.5', n: 30 }}
+    ${31} | ${6}  | ${7} | ${{ status: 'high', above: '5.5', n: 30 }}
+    ${14} | ${5}  | ${7} | ${{ status: 'high', above: '4.0', n: 10 }}
+    ${14} | ${6}  | ${7} | ${{ status: 'hidden' }}
   `('$n answers, all $all, $typed typed by one person: $figure', ({ n, typed, all, figure }: Record<string, number>) => {
     expect(figureOfAll(all ?? 0, n ?? 0, typed ?? 0)).toEqual(figure)
   })

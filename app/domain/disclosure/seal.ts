@@ -56,9 +56,8 @@ function recordOf(theme: string, tally: Tally, policy: DisclosurePolicy, scale: 
   return recordOfCounts(counts, policy, scale, partTyped(typed, n))
 }
 
-/** Which theme is ahead of which cannot be coded, so nobody who typed more of the answers than insiders know may be able to subtract. */
 function prioritiesOf({ typed, n, priorities }: Tally, policy: DisclosurePolicy): readonly string[] | null {
-  return partTyped(typed, n) > policy.c ? null : publicPriorities(priorities, n, policy)
+  return publicPriorities(priorities, n, policy, partTyped(typed, n))
 }
 
 /**

@@ -15,3 +15,11 @@ export function staffCannotSubtract(typed: TypedCounts, n: number, policy: Discl
 export function partTyped(typed: TypedCounts, n: number): number {
   return Math.max(0, ...[...typed.values()].filter((count) => count < n))
 }
+
+/**
+ * Whether a count of at least `each` people leaves a doubt about at least two of them to somebody who typed a part of the answers and knows
+ * those of `policy.c` insiders too.
+ */
+export function leavesDoubt(each: number, partTyped: number, policy: DisclosurePolicy): boolean {
+  return partTyped === 0 || partTyped + policy.c <= each - 2
+}
