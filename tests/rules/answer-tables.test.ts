@@ -40,7 +40,7 @@ const touching = [
 ] as const
 
 describe('only a file of this list touches answers, texts, codes or drafts', () => {
-  const found = new Map(sources.map(({ file, text }) => [file, answerTableUses(file, text)]).filter(([, uses]) => uses.length > 0))
+  const found = new Map(sources.map(({ file, text }) => [file, answerTableUses(file, text)] as const).filter(([, uses]) => uses.length > 0))
 
   test('no other file does', () => {
     expect([...found.keys()].toSorted()).toEqual(touching.map(([name]) => `app/data/${name}.server.ts`).toSorted())
