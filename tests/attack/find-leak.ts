@@ -101,6 +101,18 @@ function linearByTypist(puzzle: Puzzle): Leak | null {
   return null
 }
 
+/** What a typist knows, alone and with every hand that insiders, herself among them, may hold of the answers that she did not type. */
+function typistAttacks(puzzle: Puzzle, position: number, [typist, typed]: readonly [string, Histogram]): readonly Attack[] {
+  const { truth, c } = puzzle.classes[position] as Puzzle['classes'][number]
+  const others = truth.map((count, index) => count - (typed[index] as number))
+  const who = `${typist}, who typed ${sizeOf(typed)} of the answers`
+  const together = insiders(others, c ?? policy.c).map((attack) => ({
+    who: `${who}, with ${attack.who}`,
+    hand: typed.map((count, index) => count + (attack.hand[index] as number)),
+  }))
+  return [{ who, hand: typed }, ...together]
+}
+
 /**
  * The first leak of a theme, or null: linear algebra first, because it is quick; then integer programs for everybody who may know something.
  * `isThorough`: no integer program is spared.
@@ -108,10 +120,7 @@ function linearByTypist(puzzle: Puzzle): Leak | null {
 export function findLeak(puzzle: Puzzle, isThorough = true): Leak | null {
   assertTruthFits(puzzle)
   const typists = (position: number) =>
-    [...(puzzle.classes[position]?.typed ?? [])].map(([typist, hand]) => ({
-      who: `${typist}, who typed ${sizeOf(hand)} of the answers`,
-      hand,
-    }))
+    [...(puzzle.classes[position]?.typed ?? [])].flatMap((typed) => typistAttacks(puzzle, position, typed))
   return (
     linearByOutsider(puzzle) ??
     linearByTypist(puzzle) ??

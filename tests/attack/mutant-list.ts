@@ -160,7 +160,7 @@ export const mutants: readonly Mutant[] = [
   mutant(
     'Rounding in floating point',
     `${disclosure}/tenths.test.ts`,
-    edit(`${disclosure}/tenths.ts`, 'return Math.floor((20 * sum + n) / (2 * n))', 'return Number(((sum / n) * 10).toFixed(0))'),
+    edit(`${disclosure}/tenths.ts`, 'return Math.floor((20 * sum + n) / (2 * n))', 'return Math.round(10 * Number((sum / n).toFixed(1)))'),
   ),
   mutant(
     'An interval rounded inward',

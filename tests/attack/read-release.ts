@@ -1,7 +1,6 @@
 import { deriveUnion } from '~/domain/disclosure/derive-union'
 import type { Figure } from '~/domain/disclosure/figure'
 import { policy } from '~/domain/disclosure/policy'
-import type { PublicRecord } from '~/domain/disclosure/record'
 import { openRelease, poolCode, type ReleaseContent } from '~/domain/disclosure/release'
 import { noFigure } from '~/domain/disclosure/withheld-figure'
 import { type ExactSum, histogramOf, type PeopleClass, type Puzzle, ratings, type Statement } from './puzzle'
@@ -76,7 +75,7 @@ function recordsWith(branch: Branch, more: number, classes: readonly PeopleClass
     if (record.kind !== 'exact') return { record, c }
     const added = Math.min(rest, most - least)
     rest -= added
-    return { record: { ...record, sum: least + added } as PublicRecord, c }
+    return { record: { ...record, sum: least + added }, c }
   })
 }
 

@@ -42,7 +42,10 @@ export async function runShares(seed: number, histories: number, tellProgress: (
   const found: CounterExample[] = []
   let done = 0
   const hearing: Hearing = {
-    found: (counterExample) => found.push(counterExample),
+    found: (counterExample) => {
+      found.push(counterExample)
+      console.error(`History ${counterExample.history.number}: ${counterExample.leak.who}, ${counterExample.leak.derived}`)
+    },
     done: () => tellProgress((done += 1)),
   }
   const shares = Array.from({ length: step }, (_, first) => runShare({ seed, first, step, histories }, hearing))
