@@ -30,6 +30,9 @@ async function attackShare({ seed, first, step, histories }: Share): Promise<voi
   tell({ kind: 'sums', sums: { histories: done, releases: waves, themes, ...tally, programs: programsSolved() } })
 }
 
+// Whoever ends the attack early ends its processes too.
+process.once('disconnect', () => process.exit())
+
 process.once('message', (share: Share) => {
   attackShare(share).then(
     () => process.disconnect(),
