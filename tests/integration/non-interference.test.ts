@@ -34,6 +34,10 @@ const stages = [
 ] as const
 type Stage = (typeof stages)[number]
 
+/** Pages are the same code on both engines; on PostgreSQL they are looked at where the database does something of its own. */
+const looked: readonly Stage[] =
+  migrationTarget().engine === 'sqlite' ? stages : stages.filter((stage) => /few|closed|withdrawn|second/.test(stage))
+
 const written = { theme: 'PS08', box: 'good', text: 'Autobus jest dobry.' } as const
 const crowds: Readonly<Record<'one' | 'other', { readonly first: Crowd; readonly second: Crowd }>> = {
   one: {
@@ -53,7 +57,7 @@ const crowds: Readonly<Record<'one' | 'other', { readonly first: Crowd; readonly
             priorities: [...(person < 20 ? ['PS09'] : []), ...(person < 12 ? ['PS14'] : []), ...(person < 4 ? ['PS10'] : [])],
           }),
         ),
-        prison: people(12, { PS08: times(12, 4) }, (person) => ({ typed: person >= 8 })),
+        prison: people(12, { PS08: times(12, 4) }, (person) => ({ typed: person >= 9 })),
         victims: people(9, { PS08: times(9, 1), PS12: times(9, 3) }),
         families: people(3, { PS08: times(3, 1), PS12: [4, 4, 5] }),
       },
@@ -86,7 +90,7 @@ const crowds: Readonly<Record<'one' | 'other', { readonly first: Crowd; readonly
             language: person % 2 === 0 ? 'pl' : 'ar',
           }),
         ),
-        prison: people(12, { PS08: [1, 7, 2, 6, 3, 5, 1, 7, 2, 6, 4, 4] }, (person) => ({ typed: person >= 7 })),
+        prison: people(12, { PS08: [1, 7, 2, 6, 3, 5, 1, 7, 2, 6, 4, 4] }, (person) => ({ typed: person >= 8 })),
         victims: people(3, { PS08: [4, 4, 3], PS12: [5, 5, 4] }),
         families: people(9, { PS08: times(9, 1), PS12: [2, 2, 2, 2, 3, 3, 4, 4, 4] }),
       },
@@ -231,10 +235,10 @@ const fillers: Readonly<Record<string, Filler>> = {
 
 const routes = Object.values(routeManifest()).map(({ file }) => file.replace(/^routes\//, '').replace(/\.tsx?$/, ''))
 
-/** A staff page is seen by a coordinator and by a facilitator who did not type the answers; a public one by nobody in particular. */
+/** A coordinator's page is seen by a coordinator, a facilitator's by one who did not type the answers, a public one by nobody in particular. */
 function lookers(route: string, base: Base): readonly (string | null)[] {
   if (route.startsWith('_coordinate.')) return [base.coordinator]
-  if (route.startsWith('_facilitate.')) return [base.reader, base.coordinator]
+  if (route.startsWith('_facilitate.')) return [base.reader]
   return route === '_staff.overview' ? [base.coordinator, base.reader, base.viewer] : [null]
 }
 
@@ -271,7 +275,7 @@ async function live(world: 'one' | 'other'): Promise<void> {
   const { first, second, ways } = base
   const crowd = crowds[world]
   const look = async (stage: Stage) => {
-    seen[world][stage] = await visitAll(house.address, visitsOf(base))
+    if (looked.includes(stage)) seen[world][stage] = await visitAll(house.address, visitsOf(base))
     answers[world].push([...(await answersNow())])
   }
   const done = async (result: Promise<{ readonly ok: boolean }>) => {
@@ -335,7 +339,7 @@ beforeAll(async () => {
   await live('one')
   await bringBack()
   await live('other')
-}, 300_000)
+}, 900_000)
 
 afterAll(() => house.stop())
 
@@ -359,7 +363,7 @@ test('the records are of every kind, so that the worlds could differ behind each
 })
 
 describe(`on ${migrationTarget().engine}, nobody can tell the two worlds apart`, () => {
-  test.each(stages)('%s', (stage) => {
+  test.each(looked)('%s', (stage) => {
     const [one = [], other = []] = [seen.one[stage], seen.other[stage]]
     expect(one.length).toBeGreaterThan(100)
     expect(other.map(([what]) => what)).toEqual(one.map(([what]) => what))
