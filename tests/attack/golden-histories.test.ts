@@ -22,6 +22,12 @@ function group(code: string, answers: readonly number[], fates: Readonly<Record<
   return { code, meetsAsOneGroup: false, people }
 }
 
+/** The first so many of a group hand in paper. */
+function typedBy(typist: string, asked: AskedGroup, sheets: number): AskedGroup {
+  const people = asked.people.map((person, index) => (index < sheets ? { ...person, typist, isSent: false } : person))
+  return { ...asked, people }
+}
+
 function wave(...communities: readonly AskedGroup[]): PlannedWave {
   const acts = (act: 'answer' | 'withdraw', isFor: (person: Person) => boolean) =>
     communities.flatMap(({ code, people }) =>
@@ -85,6 +91,11 @@ const cases = [
     id: 'W12, nine say 1 and an insider 7',
     lived: history(wave(group('recovery', [7, ...times(9, 1)]))),
     shown: ['recovery 10 low below 1.9'],
+  },
+  {
+    id: 'six sheets of 7 that somebody types, and six phones that say 1',
+    lived: history(wave(typedBy('first typist', group('recovery', [...times(6, 7), ...times(6, 1)]), 6))),
+    shown: ['recovery 12 hidden'],
   },
 ] as const
 

@@ -42,6 +42,11 @@ export const mutants: readonly Mutant[] = [
   ),
   mutant('Typists are no insiders', `${disclosure}/seal.test.ts`, edit(seal, 'scale, partTyped(typed, n))', 'scale)')),
   mutant(
+    'Typists are no insiders, as the attackers see it',
+    'tests/attack/golden-histories.test.ts',
+    edit(seal, 'scale, partTyped(typed, n))', 'scale)'),
+  ),
+  mutant(
     'Priorities where a typist can subtract',
     `${disclosure}/seal.test.ts`,
     edit(seal, 'publicPriorities(priorities, n, policy, partTyped(typed, n))', 'publicPriorities(priorities, n, policy)'),

@@ -80,5 +80,5 @@ export function randomHistory(seed: number, number: number): History {
     .toSorted()
   const codes = communityCodes.slice(0, 1 + chance(4))
   const waves = Array.from({ length: oneOf([1, 1, 1, 2, 2, 3], chance) }, () => drawWave(codes, themes, chance))
-  return { seed, number, themes, isProbed: number % 20 === 0, isThorough: number % 100 === 0, waves }
+  return { seed, number, themes, isProbed: number % 20 === 0, isThorough: number % 40 === 0, waves }
 }
