@@ -7,9 +7,12 @@ function seconds(since) {
   return `${((performance.now() - since) / 1000).toFixed(1)} s`
 }
 
+/** Who asks for JSON reads it from the standard output, so everything else goes to the other. */
+const screen = process.argv.includes('--json') ? process.stderr : process.stdout
+
 /** Says a line of its own. */
 export function say(line) {
-  process.stdout.write(`${line}\n`)
+  screen.write(`${line}\n`)
 }
 
 /** Stops with sentences that say what to do. */
@@ -19,10 +22,10 @@ export function stop(...sentences) {
 }
 
 function signOfLife(title, since) {
-  const everySeconds = process.stdout.isTTY ? 1 : 15
+  const everySeconds = screen.isTTY ? 1 : 15
   return setInterval(() => {
     const line = `  ${title} … ${Math.round((performance.now() - since) / 1000)} s`
-    process.stdout.write(process.stdout.isTTY ? `\r${line}` : `${line}\n`)
+    screen.write(screen.isTTY ? `\r${line}` : `${line}\n`)
   }, everySeconds * 1000)
 }
 
@@ -63,7 +66,7 @@ export async function step(title, work) {
   const alive = signOfLife(title, since)
   const { code, output, count = '' } = await work()
   clearInterval(alive)
-  if (process.stdout.isTTY) process.stdout.write('\r\u001b[K')
+  if (screen.isTTY) screen.write('\r\u001b[K')
   if (code !== 0) stop(output.trimEnd(), '', `✗ ${title} failed after ${seconds(since)}.`)
   say(`✓ ${title}${count === '' ? '' : `: ${count}`} (${seconds(since)})`)
   return output

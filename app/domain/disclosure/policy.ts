@@ -1,6 +1,6 @@
 /**
  * What decides whether a figure may be shown: numbers with a name and a version, never constants in a condition.
- * Each was chosen by enumeration; docs/privacy/how-we-protect-answers.md says what each does. `k` is repeated as a CHECK in both
+ * Each was chosen by enumeration; docs/privacy/policy.md says what each does. `k` is repeated as a CHECK in both
  * databases, so that lowering it takes a migration that somebody reviews.
  */
 export interface DisclosurePolicy {

@@ -10,7 +10,7 @@ function people(...histogram: readonly number[]): number[] {
 
 describe('what one batch may say about one theme', () => {
   test.each`
-    case    | what was answered                       | ratings                           | record
+    case    | what                                    | ratings                           | record
     ${'P3'} | ${'nobody'}                             | ${[]}                             | ${{ kind: 'hidden' }}
     ${'P3'} | ${'nine, all 4'}                        | ${people(0, 0, 0, 9)}             | ${{ kind: 'hidden' }}
     ${'P1'} | ${'ten, all 1'}                         | ${people(10)}                     | ${{ kind: 'low', n: 10, t: 9 }}
