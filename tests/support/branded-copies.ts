@@ -23,7 +23,7 @@ function copiesIn(file: ts.SourceFile, checker: ts.TypeChecker): readonly string
 export function brandedCopies(given: ReadonlyMap<string, string> = new Map()): readonly string[] {
   const { config } = ts.readConfigFile('tsconfig.json', (file) => ts.sys.readFile(file))
   const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, '.')
-  const isOurs = (file: string) => /^app\//.test(file) && !/^app\/(domain\/disclosure|data\/generated)\//.test(file)
+  const isOurs = (file: string) => file.startsWith('app/') && !/^app\/(domain\/disclosure|data\/generated)\//.test(file)
   const relative = (file: string) => path.relative(process.cwd(), file)
   const absolute = new Map([...given].map(([file, text]) => [path.resolve(file), text]))
   const host = ts.createCompilerHost(options)
