@@ -44,8 +44,8 @@ const communities: readonly InventedCommunity[] = [
   { code: 'families', size: 3, middle: 4.1, agreed: {}, skipped: {} },
 ]
 
-/** How many of the recovery community's answers came on paper. */
-const onPaper = 11
+/** How many of the recovery community's answers one facilitator typed: so few that the others are protected without wide bounds. */
+const onPaper = 2
 
 function valueOf<Value>(result: Result<Value>): Value {
   if (!result.ok) throw new Error(`The demonstration met a refusal: ${JSON.stringify(result.problems)}`)
