@@ -54,7 +54,7 @@ export function AddPaperForm({ typists, sheets, problems }: PaperProperties) {
         <ChoiceField
           name="ownerId"
           legend="Who will type them in"
-          hint="Only this person sees these sheets."
+          hint="Only this person sees these sheets. Let one person type all answers of a community, or only a few: whoever types about half of them could subtract what they know, so fewer figures are shown."
           kind="radio"
           choices={typists}
           problems={problems}
