@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+
+/** Headers that carry a value of their own: a file name, a fingerprint, a time. */
+const telling = /['"]?(ETag|Last-Modified|Content-Disposition|Content-Location|Location|Server-Timing|Retry-After)['"]?\s*[:,]\s*(.+?),?$/gm
+
+/** Each was looked at: a constant, an address, or something that a release says. */
+const reviewed = [
+  'app/routes/_coordinate.waves.$wave.collectors.$collector.qr[.]svg.tsx: Content-Disposition `attachment; filename="qr-${collector.id}.svg"`',
+  'app/routes/_facilitate.paper.$collector.template[.]csv.ts: Content-Disposition \'attachment; filename="sheets.csv"\'',
+  'app/routes/_public.frameworks.$file[.]csv.tsx: Content-Disposition `attachment; filename="${file}.csv"`',
+  "app/routes/_public.releases.$number[.]json.tsx: ETag `\"${bytes.sha256}\"`, 'Cache-Control': 'public, max-age=0, must-revalidate' }",
+  'app/routes/_public.releases.$number[.]json.tsx: Content-Disposition `inline; filename="release-${number}.json"`',
+]
+
+function tellingHeaders(file: string, text: string): readonly string[] {
+  return [...text.matchAll(telling)].map(([, name = '', value = '']) => `${file}: ${name} ${value}`)
+}
+
+test('no header, cache key or file name says more than an address or a release does', () => {
+  const files = readdirSync('app', { recursive: true, encoding: 'utf8' })
+    .map((file) => path.join('app', file))
+    .filter((file) => /^app\/(routes|http|entry|root)/.test(file) && /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))
+  const found = files.flatMap((file) => tellingHeaders(file, readFileSync(file, 'utf8')))
+  expect(found.toSorted()).toEqual(reviewed.toSorted())
+})
