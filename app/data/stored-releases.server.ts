@@ -4,17 +4,10 @@ import { type Scale, storedScale } from '~/domain/disclosure/scale'
 import { storedRecord } from '~/domain/disclosure/stored-record'
 import type { ReleasedEvidence } from '~/domain/disclosure/release'
 import { database } from './database.server'
+import type { NewRelease } from './releases.server'
 
-/** One link of a partnership's chain, as it lies in the database. */
-export interface StoredRelease {
-  readonly partnershipId: string
-  readonly waveId: string
-  readonly sequence: number
-  readonly payload: string
-  readonly sha256: string
-  readonly previousSha256: string
-  readonly publishedOn: string
-}
+/** One link of a partnership's chain, as it was stored and as it lies in the database now. */
+export type StoredRelease = NewRelease
 
 /** Every release of every partnership, oldest first. */
 export function listStoredReleases(): Promise<readonly StoredRelease[]> {
