@@ -3,25 +3,22 @@ import { database } from '~/data/database.server'
 import { migrationTarget } from '~/data/migrate.server'
 import { newSecret } from '~/data/new-secret.server'
 import { closeWave } from '~/usecases/close-wave.server'
-import { issuePaperBatch } from '~/usecases/issue-paper-batch.server'
 import { publishRelease } from '~/usecases/publish-release.server'
-import { recordConsensus } from '~/usecases/record-consensus.server'
 import { sealWave } from '~/usecases/seal-wave.server'
-import { typeSheet } from '~/usecases/type-sheet.server'
 import { withdrawBatch } from '~/usecases/withdraw-batch.server'
+import { crowds } from '../fixtures/two-crowds'
 import { keepDatabase } from '../support/kept-database'
-import { makeWave, type MadeWave } from '../support/make-wave'
-import { routeManifest, serveHouse, type ServedHouse } from '../support/serve-house'
-import { signInAs } from '../support/sign-in-as'
+import { serveHouse, type ServedHouse } from '../support/serve-house'
 import { setToday } from '../support/today'
-import { answersNow, type Crowd, letAnswer, letTakeBack, mixed, people, recordsNow, times, type WaysIn } from '../support/two-worlds'
-import { type Sighting, type Visit, visitAll } from '../support/visit-everything'
+import { answersNow, letAnswer, letTakeBack, mixed, recordsNow } from '../support/two-worlds'
+import { type Base, makeBase, partnershipId } from '../support/two-worlds-base'
+import { fillers, routes, visitsOf } from '../support/two-worlds-visits'
+import { type Sighting, visitAll } from '../support/visit-everything'
 
 /**
  * Two worlds that begin as one database. Different people give different answers in different ways, and the public records come out equal.
  * Then nobody who looks from outside may see a difference, before or after: docs/privacy/threat-model.md, "Non-interference".
  */
-const partnershipId = 'clackmannanshire'
 const actor = 'Test coordinator'
 const stages = [
   'while few have answered (3 and 7)',
@@ -38,232 +35,6 @@ type Stage = (typeof stages)[number]
 const looked: readonly Stage[] =
   migrationTarget().engine === 'sqlite' ? stages : stages.filter((stage) => /few|closed|withdrawn|second/.test(stage))
 
-const written = { theme: 'PS08', box: 'good', text: 'Autobus jest dobry.' } as const
-const crowds: Readonly<Record<'one' | 'other', { readonly first: Crowd; readonly second: Crowd }>> = {
-  one: {
-    first: {
-      people: {
-        recovery: people(
-          30,
-          {
-            PS08: times(30, 4),
-            PS12: [...times(7, 3), ...times(7, 4)],
-            PS01: times(30, 1),
-            PS02: times(30, 7),
-            PS03: times(9, 6),
-            PS04: [7],
-          },
-          (person) => ({
-            priorities: [...(person < 20 ? ['PS09'] : []), ...(person < 12 ? ['PS14'] : []), ...(person < 4 ? ['PS10'] : [])],
-          }),
-        ),
-        prison: people(12, { PS08: times(12, 4) }, (person) => ({ typed: person >= 9 })),
-        victims: people(9, { PS08: times(9, 1), PS12: times(9, 3) }),
-        families: people(3, { PS08: times(3, 1), PS12: [4, 4, 5] }),
-      },
-      atFirst: { recovery: 3, prison: 2, victims: 9, families: 0 },
-      later: { recovery: 12, prison: 10, victims: 9, families: 3 },
-      takenBack: 0,
-    },
-    second: {
-      people: { recovery: people(14, { PS08: times(14, 5) }), victims: [] },
-      atFirst: {},
-      later: {},
-      takenBack: 0,
-    },
-  },
-  other: {
-    first: {
-      people: {
-        recovery: people(
-          30,
-          {
-            PS08: [3, 5, ...times(28, 4)],
-            PS12: [...times(16, undefined), ...times(7, 2), ...times(7, 5)],
-            PS01: [7, 7, 3, ...times(27, 1)],
-            PS02: [1, ...times(29, 7)],
-            PS04: times(8, 2),
-          },
-          (person) => ({
-            priorities: [...(person < 16 ? ['PS09'] : []), ...(person > 11 ? ['PS14'] : []), ...(person < 2 ? ['PS01'] : [])],
-            texts: person % 3 === 0 ? [written] : [],
-            language: person % 2 === 0 ? 'pl' : 'ar',
-          }),
-        ),
-        prison: people(12, { PS08: [1, 7, 2, 6, 3, 5, 1, 7, 2, 6, 4, 4] }, (person) => ({ typed: person >= 8 })),
-        victims: people(3, { PS08: [4, 4, 3], PS12: [5, 5, 4] }),
-        families: people(9, { PS08: times(9, 1), PS12: [2, 2, 2, 2, 3, 3, 4, 4, 4] }),
-      },
-      atFirst: { recovery: 7, prison: 6, victims: 1, families: 5 },
-      later: { recovery: 25, prison: 12, victims: 2, families: 9 },
-      takenBack: 2,
-    },
-    second: {
-      people: { recovery: people(14, { PS08: [...times(7, 7), ...times(7, 3)] }), victims: people(2, { PS08: [7, 1] }) },
-      atFirst: {},
-      later: {},
-      takenBack: 1,
-    },
-  },
-}
-
-interface Base {
-  readonly first: MadeWave
-  readonly second: MadeWave
-  readonly ways: WaysIn
-  readonly coordinator: string
-  readonly reader: string
-  readonly viewer: string
-  readonly readersBatch: string
-  readonly framework: string
-  readonly figure: string
-}
-
-async function paperFor(waveId: string, ownerId: string, sheets: number): Promise<{ collectorId: string; ownerId: string }> {
-  const issued = await issuePaperBatch({ waveId, communityId: `${partnershipId}-prison`, ownerId, sheets, partnershipId })
-  if (!issued.ok) throw new Error('No paper was issued')
-  return { collectorId: issued.value.collectorId, ownerId }
-}
-
-async function makeBase(): Promise<Base> {
-  setToday('2026-03-15')
-  const days = { opensOn: '2026-03-01', answerByDay: '2026-03-31', paperInDay: '2026-04-07' }
-  const first = await makeWave({ communities: ['recovery', 'victims', 'families'], ...days })
-  const prison = await makeWave({ communities: ['prison'], kind: 'codes', codes: 30, ...days })
-  // One wave with both ways in: the collector with codes joins the other three.
-  await database().waveCommunity.create({ data: { waveId: first.id, communityId: `${partnershipId}-prison` } })
-  await database().collector.updateMany({ where: { waveId: prison.id }, data: { waveId: first.id } })
-  await database().waveCommunity.deleteMany({ where: { waveId: prison.id } })
-  await database().wave.delete({ where: { id: prison.id } })
-  const later = { opensOn: '2026-07-01', answerByDay: '2026-07-31', paperInDay: '2026-07-31' }
-  const second = await makeWave({ communities: ['recovery', 'victims'], state: 'draft', ...later })
-  const [coordinator, typist, reader, viewer] = [
-    await signInAs('coordinator'),
-    await signInAs('facilitator', 'A typist'),
-    await signInAs('facilitator', 'A reader'),
-    await signInAs('viewer'),
-  ]
-  const paper = await paperFor(first.id, typist.staffId, 12)
-  const readers = await paperFor(first.id, reader.staffId, 3)
-  await typeSheet({ ...readers, number: 2, fields: { PS08: '4' } })
-  await database().paperSheet.deleteMany({ where: { collectorId: readers.collectorId, sheetNumber: 2 } })
-  const agreed = { headCount: '12', mayShow: 'yes' as const, fields: { PS08: '3', PS12: '5' } }
-  const communityId = `${partnershipId}-recovery`
-  const sheet = { id: crypto.randomUUID(), waveId: first.id, communityId, partnershipId, enteredById: reader.staffId, typed: agreed }
-  if (!(await recordConsensus(sheet)).ok) throw new Error('No consensus sheet was kept')
-  const framework = await database().framework.findFirstOrThrow({ where: { partnershipId }, orderBy: { id: 'asc' } })
-  const indicator = await database().indicator.findFirstOrThrow({
-    where: { source: 'entered', framework: { partnershipId } },
-    orderBy: { id: 'asc' },
-  })
-  const collectors = { ...first.collectors, prison: prison.collectors['prison'] ?? '' }
-  return {
-    first: { ...first, collectors },
-    second,
-    ways: { collectors, codes: { prison: prison.codes['prison'] ?? [] }, paper: { prison: paper } },
-    coordinator: coordinator.staffId,
-    reader: reader.staffId,
-    viewer: viewer.staffId,
-    readersBatch: readers.collectorId,
-    framework: framework.id,
-    figure: indicator.id,
-  }
-}
-
-type Filler = (base: Base) => readonly string[]
-const wavePages =
-  (page: string): Filler =>
-  ({ first, second }) =>
-    [first, second].map(({ id }) => `/waves/${id}${page}`)
-const collectorPages =
-  (page: string): Filler =>
-  ({ first }) =>
-    Object.values(first.collectors).map((id) => `/waves/${first.id}/collectors/${id}/${page}`)
-const respondPages =
-  (page: string): Filler =>
-  ({ first, second }) =>
-    [...Object.values(first.collectors), ...Object.values(second.collectors)].map((id) => `/s/${id}${page}`)
-const paperPages =
-  (page: string): Filler =>
-  ({ readersBatch, ways }) =>
-    [readersBatch, ways.paper['prison']?.collectorId ?? ''].map((id) => `/paper/${id}${page}`)
-
-/** What a route's address is filled with. A route that is not here makes the test fail, so that no page can be forgotten. */
-const fillers: Readonly<Record<string, Filler>> = {
-  '_public._index': () => ['/'],
-  '_public.frameworks._index': () => ['/frameworks'],
-  '_public.frameworks.$framework': ({ framework }) => [`/frameworks/${framework}`],
-  '_public.frameworks.$file[.]csv': ({ framework }) =>
-    ['', '-communities', '-indicators'].map((part) => `/frameworks/${framework}${part}.csv`),
-  '_public.releases._index': () => ['/releases'],
-  '_public.releases.$number': () => ['/releases/1', '/releases/2'],
-  '_public.releases.$number[.]json': () => ['/releases/1.json', '/releases/2.json'],
-  '_respond.s.$collector': respondPages(''),
-  '_respond.s.$collector_.help': respondPages('/help'),
-  '_respond.s.$collector_.withdraw': respondPages('/withdraw'),
-  '_staff.overview': () => ['/overview'],
-  '_staff.sign-in': () => ['/sign-in'],
-  '_staff.sign-out': () => [],
-  '_staff.invitation.$token': () => ['/invitation/nobody'],
-  '_coordinate.audit': () => ['/audit'],
-  '_coordinate.figures._index': () => ['/figures'],
-  '_coordinate.figures.$indicator': ({ figure }) => [`/figures/${figure}`],
-  '_coordinate.staff': () => ['/staff'],
-  '_coordinate.waves._index': () => ['/waves'],
-  '_coordinate.waves.new': () => ['/waves/new'],
-  '_coordinate.waves.$wave._index': wavePages(''),
-  '_coordinate.waves.$wave.add.$community': wavePages('/add/recovery'),
-  '_coordinate.waves.$wave.close': wavePages('/close'),
-  '_coordinate.waves.$wave.days': wavePages('/days'),
-  '_coordinate.waves.$wave.preview': wavePages('/preview'),
-  '_coordinate.waves.$wave.publish': wavePages('/publish'),
-  '_coordinate.waves.$wave.seal': wavePages('/seal'),
-  '_coordinate.waves.$wave.sealing': wavePages('/sealing'),
-  '_coordinate.waves.$wave.withdraw-batch': wavePages('/withdraw-batch'),
-  '_coordinate.waves.$wave.collectors.$collector.codes': collectorPages('codes'),
-  '_coordinate.waves.$wave.collectors.$collector.poster': collectorPages('poster'),
-  '_coordinate.waves.$wave.collectors.$collector.qr[.]svg': collectorPages('qr.svg'),
-  '_facilitate.consensus.new': ({ first }) => ['/consensus/new', `/consensus/new?wave=${first.id}`],
-  '_facilitate.paper._index': () => ['/paper'],
-  '_facilitate.paper.$collector._index': paperPages(''),
-  '_facilitate.paper.$collector.hand-in': paperPages('/hand-in'),
-  '_facilitate.paper.$collector.import': paperPages('/import'),
-  '_facilitate.paper.$collector.print': paperPages('/print'),
-  '_facilitate.paper.$collector.template[.]csv': paperPages('/template.csv'),
-  '_facilitate.paper.$collector.type': paperPages('/type'),
-}
-
-const routes = Object.values(routeManifest()).map(({ file }) => file.replace(/^routes\//, '').replace(/\.tsx?$/, ''))
-
-/** A coordinator's page is seen by a coordinator, a facilitator's by one who did not type the answers, a public one by nobody in particular. */
-function lookers(route: string, base: Base): readonly (string | null)[] {
-  if (route.startsWith('_coordinate.')) return [base.coordinator]
-  if (route.startsWith('_facilitate.')) return [base.reader]
-  return route === '_staff.overview' ? [base.coordinator, base.reader, base.viewer] : [null]
-}
-
-function visitsOf(base: Base): readonly Visit[] {
-  const visits = routes.flatMap((route) =>
-    (fillers[route]?.(base) ?? []).flatMap((path) => lookers(route, base).map((staffId): Visit => ({ path, staffId }))),
-  )
-  const hidden = visits.filter(({ staffId }) => staffId === null).map(({ path }) => `${path.replace(/\/$/, '/_root')}.data`)
-  const withdraw = `/s/${base.first.collectors['recovery']}/withdraw`
-  return [
-    ...visits,
-    ...hidden.map((path): Visit => ({ path, staffId: null })),
-    { path: '/waves.data', staffId: base.coordinator },
-    { path: `/waves/${base.first.id}?_data=routes/_coordinate.waves.$wave._index`, staffId: base.coordinator },
-    ...['/', '/releases', '/releases/1', '/releases/1.json', `/frameworks/${base.framework}.csv`].flatMap((path): Visit[] => [
-      { path, staffId: null, headers: { 'Accept-Encoding': 'br' } },
-      { path, staffId: null, headers: { 'If-None-Match': '"x"', 'If-Modified-Since': 'Sun, 22 Nov 2026 00:00:00 GMT' } },
-      { path, staffId: null, method: 'HEAD' },
-    ]),
-    { path: `/waves/${base.first.id}`, staffId: base.coordinator, headers: { 'Accept-Encoding': 'gzip' } },
-    { path: withdraw, staffId: null, method: 'POST', fields: { intent: 'remove', receipt: wrongReceipt } },
-    { path: `/waves/${base.first.id}/withdraw-batch`, staffId: base.coordinator, method: 'POST', fields: { group: 'nobody' } },
-  ]
-}
-
 let wrongReceipt = ''
 let house: ServedHouse
 let base: Base
@@ -275,7 +46,7 @@ async function live(world: 'one' | 'other'): Promise<void> {
   const { first, second, ways } = base
   const crowd = crowds[world]
   const look = async (stage: Stage) => {
-    if (looked.includes(stage)) seen[world][stage] = await visitAll(house.address, visitsOf(base))
+    if (looked.includes(stage)) seen[world][stage] = await visitAll(house.address, visitsOf(base, wrongReceipt))
     answers[world].push([...(await answersNow())])
   }
   const done = async (result: Promise<{ readonly ok: boolean }>) => {

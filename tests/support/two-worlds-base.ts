@@ -1,0 +1,74 @@
+import { database } from '~/data/database.server'
+import { issuePaperBatch } from '~/usecases/issue-paper-batch.server'
+import { recordConsensus } from '~/usecases/record-consensus.server'
+import { typeSheet } from '~/usecases/type-sheet.server'
+import { makeWave, type MadeWave } from './make-wave'
+import { signInAs } from './sign-in-as'
+import { setToday } from './today'
+import type { WaysIn } from './two-worlds'
+
+export const partnershipId = 'clackmannanshire'
+
+/** What both worlds begin with: two waves with their ways in, paper, an agreed sheet, and who looks. */
+export interface Base {
+  readonly first: MadeWave
+  readonly second: MadeWave
+  readonly ways: WaysIn
+  readonly coordinator: string
+  readonly reader: string
+  readonly viewer: string
+  readonly readersBatch: string
+  readonly framework: string
+  readonly figure: string
+}
+
+async function paperFor(waveId: string, ownerId: string, sheets: number): Promise<{ collectorId: string; ownerId: string }> {
+  const issued = await issuePaperBatch({ waveId, communityId: `${partnershipId}-prison`, ownerId, sheets, partnershipId })
+  if (!issued.ok) throw new Error('No paper was issued')
+  return { collectorId: issued.value.collectorId, ownerId }
+}
+
+export async function makeBase(): Promise<Base> {
+  setToday('2026-03-15')
+  const days = { opensOn: '2026-03-01', answerByDay: '2026-03-31', paperInDay: '2026-04-07' }
+  const first = await makeWave({ communities: ['recovery', 'victims', 'families'], ...days })
+  const prison = await makeWave({ communities: ['prison'], kind: 'codes', codes: 30, ...days })
+  // One wave with both ways in: the collector with codes joins the other three.
+  await database().waveCommunity.create({ data: { waveId: first.id, communityId: `${partnershipId}-prison` } })
+  await database().collector.updateMany({ where: { waveId: prison.id }, data: { waveId: first.id } })
+  await database().waveCommunity.deleteMany({ where: { waveId: prison.id } })
+  await database().wave.delete({ where: { id: prison.id } })
+  const later = { opensOn: '2026-07-01', answerByDay: '2026-07-31', paperInDay: '2026-07-31' }
+  const second = await makeWave({ communities: ['recovery', 'victims'], state: 'draft', ...later })
+  const [coordinator, typist, reader, viewer] = [
+    await signInAs('coordinator'),
+    await signInAs('facilitator', 'A typist'),
+    await signInAs('facilitator', 'A reader'),
+    await signInAs('viewer'),
+  ]
+  const paper = await paperFor(first.id, typist.staffId, 12)
+  const readers = await paperFor(first.id, reader.staffId, 3)
+  await typeSheet({ ...readers, number: 2, fields: { PS08: '4' } })
+  await database().paperSheet.deleteMany({ where: { collectorId: readers.collectorId, sheetNumber: 2 } })
+  const agreed = { headCount: '12', mayShow: 'yes' as const, fields: { PS08: '3', PS12: '5' } }
+  const communityId = `${partnershipId}-recovery`
+  const sheet = { id: crypto.randomUUID(), waveId: first.id, communityId, partnershipId, enteredById: reader.staffId, typed: agreed }
+  if (!(await recordConsensus(sheet)).ok) throw new Error('No consensus sheet was kept')
+  const framework = await database().framework.findFirstOrThrow({ where: { partnershipId }, orderBy: { id: 'asc' } })
+  const indicator = await database().indicator.findFirstOrThrow({
+    where: { source: 'entered', framework: { partnershipId } },
+    orderBy: { id: 'asc' },
+  })
+  const collectors = { ...first.collectors, prison: prison.collectors['prison'] ?? '' }
+  return {
+    first: { ...first, collectors },
+    second,
+    ways: { collectors, codes: { prison: prison.codes['prison'] ?? [] }, paper: { prison: paper } },
+    coordinator: coordinator.staffId,
+    reader: reader.staffId,
+    viewer: viewer.staffId,
+    readersBatch: readers.collectorId,
+    framework: framework.id,
+    figure: indicator.id,
+  }
+}

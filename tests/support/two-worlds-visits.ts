@@ -1,0 +1,99 @@
+import { routeManifest } from './serve-house'
+import type { Base } from './two-worlds-base'
+import type { Visit } from './visit-everything'
+
+type Filler = (base: Base) => readonly string[]
+const wavePages =
+  (page: string): Filler =>
+  ({ first, second }) =>
+    [first, second].map(({ id }) => `/waves/${id}${page}`)
+const collectorPages =
+  (page: string): Filler =>
+  ({ first }) =>
+    Object.values(first.collectors).map((id) => `/waves/${first.id}/collectors/${id}/${page}`)
+const respondPages =
+  (page: string): Filler =>
+  ({ first, second }) =>
+    [...Object.values(first.collectors), ...Object.values(second.collectors)].map((id) => `/s/${id}${page}`)
+const paperPages =
+  (page: string): Filler =>
+  ({ readersBatch, ways }) =>
+    [readersBatch, ways.paper['prison']?.collectorId ?? ''].map((id) => `/paper/${id}${page}`)
+
+/** What a route's address is filled with. A route that is not here makes the test fail, so that no page can be forgotten. */
+export const fillers: Readonly<Record<string, Filler>> = {
+  '_public._index': () => ['/'],
+  '_public.frameworks._index': () => ['/frameworks'],
+  '_public.frameworks.$framework': ({ framework }) => [`/frameworks/${framework}`],
+  '_public.frameworks.$file[.]csv': ({ framework }) =>
+    ['', '-communities', '-indicators'].map((part) => `/frameworks/${framework}${part}.csv`),
+  '_public.releases._index': () => ['/releases'],
+  '_public.releases.$number': () => ['/releases/1', '/releases/2'],
+  '_public.releases.$number[.]json': () => ['/releases/1.json', '/releases/2.json'],
+  '_respond.s.$collector': respondPages(''),
+  '_respond.s.$collector_.help': respondPages('/help'),
+  '_respond.s.$collector_.withdraw': respondPages('/withdraw'),
+  '_staff.overview': () => ['/overview'],
+  '_staff.sign-in': () => ['/sign-in'],
+  '_staff.sign-out': () => [],
+  '_staff.invitation.$token': () => ['/invitation/nobody'],
+  '_coordinate.audit': () => ['/audit'],
+  '_coordinate.figures._index': () => ['/figures'],
+  '_coordinate.figures.$indicator': ({ figure }) => [`/figures/${figure}`],
+  '_coordinate.staff': () => ['/staff'],
+  '_coordinate.waves._index': () => ['/waves'],
+  '_coordinate.waves.new': () => ['/waves/new'],
+  '_coordinate.waves.$wave._index': wavePages(''),
+  '_coordinate.waves.$wave.add.$community': wavePages('/add/recovery'),
+  '_coordinate.waves.$wave.close': wavePages('/close'),
+  '_coordinate.waves.$wave.days': wavePages('/days'),
+  '_coordinate.waves.$wave.preview': wavePages('/preview'),
+  '_coordinate.waves.$wave.publish': wavePages('/publish'),
+  '_coordinate.waves.$wave.seal': wavePages('/seal'),
+  '_coordinate.waves.$wave.sealing': wavePages('/sealing'),
+  '_coordinate.waves.$wave.withdraw-batch': wavePages('/withdraw-batch'),
+  '_coordinate.waves.$wave.collectors.$collector.codes': collectorPages('codes'),
+  '_coordinate.waves.$wave.collectors.$collector.poster': collectorPages('poster'),
+  '_coordinate.waves.$wave.collectors.$collector.qr[.]svg': collectorPages('qr.svg'),
+  '_facilitate.consensus.new': ({ first }) => ['/consensus/new', `/consensus/new?wave=${first.id}`],
+  '_facilitate.paper._index': () => ['/paper'],
+  '_facilitate.paper.$collector._index': paperPages(''),
+  '_facilitate.paper.$collector.hand-in': paperPages('/hand-in'),
+  '_facilitate.paper.$collector.import': paperPages('/import'),
+  '_facilitate.paper.$collector.print': paperPages('/print'),
+  '_facilitate.paper.$collector.template[.]csv': paperPages('/template.csv'),
+  '_facilitate.paper.$collector.type': paperPages('/type'),
+}
+
+/** Every route of the manifest by its file. */
+export const routes = Object.values(routeManifest()).map(({ file }) => file.replace(/^routes\//, '').replace(/\.tsx?$/, ''))
+
+/** A coordinator's page is seen by a coordinator, a facilitator's by one who did not type the answers, a public one by nobody in particular. */
+function lookers(route: string, base: Base): readonly (string | null)[] {
+  if (route.startsWith('_coordinate.')) return [base.coordinator]
+  if (route.startsWith('_facilitate.')) return [base.reader]
+  return route === '_staff.overview' ? [base.coordinator, base.reader, base.viewer] : [null]
+}
+
+/** Every visit to the house: each route as those see it who may, and what nobody may see. `wrongReceipt`: one that nobody holds. */
+export function visitsOf(base: Base, wrongReceipt: string): readonly Visit[] {
+  const visits = routes.flatMap((route) =>
+    (fillers[route]?.(base) ?? []).flatMap((path) => lookers(route, base).map((staffId): Visit => ({ path, staffId }))),
+  )
+  const hidden = visits.filter(({ staffId }) => staffId === null).map(({ path }) => `${path.replace(/\/$/, '/_root')}.data`)
+  const withdraw = `/s/${base.first.collectors['recovery']}/withdraw`
+  return [
+    ...visits,
+    ...hidden.map((path): Visit => ({ path, staffId: null })),
+    { path: '/waves.data', staffId: base.coordinator },
+    { path: `/waves/${base.first.id}?_data=routes/_coordinate.waves.$wave._index`, staffId: base.coordinator },
+    ...['/', '/releases', '/releases/1', '/releases/1.json', `/frameworks/${base.framework}.csv`].flatMap((path): Visit[] => [
+      { path, staffId: null, headers: { 'Accept-Encoding': 'br' } },
+      { path, staffId: null, headers: { 'If-None-Match': '"x"', 'If-Modified-Since': 'Sun, 22 Nov 2026 00:00:00 GMT' } },
+      { path, staffId: null, method: 'HEAD' },
+    ]),
+    { path: `/waves/${base.first.id}`, staffId: base.coordinator, headers: { 'Accept-Encoding': 'gzip' } },
+    { path: withdraw, staffId: null, method: 'POST', fields: { intent: 'remove', receipt: wrongReceipt } },
+    { path: `/waves/${base.first.id}/withdraw-batch`, staffId: base.coordinator, method: 'POST', fields: { group: 'nobody' } },
+  ]
+}
