@@ -1,6 +1,7 @@
 import { parseWithdrawalReason, type BatchWithdrawal } from '~/domain/disclosure/batch-withdrawal'
 import { poolCode } from '~/domain/disclosure/release'
 import { day } from '~/domain/kernel/day'
+import { inOrder } from './batches.server'
 import { database, type Store } from './database.server'
 
 /** A group that has a batch in a wave, and whether it was withdrawn. */
@@ -18,13 +19,11 @@ export async function listBatchGroups(waveId: string, store: Store = database())
     where: { waveId },
     select: { id: true, community: { select: { code: true, name: true, order: true } }, withdrawn: true },
   })
-  return rows
-    .toSorted((a, b) => (a.community?.order ?? Infinity) - (b.community?.order ?? Infinity))
-    .map(({ id, community, withdrawn }) => {
-      const group = community?.code ?? poolCode
-      const name = community?.name ?? 'Other groups combined'
-      return { batchId: id, group, name, withdrawal: withdrawn === null ? null : toWithdrawal(group, withdrawn) }
-    })
+  return inOrder(rows).map(({ id, community, withdrawn }) => {
+    const group = community?.code ?? poolCode
+    const name = community?.name ?? 'Other groups combined'
+    return { batchId: id, group, name, withdrawal: withdrawn === null ? null : toWithdrawal(group, withdrawn) }
+  })
 }
 
 /** The batches of a wave that were withdrawn. */

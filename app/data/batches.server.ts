@@ -41,14 +41,36 @@ function columns(record: PublicRecord) {
 /** The batches of a wave with their records: what a release is made from. */
 export async function listBatches(waveId: string, store: Store = database()): Promise<readonly ReleasableBatch[]> {
   const rows = await store.batch.findMany({ where: { waveId }, include: { community: true, records: true } })
-  return rows
-    .toSorted((a, b) => (a.community?.order ?? Infinity) - (b.community?.order ?? Infinity))
-    .map((row) => ({
-      community: row.community?.code ?? null,
-      n: row.n,
-      c: row.c,
-      evidence: JSON.parse(row.evidence) as ReleasedEvidence,
-      priorities: row.priorities === null ? null : (JSON.parse(row.priorities) as string[]),
-      records: new Map(row.records.map((record) => [record.theme, storedRecord(record)])),
-    }))
+  return inOrder(rows).map((row) => ({
+    ...toBatch(row),
+    records: new Map(row.records.map((record) => [record.theme, storedRecord(record)])),
+  }))
+}
+
+interface OrderedRow {
+  readonly community: { readonly order: number } | null
+}
+
+/** Batches in the order of their communities, the pool last. */
+export function inOrder<Row extends OrderedRow>(rows: readonly Row[]): readonly Row[] {
+  return rows.toSorted((one, other) => (one.community?.order ?? Infinity) - (other.community?.order ?? Infinity))
+}
+
+interface BatchRow {
+  readonly community: { readonly code: string } | null
+  readonly n: number
+  readonly c: number
+  readonly evidence: string
+  readonly priorities: string | null
+}
+
+/** What a row says of a batch as a whole. */
+export function toBatch({ community, n, c, evidence, priorities }: BatchRow): Omit<ReleasableBatch, 'records'> {
+  return {
+    community: community?.code ?? null,
+    n,
+    c,
+    evidence: JSON.parse(evidence) as ReleasedEvidence,
+    priorities: priorities === null ? null : (JSON.parse(priorities) as string[]),
+  }
 }

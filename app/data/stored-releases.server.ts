@@ -2,7 +2,7 @@ import type { ReleasableBatch } from '~/domain/disclosure/derive-release'
 import type { PublicRecord } from '~/domain/disclosure/record'
 import { type Scale, storedScale } from '~/domain/disclosure/scale'
 import { storedRecord } from '~/domain/disclosure/stored-record'
-import type { ReleasedEvidence } from '~/domain/disclosure/release'
+import { inOrder, toBatch } from './batches.server'
 import { database } from './database.server'
 import type { NewRelease } from './releases.server'
 
@@ -35,19 +35,13 @@ function readable(row: Parameters<typeof storedRecord>[0]): PublicRecord | null 
 /** Every batch that was ever sealed, with its records and nothing of its ratings, in the order of the communities. */
 export async function listStoredBatches(): Promise<readonly StoredBatch[]> {
   const rows = await database().batch.findMany({ include: { community: true, records: true, withdrawn: true, wave: { select: { instrument: true } } } })
-  return rows
-    .toSorted((a, b) => (a.community?.order ?? Infinity) - (b.community?.order ?? Infinity))
-    .map(({ id, waveId, community, n, c, policy, evidence, priorities, records, withdrawn, wave: { instrument } }) => ({
-      id,
-      waveId,
-      community: community?.code ?? null,
-      n,
-      c,
-      policy,
-      evidence: JSON.parse(evidence) as ReleasedEvidence,
-      priorities: priorities === null ? null : (JSON.parse(priorities) as string[]),
-      isWithdrawn: withdrawn !== null,
-      scale: storedScale(instrument.scaleMin, instrument.scaleMax),
-      records: new Map(records.map((record) => [record.theme, readable(record)])),
-    }))
+  return inOrder(rows).map((row) => ({
+    ...toBatch(row),
+    id: row.id,
+    waveId: row.waveId,
+    policy: row.policy,
+    isWithdrawn: row.withdrawn !== null,
+    scale: storedScale(row.wave.instrument.scaleMin, row.wave.instrument.scaleMax),
+    records: new Map(row.records.map((record) => [record.theme, readable(record)])),
+  }))
 }

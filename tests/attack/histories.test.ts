@@ -5,7 +5,7 @@ import { randomHistory } from './random-history'
 import { runShares } from './run-shares'
 
 /** The ordinary run; `npm run attack` does as many as asked. */
-const histories = 200
+const histories = 300
 
 test(`no attacker finds anything in ${histories} random histories, and none of them looks away`, { timeout: 600_000 }, async () => {
   const { sums, found } = await runShares(1, histories, () => undefined)

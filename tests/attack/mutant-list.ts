@@ -145,7 +145,7 @@ export const mutants: readonly Mutant[] = [
   mutant('The exact n of a theme', `${disclosure}/public-size.test.ts`, edit(`${disclosure}/public-size.ts`, 'n - (n % multiple)', 'n')),
   mutant(
     'A standard deviation in the CSV',
-    'tests/attack/exported-columns.test.ts',
+    'app/domain/export/communities-csv.test.ts',
     edit('app/domain/export/communities-csv.ts', "'status', 'change',", "'status', 'sd', 'change',"),
   ),
   mutant(

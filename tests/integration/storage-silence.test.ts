@@ -27,6 +27,7 @@ beforeAll(async () => {
   house = await serveHouse()
   for (const way of ['log', 'info', 'warn', 'debug'] as const)
     vi.spyOn(console, way).mockImplementation((...words) => void said.push(words.join(' ')))
+  // pino keeps its stream under a symbol that its types do not name.
   const stream = (log as unknown as Record<symbol, { write: (line: string) => boolean }>)[symbols.streamSym]
   if (stream === undefined) throw new Error('The log has no stream')
   vi.spyOn(stream, 'write').mockImplementation((line) => said.push(line) > 0)

@@ -62,3 +62,10 @@ test('a withheld cell is [c] with its status, and one that was never asked is em
     'measure 3 | prison | <1.9 | low | baseline',
   ])
 })
+
+test('an export has these columns and no other: none for how far answers lie apart', () => {
+  const [head] = communitiesCsv(framework, () => [])
+    .replace('\uFEFF', '')
+    .split('\r\n')
+  expect(head?.split(',')).toEqual(['measure', 'community', 'wave', 'sealed_baseline', 'value', 'status', 'change', 'n', 'release'])
+})
