@@ -9,7 +9,7 @@ export const themeRows: readonly Theme[] = source.themes.map(({ aliases, ...them
 
 function instrument(id: string, title: string, themes: readonly string[]): Instrument {
   const { min, max } = storedScale(source.scale.min, source.scale.max)
-  return { id, title, edition: '2022', scaleMin: min, scaleMax: max, themes: JSON.stringify(themes) }
+  return { id, title, edition: '2022', scaleMin: min, scaleMax: max, audience: 'adults', themes: JSON.stringify(themes) }
 }
 
 export const instrumentRows: readonly Instrument[] = [
