@@ -1,8 +1,10 @@
 import { ar } from './ar'
 import { en } from './en'
+import { gd } from './gd'
 import { pl } from './pl'
+import { uk } from './uk'
 
-export type Language = 'en' | 'pl' | 'ar'
+export type Language = 'en' | 'gd' | 'pl' | 'uk' | 'ar'
 
 interface LanguageFacts {
   /** What its speakers call it. */
@@ -14,13 +16,16 @@ interface LanguageFacts {
   readonly checked: boolean
 }
 
+/** In the order in which they are offered. */
 export const languages: Readonly<Record<Language, LanguageFacts>> = {
   en: { name: 'English', direction: 'ltr', format: 'en-GB', checked: true },
+  gd: { name: 'Gàidhlig', direction: 'ltr', format: 'gd-GB', checked: false },
   pl: { name: 'Polski', direction: 'ltr', format: 'pl-PL', checked: false },
+  uk: { name: 'Українська', direction: 'ltr', format: 'uk-UA', checked: false },
   ar: { name: 'العربية', direction: 'rtl', format: 'ar-u-nu-latn', checked: false },
 }
 
-export const words = { en, pl, ar } as const
+export const words = { en, gd, pl, uk, ar } as const
 
 export function isLanguage(code: string): code is Language {
   return Object.hasOwn(languages, code)

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readingGrade } from '../../tests/support/reading-grade'
-import { words, type Language } from './languages'
+import { isLanguage, words, type Language } from './languages'
 import { translator } from './translator'
 
 type Leaves = ReadonlyArray<readonly [key: string, sentence: string]>
@@ -21,7 +21,9 @@ const filesOf = (folder: string, name: RegExp) =>
     .map((file) => `${folder}/${file}`)
 const respondRoutes = filesOf('app/routes', /^_respond\..*\.tsx$/)
 const english = leavesOf(words.en)
-const others: Language[] = ['pl', 'ar']
+const others = Object.keys(words)
+  .filter(isLanguage)
+  .filter((language) => language !== 'en')
 
 describe.each(others)('%s beside English', (language) => {
   const own = leavesOf(words[language])
@@ -55,9 +57,17 @@ describe('what a number does to a sentence', () => {
     language | count | sentence
     ${'en'}  | ${1}  | ${'There is 1 question. You can skip it.'}
     ${'en'}  | ${14} | ${'There are 14 questions. You can skip any of them.'}
+    ${'gd'}  | ${1}  | ${'Tha 1 cheist ann. Faodaidh tu leum thairis air ceist sam bith.'}
+    ${'gd'}  | ${12} | ${'Tha 12 cheist ann. Faodaidh tu leum thairis air ceist sam bith.'}
+    ${'gd'}  | ${14} | ${'Tha 14 ceistean ann. Faodaidh tu leum thairis air ceist sam bith.'}
+    ${'gd'}  | ${20} | ${'Tha 20 ceist ann. Faodaidh tu leum thairis air ceist sam bith.'}
     ${'pl'}  | ${3}  | ${'Są 3 pytania. Każde możesz pominąć.'}
     ${'pl'}  | ${14} | ${'Jest 14 pytań. Każde możesz pominąć.'}
     ${'pl'}  | ${22} | ${'Są 22 pytania. Każde możesz pominąć.'}
+    ${'uk'}  | ${1}  | ${'Тут 1 запитання. Будь-яке можна пропустити.'}
+    ${'uk'}  | ${3}  | ${'Тут 3 запитання. Будь-яке можна пропустити.'}
+    ${'uk'}  | ${14} | ${'Тут 14 запитань. Будь-яке можна пропустити.'}
+    ${'uk'}  | ${22} | ${'Тут 22 запитання. Будь-яке можна пропустити.'}
     ${'ar'}  | ${2}  | ${'هناك سؤالان. ويمكنك تخطّي أي منهما.'}
     ${'ar'}  | ${7}  | ${'هناك 7 أسئلة. ويمكنك تخطّي أي سؤال.'}
     ${'ar'}  | ${14} | ${'هناك 14 سؤالًا. ويمكنك تخطّي أي سؤال.'}

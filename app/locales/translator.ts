@@ -8,7 +8,7 @@ declare module 'i18next' {
   }
 }
 
-const resources = { en: { translation: words.en }, pl: { translation: words.pl }, ar: { translation: words.ar } }
+const resources = Object.fromEntries(Object.entries(words).map(([language, translation]) => [language, { translation }]))
 
 /** The words of one language, for one request: an instance of its own, so that no request can turn another's page into its language. */
 export function translator(language: Language): TFunction {

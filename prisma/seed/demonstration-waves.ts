@@ -33,7 +33,7 @@ interface Days {
   readonly answerBy: string
 }
 
-const languages = ['en', 'pl', 'ar']
+const languages = ['en', 'gd', 'pl', 'uk', 'ar']
 const themes = Array.from({ length: 14 }, (_, index) => `PS${String(index + 1).padStart(2, '0')}`)
 
 /** Sizes that show every rule: a large group, a batch, and two that are pooled to twelve. */

@@ -48,7 +48,7 @@ test('the page offers what there is to choose from', async () => {
   expect(values('instruments')).toEqual(['place-standard-14', 'place-standard-7'])
   expect(values('places')?.slice(0, 1)).toEqual(['area'])
   expect(values('places')).toContain('alloa')
-  expect(values('languages')).toEqual(['en', 'pl', 'ar'])
+  expect(values('languages')).toEqual(['en', 'gd', 'pl', 'uk', 'ar'])
   expect(values('communities')).toEqual(['recovery', 'prison', 'victims', 'families'].map(community))
 })
 

@@ -94,7 +94,9 @@ describe('an address of the survey', () => {
   test.each`
     asked   | accepted             | language
     ${'pl'} | ${''}                | ${'pl'}
-    ${'gd'} | ${'ar,en;q=0.5'}     | ${'ar'}
+    ${'cy'} | ${'ar,en;q=0.5'}     | ${'ar'}
+    ${'gd'} | ${'ar'}              | ${'gd'}
+    ${''}   | ${'uk-UA,uk;q=0.9'}  | ${'uk'}
     ${''}   | ${'fr, pl-PL;q=0.8'} | ${'pl'}
     ${''}   | ${'fr'}              | ${'en'}
     ${''}   | ${'pl;q=0, ar'}      | ${'ar'}

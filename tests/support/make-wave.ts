@@ -49,7 +49,7 @@ export async function makeWave(wishes: WaveWishes = {}): Promise<MadeWave> {
       title: 'Spring',
       instrumentId: wishes.instrument ?? 'place-standard-14',
       place: wishes.place ?? 'area',
-      languages: JSON.stringify(wishes.languages ?? ['en', 'pl', 'ar']),
+      languages: JSON.stringify(wishes.languages ?? ['en', 'gd', 'pl', 'uk', 'ar']),
       state: wishes.state ?? 'open',
       opensOn,
       answerByDay,

@@ -33,7 +33,7 @@ export async function openWave(page: Page, { title, day, communities, instrument
   await page.getByLabel('Opens on').fill(day)
   await page.getByLabel('Answer by').fill(day)
   await page.getByLabel('Results come out on').fill(day)
-  for (const language of ['polski', 'العربية']) await page.getByRole('checkbox', { name: language }).check()
+  for (const language of ['Gàidhlig', 'polski', 'українська', 'العربية']) await page.getByRole('checkbox', { name: language }).check()
   const asked = page.getByRole('group', { name: 'Communities that are asked' })
   for (const community of communities) await asked.getByLabel(community).check()
   await page.getByRole('button', { name: 'Make this wave' }).click()
