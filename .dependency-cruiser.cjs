@@ -122,6 +122,13 @@ module.exports = {
       to: { path: '^app/data/(paper-sheets|consensus-sheets)[.]server[.]ts$', dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'envelopes-open-once',
+      comment: 'What waited on a device is opened to be counted, and by nothing else.',
+      severity: error,
+      from: { path: '^app/', pathNot: ['^app/usecases/take-sealed[.]server[.]ts$', test] },
+      to: { path: '^app/data/open-envelope[.]server[.]ts$' },
+    },
+    {
       name: 'bands-are-for-coordinators',
       comment: 'Of an open wave a coordinator sees two bands, and nobody else anything.',
       severity: error,

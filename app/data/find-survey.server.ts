@@ -26,6 +26,7 @@ export async function findSurvey(collectorId: string, store: Store = database())
       wave: {
         include: {
           instrument: true,
+          key: { select: { publicKey: true } },
           partnership: { include: { settlements: true, contacts: { where: { confirmed: true }, orderBy: { order: 'asc' } } } },
         },
       },
@@ -45,6 +46,7 @@ export async function findSurvey(collectorId: string, store: Store = database())
       answerByDay: day(wave.answerByDay),
       publishOn: wave.publishOn === null ? null : day(wave.publishOn),
       languages: JSON.parse(wave.languages) as string[],
+      publicKey: wave.key?.publicKey ?? null,
     },
     instrument: await findInstrument(instrument, store),
     place: partnership.settlements.find(({ code }) => code === wave.place)?.name ?? partnership.area,

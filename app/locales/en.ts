@@ -94,6 +94,11 @@ export const en = {
     minute: 'Many answers are coming in at once. Please wait a minute.',
     again: 'Then press the button again. Your answers are still here.',
   },
+  queued: {
+    stays: 'Your answers are still on this phone.',
+    broken: 'These answers were not counted',
+    brokenWhy: 'They did not come through whole. We could not open them.',
+  },
   takenBack: {
     heading: 'These answers were taken back',
     words: 'You took them back with your receipt. They were not counted again.',

@@ -107,6 +107,11 @@ export const pl: Localised<typeof en, 'one' | 'few' | 'many' | 'other'> = {
     minute: 'Naraz przychodzi wiele odpowiedzi. Poczekaj minutę.',
     again: 'Potem naciśnij przycisk jeszcze raz. Twoje odpowiedzi są nadal tutaj.',
   },
+  queued: {
+    stays: 'Twoje odpowiedzi są nadal na tym telefonie.',
+    broken: 'Te odpowiedzi nie zostały policzone',
+    brokenWhy: 'Nie dotarły w całości. Nie udało się ich otworzyć.',
+  },
   takenBack: {
     heading: 'Te odpowiedzi zostały wycofane',
     words: 'Wycofano je za pomocą potwierdzenia. Nie zostały policzone ponownie.',

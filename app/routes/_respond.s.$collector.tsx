@@ -1,14 +1,22 @@
-import { data, type ActionFunctionArgs, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import {
+  data,
+  type ActionFunctionArgs,
+  type HeadersArgs,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { newSecret } from '~/data/new-secret.server'
 import type { Survey } from '~/domain/instrument/survey'
-import { emptyDraft, readDraft, type Draft } from '~/domain/response/draft'
+import { emptyDraft, fieldNames, readDraft, type Draft } from '~/domain/response/draft'
+import { openLinkPolicy } from '~/domain/response/open-link-policy'
 import { parseReceipt } from '~/domain/response/receipt'
 import { languageOf } from '~/http/locale.server'
 import { enterSurvey } from '~/http/enter-survey.server'
 import { countWrongGuess } from '~/http/rate-limit.server'
 import { readForm } from '~/http/read-form.server'
-import { respondHeaders } from '~/http/respond-headers.server'
+import { waitHeaders } from '~/http/respond-headers.server'
 import { keptTicket, newTicket } from '~/http/time-ticket.server'
 import { offeredOf, words } from '~/locales/languages'
 import { AwayPage } from '~/ui/respond/away-page'
@@ -18,15 +26,17 @@ import styles from '~/ui/respond/respond.scss?url'
 import { RespondPage } from '~/ui/respond/respond-page'
 import script from '~/ui/respond/script/survey.ts?url'
 import worker from '~/ui/respond/script/work.ts?url'
+import { SealedPage } from '~/ui/respond/sealed-page'
 import { SurveyForm } from '~/ui/respond/survey-form'
 import { TakenBackPage } from '~/ui/respond/taken-back-page'
 import { ThanksPage } from '~/ui/respond/thanks-page'
 import { takeAnswers, type Turn } from '~/usecases/take-answers.server'
+import { takeSealed, type SealedTurn } from '~/usecases/take-sealed.server'
 import { visitSurvey } from '~/usecases/visit-survey.server'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: words[page?.language ?? 'en'].title }]
-export const headers = () => respondHeaders
+export const headers = ({ actionHeaders }: Pick<HeadersArgs, 'actionHeaders'>) => waitHeaders(actionHeaders)
 
 const statusOf = { open: 200, unknown: 404, 'not yet': 404, closed: 410 } as const
 
@@ -44,6 +54,13 @@ interface Taken {
   readonly draft: Draft
 }
 
+interface Opened {
+  readonly sealed: SealedTurn
+  /** Only where it can be sent again with another code. */
+  readonly envelope: string
+}
+
+const secondsOf = { 'in seconds': openLinkPolicy.leastSeconds, 'in a minute': 60 } as const
 const statusOfTurn = { form: 422, check: 200, wait: 429, sent: 200, closed: 410 } as const
 
 /** What the next page carries on: a form whose secret did not come through gets a new one, so that it can be sent after all. */
@@ -60,10 +77,25 @@ async function statusOfAnswer(turn: Turn, request: Request): Promise<number> {
   return isWrongGuess && (await countWrongGuess(request)) === 'too many' ? 429 : statusOfTurn.form
 }
 
+const statusOfSealed = { counted: 200, 'taken-back': 410, closed: 410, code: 422, broken: 400, wait: 429 } as const
+
+/** Answers that waited on a device for a signal: docs/decisions/0019-sealed-queue.md. */
+async function openSealed(request: Request, survey: Survey, fields: URLSearchParams) {
+  const envelope = fields.get('sealed') ?? ''
+  const language = languageOf(request, offeredOf(survey.wave.languages))
+  const enter = (draft: Draft) => enterSurvey(request, survey.collector, draft)
+  const sealed = await takeSealed({ survey, envelope, code: fields.get(fieldNames.code) ?? '', language, enter })
+  if (sealed.outcome === 'code' || sealed.outcome === 'broken') await countWrongGuess(request)
+  const headers = sealed.outcome === 'wait' ? { 'Retry-After': String(secondsOf[sealed.until]) } : undefined
+  const opened: Opened = { sealed, envelope: sealed.outcome === 'code' ? envelope : '' }
+  return data<Opened>(opened, { status: statusOfSealed[sealed.outcome], ...(headers && { headers }) })
+}
+
 export async function action({ request, params: { collector = '' } }: ActionFunctionArgs) {
   const { survey, why } = await visitSurvey(collector)
   if (survey === null || why !== 'open') return data(null, { status: statusOf[why] })
   const fields = await readForm(request)
+  if (fields.has('sealed')) return openSealed(request, survey, fields)
   const draft = readDraft(fields, survey.instrument)
   const language = languageOf(request, offeredOf(survey.wave.languages))
   const enter = () => enterSurvey(request, survey.collector, draft)
@@ -73,19 +105,30 @@ export async function action({ request, params: { collector = '' } }: ActionFunc
 
 export default function SurveyRoute() {
   const { frame, ...found } = useLoaderData<typeof loader>()
+  const taken = useActionData<typeof action>() ?? null
   return (
-    <RespondPage frame={frame} script={script}>
-      <SurveyPage frame={frame} {...found} taken={useActionData<typeof action>() ?? null} />
+    <RespondPage frame={frame} script={script} outcome={outcomeOf(found.why, taken)}>
+      <SurveyPage frame={frame} {...found} taken={taken} />
     </RespondPage>
   )
 }
 
+function outcomeOf(why: string, taken: Taken | Opened | null): string | undefined {
+  if (why === 'closed') return why
+  return taken !== null && 'sealed' in taken ? taken.sealed.outcome : undefined
+}
+
 type Found = Pick<ReturnType<typeof useLoaderData<typeof loader>>, 'frame' | 'survey' | 'why' | 'day' | 'secret' | 'ticket'>
 
-function SurveyPage({ frame, survey, why, day, secret, ticket, taken }: Found & { readonly taken: Taken | null }) {
+function SurveyPage({ frame, survey, why, day, secret, ticket, taken }: Found & { readonly taken: Taken | Opened | null }) {
   if (survey === null || why !== 'open') return <AwayPage why={why === 'open' ? 'unknown' : why} day={day} />
   const page = { survey, frame, worker }
   if (taken === null) return <SurveyForm {...page} draft={emptyDraft(secret, ticket)} problems={[]} isReturned={false} />
+  if ('sealed' in taken) {
+    const { sealed, envelope } = taken
+    if (sealed.outcome === 'closed') return <AwayPage why="closed" day={day} />
+    return <SealedPage frame={frame} outcome={sealed.outcome === 'wait' ? sealed.until : sealed.outcome} envelope={envelope} />
+  }
   const { turn, draft } = taken
   if (turn.stage === 'closed') return <AwayPage why="closed" day={day} />
   if (turn.stage === 'check') return <CheckPage {...page} draft={draft} wait={null} />

@@ -3,6 +3,7 @@ import { today } from '~/data/clock.server'
 import { listCommunityHistories } from '~/data/communities.server'
 import { holdPartnership } from '~/data/partnerships.server'
 import { transaction } from '~/data/transaction.server'
+import { appendWaveKey } from '~/data/wave-keys.server'
 import { findWave, markOpen } from '~/data/waves.server'
 import { policy } from '~/domain/disclosure/policy'
 import { accepted, refused, type Result } from '~/domain/kernel/result'
@@ -28,6 +29,7 @@ export async function openWave(request: {
     const problems = hindrances.filter((problem) => problem !== null)
     if (problems.length > 0) return refused(...problems)
     await markOpen(waveId, store)
+    await appendWaveKey(waveId, store)
     await appendAudit({ partnershipId, actor, act: 'open', subject: waveId }, store)
     return accepted({ waveId })
   })

@@ -19,7 +19,7 @@ export type Turn =
 export type Wait = 'in seconds' | 'in a minute'
 
 /** Whether whole answers may come in now; what was spent on answers that were not counted is given back. */
-interface Entry {
+export interface Entry {
   readonly answer: 'come in' | Wait
   giveBack(): void
 }

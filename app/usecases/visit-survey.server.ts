@@ -1,6 +1,7 @@
 import { today } from '~/data/clock.server'
 import { findSurvey, findWayOut } from '~/data/find-survey.server'
 import { installationNotice } from '~/data/installation.server'
+import { ensureWaveKey } from '~/data/wave-keys.server'
 import type { Contact, Survey } from '~/domain/instrument/survey'
 import type { Day } from '~/domain/kernel/day'
 import { normalise } from '~/domain/response/crockford'
@@ -32,8 +33,9 @@ export async function visitSurvey(address: string): Promise<Visit> {
   }
   const { wave, partnership, contacts, collector } = survey
   const state = openness(wave, today())
+  const publicKey = wave.publicKey ?? (state === 'open' && collector.access !== 'paper' ? await ensureWaveKey(wave.id) : null)
   return {
-    survey,
+    survey: { ...survey, wave: { ...wave, publicKey } },
     why: collector.access === 'paper' ? 'unknown' : state,
     day: state === 'not yet' ? wave.opensOn : wave.answerByDay,
     leaveAddress: partnership.leaveAddress,

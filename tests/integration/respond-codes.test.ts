@@ -90,7 +90,7 @@ test('a code is in no address, header or title, neither where it is issued nor w
   const { body } = await callRoute(loader, getRequest(`/s/${link}`), { collector: link })
   const around = JSON.stringify([
     answers.map((answer) => [...answer.headers]),
-    headers(),
+    headers({ actionHeaders: new Headers() }),
     // A title is made from what the loader says, and the loader never hears of a code.
     meta({ data: body } as Parameters<typeof meta>[0]),
     sheetMeta({} as Parameters<typeof sheetMeta>[0]),

@@ -48,7 +48,7 @@ describe('an address of the survey', () => {
   })
 
   test('may be kept by no cache and found by no search engine', () => {
-    expect(headers()).toMatchObject({ 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex, nofollow' })
+    expect(headers({ actionHeaders: new Headers() })).toMatchObject({ 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex, nofollow' })
   })
 
   test('shows only contacts that were confirmed', async () => {

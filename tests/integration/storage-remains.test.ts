@@ -3,6 +3,7 @@ import path from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { closeDatabase, sqliteFile } from '~/data/database.server'
 import { migrationTarget } from '~/data/migrate.server'
+import { appendWaveKey } from '~/data/wave-keys.server'
 import { closeWave } from '~/usecases/close-wave.server'
 import { destroyExpired } from '~/usecases/destroy-expired.server'
 import { sealWave } from '~/usecases/seal-wave.server'
@@ -38,6 +39,7 @@ interface Marks {
   readonly ciphertexts: readonly string[]
   readonly receipts: readonly string[]
   readonly codes: readonly string[]
+  readonly waveKeys: readonly string[]
 }
 
 /** Long enough that it cannot stand in the file by chance, short enough to find it in a row that was broken in two. */
@@ -46,11 +48,13 @@ async function marksNow(): Promise<Marks> {
   const texts = await ask<{ ciphertext: string; receiptHmac: string | null }>(`SELECT "ciphertext", "receiptHmac" FROM "FreeText"`)
   const codes = await ask<{ codeHmac: string }>(`SELECT "codeHmac" FROM "AccessCode"`)
   const withdrawn = await ask<{ receiptHmac: string }>(`SELECT "receiptHmac" FROM "WithdrawnReceipt"`)
+  const keys = await ask<{ privateKey: string }>(`SELECT "privateKey" FROM "WaveKey"`)
   return {
     answers: [...new Set(pending.map(({ answers }) => answers))],
     ciphertexts: texts.map(({ ciphertext }) => ciphertext.slice(0, 40)),
     receipts: [...pending, ...texts, ...withdrawn].flatMap(({ receiptHmac }) => receiptHmac ?? []),
     codes: codes.map(({ codeHmac }) => codeHmac),
+    waveKeys: keys.map(({ privateKey }) => privateKey.slice(0, 40)),
   }
 }
 
@@ -61,6 +65,7 @@ function found(bytes: Buffer, marks: readonly string[]): readonly string[] {
 /** So many people, each with answers that nobody else gave and one text. */
 async function answered() {
   const opened = await openForAnswers('codes', people + 5)
+  await appendWaveKey(opened.wave.id)
   const secrets: string[] = []
   for (let person = 0; person < people; person += 1) {
     const ratings = { PS01: (person % 7) + 1, PS02: Math.floor(person / 7) + 1, PS05: 3, PS09: 5, PS13: 2 }
@@ -80,7 +85,7 @@ test('what lies on the disk can be found by this test at all', async () => {
   await answered()
   const [bytes, marks] = [await bytesOnDisk(), await marksNow()]
   for (const kind of Object.values(marks) as (readonly string[])[]) {
-    expect(kind.length).toBeGreaterThan(4)
+    expect(kind.length).toBeGreaterThan(0)
     expect(found(bytes, kind)).toEqual(kind)
   }
 })
@@ -121,14 +126,14 @@ describe('nothing is left on the disk', () => {
     },
   )
 
-  test('of receipts and codes when the wave is closed', async () => {
+  test('of receipts, codes and the key of what waits on devices when the wave is closed', async () => {
     const { wave, secrets, withdraw } = await answered()
     await withdraw(secrets[0] ?? '')
     const before = await marksNow()
     setToday('2026-03-31')
     expect(await closeWave({ ...closing, waveId: wave.id })).toMatchObject({ ok: true })
     const bytes = await bytesOnDisk()
-    expect(found(bytes, [...before.receipts, ...before.codes])).toEqual([])
+    expect(found(bytes, [...before.receipts, ...before.codes, ...before.waveKeys])).toEqual([])
     expect(found(bytes, before.answers)).toEqual(before.answers)
   })
 

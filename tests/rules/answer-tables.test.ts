@@ -35,7 +35,12 @@ const touching = [
   ['spend-access-code', 'accessCode.count, accessCode.deleteMany', 'yes or no, to whoever holds the code'],
   ['vacuum', '$executeRawUnsafe', 'nothing'],
   ['wave-bands', 'accessCode.findMany, pending.findMany', 'bands: 0–9, or 10 or more'],
-  ['wave-state', 'accessCode.deleteMany, withdrawnReceipt.deleteMany', 'nothing'],
+  [
+    'wave-keys',
+    'waveKey.create, waveKey.findUnique',
+    'the public key; the private one to open-envelope, which the browser’s own form asks for',
+  ],
+  ['wave-state', 'accessCode.deleteMany, waveKey.deleteMany, withdrawnReceipt.deleteMany', 'nothing'],
   ['waves', 'accessCode.deleteMany, paperSheet.deleteMany', 'nothing'],
 ] as const
 
@@ -71,7 +76,7 @@ test('a branded value is made in its own module and nowhere else', () => {
 
 test('no error of a file that sees answers quotes what it was given', () => {
   const seeing =
-    /^app\/(data\/(answers-for-sealing|append-response|batches|find-receipt|mix-answers|paper-sheets|consensus-sheets|spend-access-code|wave-bands)|domain\/disclosure\/(tally|rating-counts|bands|evidence-kinds|priorities|public-record|seal|staff-complement|choice)|usecases\/(seal-wave|close-wave|submit-response|withdraw-response|hand-in-sheets|type-sheet|import-sheets|take-answers))/
+    /^app\/(data\/(answers-for-sealing|append-response|batches|find-receipt|open-envelope|mix-answers|paper-sheets|consensus-sheets|spend-access-code|wave-bands)|domain\/disclosure\/(tally|rating-counts|bands|evidence-kinds|priorities|public-record|seal|staff-complement|choice)|usecases\/(seal-wave|close-wave|submit-response|withdraw-response|hand-in-sheets|type-sheet|import-sheets|take-answers|take-sealed))/
   const quoting = sources
     .filter(({ file }) => seeing.test(file))
     .flatMap(({ file, text }) => quotingErrors(text).map((line) => `${file}: ${line}`))

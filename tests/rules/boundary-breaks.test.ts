@@ -87,6 +87,13 @@ const breaks: readonly (readonly [sentence: string, machine: Machine, refusal: s
     `export { listSheets as loader } from '~/data/paper-sheets.server'`,
   ],
   [
+    'a page opens what waits on a device for a signal',
+    'dependencies',
+    'envelopes-open-once',
+    'app/routes/_facilitate.opens.tsx',
+    `export { openEnvelope as loader } from '~/data/open-envelope.server'`,
+  ],
+  [
     'an export looks at the bands of an open wave',
     'dependencies',
     'bands-are-for-coordinators',

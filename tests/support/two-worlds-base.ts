@@ -2,6 +2,7 @@ import { database } from '~/data/database.server'
 import { issuePaperBatch } from '~/usecases/issue-paper-batch.server'
 import { recordConsensus } from '~/usecases/record-consensus.server'
 import { typeSheet } from '~/usecases/type-sheet.server'
+import { appendWaveKey } from '~/data/wave-keys.server'
 import { makeWave, type MadeWave } from './make-wave'
 import { signInAs } from './sign-in-as'
 import { setToday } from './today'
@@ -40,6 +41,7 @@ export async function makeBase(): Promise<Base> {
   await database().wave.delete({ where: { id: prison.id } })
   const later = { opensOn: '2026-07-01', answerByDay: '2026-07-31', paperInDay: '2026-07-31' }
   const second = await makeWave({ communities: ['recovery', 'victims'], state: 'draft', ...later })
+  for (const { id } of [first, second]) await appendWaveKey(id)
   const [coordinator, typist, reader, viewer] = [
     await signInAs('coordinator'),
     await signInAs('facilitator', 'A typist'),

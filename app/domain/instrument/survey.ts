@@ -24,6 +24,8 @@ export interface Survey {
     /** The day the results come out; null: none was set. */
     readonly publishOn: Day | null
     readonly languages: readonly string[]
+    /** What waits on a device for a signal is locked to it (base64url of a point of P-256); null where nothing can be sent. */
+    readonly publicKey: string | null
   }
   readonly instrument: Instrument
   /** The name of what is rated: the whole area, or one of its settlements. */

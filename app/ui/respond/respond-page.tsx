@@ -20,15 +20,17 @@ export interface RespondFrame {
 interface Properties {
   readonly frame: RespondFrame
   readonly script?: string
+  /** What came of answers that waited on a device, for the script that sent them. */
+  readonly outcome?: string
   readonly children: ReactNode
 }
 
 /** The frame of every page of the respondent: help and the way out first, then the page, no menu and no name. */
-export function RespondPage({ frame, script, children }: Properties) {
+export function RespondPage({ frame, script, outcome, children }: Properties) {
   return (
     <WordsProvider language={frame.language}>
       <Bar frame={frame} />
-      <main id="main">
+      <main id="main" data-outcome={outcome}>
         {frame.notice ? (
           <p className="notice" lang="en" dir="ltr">
             {frame.notice}

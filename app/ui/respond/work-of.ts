@@ -1,6 +1,20 @@
 import type { Survey } from '~/domain/instrument/survey'
 
-/** What the script on the phone has to know to work for an answer at an open link; nothing where a code lets people in. */
-export function workOf({ collector }: Survey, worker: string): { readonly 'data-worker'?: string; readonly 'data-collector'?: string } {
-  return collector.access === 'open' ? { 'data-worker': worker, 'data-collector': collector.id } : {}
+interface Work {
+  readonly 'data-collector': string
+  readonly 'data-key'?: string
+  readonly 'data-worker'?: string
+}
+
+/**
+ * What the script on the phone has to know: which way in this is, the key that it locks answers with while they wait for a signal, and, at
+ * an open link, where the script is that works for an answer.
+ */
+export function workOf({ collector, wave }: Survey, worker: string): Work {
+  const isOpen = collector.access === 'open'
+  return {
+    'data-collector': collector.id,
+    ...(wave.publicKey === null ? {} : { 'data-key': wave.publicKey }),
+    ...(isOpen ? { 'data-worker': worker } : {}),
+  }
 }
