@@ -120,6 +120,11 @@ export const gd: Localised<typeof en, 'one' | 'two' | 'few' | 'other'> = {
     minute: 'Tha mòran fhreagairtean a’ tighinn a-steach aig an aon àm. Fuirich mionaid, mas e do thoil e.',
     again: 'An uair sin brùth am putan a-rithist. Tha do fhreagairtean an seo fhathast.',
   },
+  queued: {
+    stays: 'Tha do fhreagairtean air an fhòn seo fhathast.',
+    broken: 'Cha deach na freagairtean seo a chunntadh',
+    brokenWhy: 'Cha tàinig iad troimhe slàn. Cha b’ urrainn dhuinn am fosgladh.',
+  },
   takenBack: {
     heading: 'Chaidh na freagairtean seo a thoirt air ais',
     words: 'Thug thu air ais iad leis a’ chuidhteas agad. Cha deach an cunntadh a-rithist.',
