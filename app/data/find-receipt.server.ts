@@ -21,13 +21,15 @@ export async function appendWithdrawn({ waveId, secret }: { readonly waveId: str
 interface Withdrawal {
   readonly waveId: string
   readonly secret: string
-  /** The codes of the wave's instrument: every box has an HMAC of its own. */
+  /** The codes of the wave's instrument and of its own questions that ask for words: every box has an HMAC of its own. */
   readonly themes: readonly string[]
+  readonly own: readonly string[]
 }
 
 /** Deletes every row of one submission; false when there was none. */
-export async function deleteResponse({ waveId, secret, themes }: Withdrawal, store: Store): Promise<boolean> {
-  const boxes = themes.flatMap((theme) => [textHmac(secret, theme, 'good'), textHmac(secret, theme, 'better')])
+export async function deleteResponse({ waveId, secret, themes, own }: Withdrawal, store: Store): Promise<boolean> {
+  const ofThemes = themes.flatMap((theme) => [textHmac(secret, theme, 'good'), textHmac(secret, theme, 'better')])
+  const boxes = [...ofThemes, ...own.map((code) => textHmac(secret, code, 'own'))]
   const texts = await store.freeText.deleteMany({ where: { waveId, receiptHmac: { in: boxes } } })
   const answers = await store.pending.deleteMany({ where: { receiptHmac: answersHmac(secret), collector: { waveId } } })
   return texts.count + answers.count > 0

@@ -2,6 +2,7 @@ import { storedScale } from '~/domain/disclosure/scale'
 import type { Contact, Survey } from '~/domain/instrument/survey'
 import { day } from '~/domain/kernel/day'
 import { database, type Store } from './database.server'
+import { toOwnQuestions } from './own-questions.server'
 
 const accessOf: Readonly<Record<string, Survey['collector']['access']>> = { 'open-link': 'open', codes: 'codes', paper: 'paper' }
 
@@ -27,6 +28,7 @@ export async function findSurvey(collectorId: string, store: Store = database())
         include: {
           instrument: true,
           key: { select: { publicKey: true } },
+          questions: true,
           partnership: { include: { settlements: true, contacts: { where: { confirmed: true }, orderBy: { order: 'asc' } } } },
         },
       },
@@ -48,7 +50,7 @@ export async function findSurvey(collectorId: string, store: Store = database())
       languages: JSON.parse(wave.languages) as string[],
       publicKey: wave.key?.publicKey ?? null,
     },
-    instrument: await findInstrument(instrument, store),
+    instrument: { ...(await findInstrument(instrument, store)), own: toOwnQuestions(wave.questions) },
     place: partnership.settlements.find(({ code }) => code === wave.place)?.name ?? partnership.area,
     community: { code: community.code, name: community.name },
     partnership: { id: partnership.id, name: partnership.name, leaveAddress: partnership.leaveAddress },

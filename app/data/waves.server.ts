@@ -100,5 +100,6 @@ export async function deleteDraft(waveId: string, store: Store): Promise<void> {
   await store.paperSheet.deleteMany({ where: { collector: { waveId } } })
   await store.collector.deleteMany({ where: { waveId } })
   await store.waveCommunity.deleteMany({ where: { waveId } })
+  await store.ownQuestion.deleteMany({ where: { waveId } })
   await store.wave.delete({ where: { id: waveId, state: 'draft' } })
 }

@@ -80,6 +80,9 @@ export const ar: Localised<typeof en, 'zero' | 'one' | 'two' | 'few' | 'many' | 
     next: 'التالي',
     back: 'السابق',
   },
+  own: {
+    write: 'اكتب هنا',
+  },
   most: {
     heading: 'ما الأهم؟',
     choose_zero: 'لا يمكنك اختيار شيء.',
@@ -172,6 +175,7 @@ export const ar: Localised<typeof en, 'zero' | 'one' | 'two' | 'few' | 'many' | 
   problem: {
     heading: 'انظر إلى هذا مرة أخرى من فضلك',
     ratingOffScale: '{{theme}}: اختر رقمًا من {{min}} إلى {{max}}.',
+    choiceOffList: '{{theme}}: اختر واحدة من الإجابات.',
     textTooLong: '{{theme}}: النص طويل جدًا. الحد الأعلى لعدد الحروف والعلامات: {{most}}.',
     tooManyPriorities: 'ما الأهم: لا تختر أكثر من {{most}}.',
     priorityNotAsked: 'ما الأهم: اختر من القائمة.',

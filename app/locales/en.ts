@@ -69,6 +69,9 @@ export const en = {
     next: 'Next',
     back: 'Back',
   },
+  own: {
+    write: 'Write here',
+  },
   most: {
     heading: 'What matters most?',
     choose_one: 'You can choose {{count}}.',
@@ -149,6 +152,7 @@ export const en = {
   problem: {
     heading: 'Please look at this again',
     ratingOffScale: '{{theme}}: choose a number from {{min}} to {{max}}.',
+    choiceOffList: '{{theme}}: choose one of the answers.',
     textTooLong: '{{theme}}: your text is too long. It may have {{most}} letters and signs.',
     tooManyPriorities: 'What matters most: choose no more than {{most}}.',
     priorityNotAsked: 'What matters most: choose from the list.',

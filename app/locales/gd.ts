@@ -89,6 +89,9 @@ export const gd: Localised<typeof en, 'one' | 'two' | 'few' | 'other'> = {
     next: 'Air adhart',
     back: 'Air ais',
   },
+  own: {
+    write: 'Sgrìobh an seo',
+  },
   most: {
     heading: 'Dè as cudromaiche?',
     choose_one: 'Faodaidh tu {{count}} chuspair a thaghadh.',
@@ -179,6 +182,7 @@ export const gd: Localised<typeof en, 'one' | 'two' | 'few' | 'other'> = {
   problem: {
     heading: 'Thoir sùil eile air seo',
     ratingOffScale: '{{theme}}: tagh àireamh bho {{min}} gu {{max}}.',
+    choiceOffList: '{{theme}}: tagh aon de na freagairtean.',
     textTooLong: '{{theme}}: tha an teacsa agad ro fhada. ’S e seo an àireamh as motha de litrichean is chomharran: {{most}}.',
     tooManyPriorities: 'Dè as cudromaiche: na tagh barrachd air {{most}}.',
     priorityNotAsked: 'Dè as cudromaiche: tagh bhon liosta.',

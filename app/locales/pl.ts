@@ -76,6 +76,9 @@ export const pl: Localised<typeof en, 'one' | 'few' | 'many' | 'other'> = {
     next: 'Dalej',
     back: 'Wstecz',
   },
+  own: {
+    write: 'Napisz tutaj',
+  },
   most: {
     heading: 'Co jest najważniejsze?',
     choose_one: 'Możesz wybrać {{count}} temat.',
@@ -162,6 +165,7 @@ export const pl: Localised<typeof en, 'one' | 'few' | 'many' | 'other'> = {
   problem: {
     heading: 'Prosimy spojrzeć na to jeszcze raz',
     ratingOffScale: '{{theme}}: wybierz liczbę od {{min}} do {{max}}.',
+    choiceOffList: '{{theme}}: wybierz jedną z odpowiedzi.',
     textTooLong: '{{theme}}: tekst jest za długi. Może mieć najwyżej tyle znaków: {{most}}.',
     tooManyPriorities: 'Co jest najważniejsze: wybierz nie więcej niż {{most}}.',
     priorityNotAsked: 'Co jest najważniejsze: wybierz z listy.',

@@ -79,6 +79,9 @@ export const uk: Localised<typeof en, 'one' | 'few' | 'many' | 'other'> = {
     next: 'Далі',
     back: 'Назад',
   },
+  own: {
+    write: 'Напишіть тут',
+  },
   most: {
     heading: 'Що найважливіше?',
     choose_one: 'Можна вибрати не більше ніж {{count}} тему.',
@@ -165,6 +168,7 @@ export const uk: Localised<typeof en, 'one' | 'few' | 'many' | 'other'> = {
   problem: {
     heading: 'Будь ласка, погляньте на це ще раз',
     ratingOffScale: '{{theme}}: виберіть число від {{min}} до {{max}}.',
+    choiceOffList: '{{theme}}: виберіть одну з відповідей.',
     textTooLong: '{{theme}}: текст задовгий. Найбільша кількість літер і знаків: {{most}}.',
     tooManyPriorities: 'Що найважливіше: виберіть не більше ніж {{most}}.',
     priorityNotAsked: 'Що найважливіше: виберіть зі списку.',

@@ -6,7 +6,7 @@ import { type DescribedWave, findDescribedWave } from '~/data/release-material.s
 import { transaction } from '~/data/transaction.server'
 import { vacuum } from '~/data/vacuum.server'
 import { advanceWave } from '~/data/wave-state.server'
-import { deriveRelease } from '~/domain/disclosure/derive-release'
+import { deriveRelease, ratedOwn } from '~/domain/disclosure/derive-release'
 import { policy } from '~/domain/disclosure/policy'
 import type { ReleaseContent } from '~/domain/disclosure/release'
 import { decideSeal, type SealedBatch } from '~/domain/disclosure/seal'
@@ -39,7 +39,9 @@ interface Decision {
 async function decide({ waveId, wave }: DescribedWave, tellPercent: TellPercent): Promise<Decision> {
   const communities = await tallyPending(waveId, tellPercent)
   const counted = communities.reduce((sum, { tally }) => sum + tally.n, 0)
-  return { batches: decideSeal(communities, wave.themes, policy, wave.scale), counted }
+  const choices = (wave.own ?? []).filter(({ kind }) => kind === 'choice').map(({ code, options }) => [code, options.length] as const)
+  const rated = [...wave.themes, ...ratedOwn(wave.own)]
+  return { batches: decideSeal(communities, rated, policy, wave.scale, new Map(choices)), counted }
 }
 
 function requireClosed(described: DescribedWave | null): Result<DescribedWave> {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { listStoredBatches, listStoredReleases, type StoredBatch, type StoredRelease } from '~/data/stored-releases.server'
 import { type DisclosurePolicy, policy } from '~/domain/disclosure/policy'
+import { ratedOwn, type ReleasableBatch } from '~/domain/disclosure/derive-release'
 import { flawOfRecord } from '~/domain/disclosure/prove-record'
 import { flawsOfRelease } from '~/domain/disclosure/prove-release'
-import type { PublicRecord } from '~/domain/disclosure/record'
-import { poolCode, type ReleasePayload } from '~/domain/disclosure/release'
+import { flawOfChoice } from '~/domain/disclosure/prove-choice'
+import { poolCode, type ReleaseContent, type ReleasePayload } from '~/domain/disclosure/release'
 
 /** What was looked at, and every flaw in a sentence that names the item. */
 export interface Verification {
@@ -28,14 +29,22 @@ function nameOf(batch: StoredBatch): string {
 function flawsOfBatch(batch: StoredBatch): readonly string[] {
   const own = policies.get(batch.policy)
   if (own === undefined) return [`${nameOf(batch)} was sealed under an unknown policy, ${batch.policy}`]
-  return [...batch.records].flatMap(([theme, record]) => {
+  const choices = [...(batch.choices ?? [])].flatMap(([code, counts]) => {
+    const flaw = flawOfChoice(counts, batch.n, own)
+    return flaw === null ? [] : [`${nameOf(batch)}: its choice ${code} ${flaw}`]
+  })
+  const broken = batch.choices === null ? [`${nameOf(batch)}: its choices are not what sealing writes`] : choices
+  const records = [...batch.records].flatMap(([theme, record]) => {
     const flaw = record === null ? 'is not one that sealing writes' : flawOfRecord(record, batch, own, batch.scale)
     return flaw === null ? [] : [`${nameOf(batch)}: its record of ${theme} ${flaw}`]
   })
+  return [...records, ...broken]
 }
 
-function isWhole(batch: StoredBatch): batch is StoredBatch & { readonly records: ReadonlyMap<string, PublicRecord> } {
-  return [...batch.records.values()].every((record) => record !== null)
+type WholeBatch = StoredBatch & Pick<ReleasableBatch, 'records' | 'choices'>
+
+function isWhole(batch: StoredBatch): batch is WholeBatch {
+  return batch.choices !== null && [...batch.records.values()].every((record) => record !== null)
 }
 
 function parse(payload: string): ReleasePayload | null {
@@ -62,6 +71,13 @@ function flawsOfLink(release: StoredRelease, before: StoredRelease | undefined):
   return isSame ? flaws : [...flaws, 'says another number, day, partnership or hash than it is stored under']
 }
 
+/** Whether a batch has a record of every item that its release rates, and counts of every choice with as many options. */
+function holdsAll({ records, choices }: WholeBatch, { themes, own = [] }: ReleaseContent['wave']): boolean {
+  const asked = own.filter(({ kind }) => kind === 'choice')
+  const hasChoices = asked.every(({ code, options }) => choices.get(code)?.length === options.length)
+  return hasChoices && [...themes, ...ratedOwn(own)].every((item) => records.has(item))
+}
+
 function flawsOfContent(release: StoredRelease, batches: readonly StoredBatch[]): readonly string[] {
   const content = parse(release.payload)?.content
   const own = content === undefined ? undefined : policies.get(content.policy)
@@ -71,7 +87,7 @@ function flawsOfContent(release: StoredRelease, batches: readonly StoredBatch[])
   // A batch that was withdrawn before its wave was published was never part of any release.
   const released = batches.filter(({ isWithdrawn, community }) => !isWithdrawn || typeof sizes.get(community ?? poolCode) === 'number')
   const whole = released.filter(isWhole)
-  const lacksRecord = whole.some(({ records }) => content.wave.themes.some((theme) => !records.has(theme)))
+  const lacksRecord = whole.some((batch) => !holdsAll(batch, content.wave))
   if (whole.length < released.length || lacksRecord) return ['lacks a record that it was made from']
   return flawsOfRelease(content, whole, own)
 }

@@ -23,9 +23,10 @@ async function deleteSheet(collectorId: string, secret: string, store: Store): P
 export async function withdrawResponse(survey: Survey, secret: string): Promise<Result<'removed' | 'nothing there'>> {
   const { collector, wave, instrument } = survey
   const themes = instrument.themes.map(({ code }) => code)
+  const own = instrument.own.map(({ code }) => code)
   const result = await transaction(async (store): Promise<Result<'removed' | 'nothing there'>> => {
     if (!(await holdWave(wave.id, 'open', store))) return refused({ item: 'receipt', key: 'waveClosed' })
-    const isRemoved = await deleteResponse({ waveId: wave.id, secret, themes }, store)
+    const isRemoved = await deleteResponse({ waveId: wave.id, secret, themes, own }, store)
     const isSheetRemoved = collector.access === 'paper' && (await deleteSheet(collector.id, secret, store))
     if (!isRemoved && !isSheetRemoved) return accepted('nothing there')
     await appendWithdrawn({ waveId: wave.id, secret }, store)

@@ -52,6 +52,20 @@ export const mutants: readonly Mutant[] = [
     edit(seal, 'publicPriorities(priorities, n, policy, partTyped(typed, n))', 'publicPriorities(priorities, n, policy)'),
   ),
   mutant(
+    'Choices where a typist can subtract',
+    `${disclosure}/seal.test.ts`,
+    edit(
+      seal,
+      'publicChoice(options, counts, policy, partTyped(tally.typedChoices.get(question) ?? new Map<string, number>(), n))',
+      'publicChoice(options, counts, policy)',
+    ),
+  ),
+  mutant(
+    'An option that all but one chose, as a count',
+    `${disclosure}/choice.test.ts`,
+    edit(`${disclosure}/choice.ts`, 'n - count >= each ? count : null', 'n - count >= 1 ? count : null'),
+  ),
+  mutant(
     'Threshold per cell only: every community is a batch',
     `${disclosure}/seal.test.ts`,
     edit(

@@ -76,7 +76,7 @@ export class Play {
     await transaction(async (store) => {
       await store.pending.createMany({ data })
       for (const { community, person } of withdrawn) {
-        await deleteResponse({ waveId: this.wave.id, secret: this.secretOf(community, person), themes: [] }, store)
+        await deleteResponse({ waveId: this.wave.id, secret: this.secretOf(community, person), themes: [], own: [] }, store)
       }
     })
   }

@@ -61,11 +61,14 @@ test('a branded value is made in its own module and nowhere else', () => {
   const casts = sources.flatMap(({ file, text }) => brandCasts(file, text).map((brand) => `${file}: ${brand}`))
   expect(casts.toSorted()).toEqual(
     [
+      'app/domain/disclosure/choice.ts: ChoiceCounts',
+      'app/domain/disclosure/choice.ts: ChoiceCounts',
       'app/domain/disclosure/mint-figure.ts: Figure',
       'app/domain/disclosure/public-record.ts: PublicRecord',
       'app/domain/disclosure/public-record.ts: PublicRecord',
       'app/domain/disclosure/release.ts: Release',
       'app/domain/disclosure/release.ts: ReleasePayload',
+      'app/domain/disclosure/stored-choice.ts: ChoiceCounts',
       'app/domain/disclosure/stored-record.ts: PublicRecord',
       'app/domain/indicator/entered-figure.ts: EnteredFigure',
       'app/domain/indicator/entered-figure.ts: NewFigure',

@@ -4,15 +4,25 @@ import { policy } from '~/domain/disclosure/policy'
 import { type Histogram, pinnedOutputs } from '../support/pinned-outputs'
 
 function countsOf(histogram: Histogram, own: typeof policy): string {
-  const options = histogram.map((_, index) => `option ${index}`)
-  return JSON.stringify([...publicChoice(options, new Map(histogram.map((count, index) => [`option ${index}`, count])), own)])
+  const chosen = new Map(histogram.map((count, index) => [index + 1, count]))
+  return JSON.stringify(publicChoice(histogram.length, chosen, own))
 }
 
 describe.each([30, 31, 32, 33, 34])('a single-choice question that %i people answered', (n) => {
-  test.each([2, 3, 4])('pins nobody with %i options, for outsiders, one insider and two', (options) => {
-    expect(pinnedOutputs(n, options, 2, (histogram) => countsOf(histogram, policy))).toEqual([])
+  // Three: two answers that a typist typed and that of one insider, or the one she typed and those of two.
+  test.each([2, 3, 4])('pins nobody with %i options, for outsiders and for whoever knows up to three answers', (options) => {
+    expect(pinnedOutputs(n, options, 3, (histogram) => countsOf(histogram, policy))).toEqual([])
   })
 })
+
+test('five options pin nobody either; a question may have six', () => {
+  expect(pinnedOutputs(30, 5, 3, (histogram) => countsOf(histogram, policy))).toEqual([])
+})
+
+// Each option is a coin of its own once the others are known, so the smallest size at which all six can be counted is the one to try.
+test('six options pin nobody, for outsiders and one insider', () => {
+  expect(pinnedOutputs(30, 6, 1, (histogram) => countsOf(histogram, policy))).toEqual([])
+}, 120_000)
 
 test('the same attacker pins people when a complement may be as small as two', () => {
   const careless = { ...policy, choice: { n: 30, each: 2 } }

@@ -3,7 +3,17 @@ import ts from 'typescript'
 const tables = ['pending', 'freeText', 'paperSheet', 'accessCode', 'sealed', 'consensusSheet', 'withdrawnReceipt', 'resumeDraft', 'waveKey']
 /** The names under which another table leads to answers: `include`, `select`, `where` and `_count` reach through them. */
 const relations = ['pending', 'sealed', 'texts', 'sheets', 'codes', 'consensus', 'withdrawnReceipts', 'drafts', '_count']
-const brands = ['PublicRecord', 'Release', 'ReleasePayload', 'ReleaseContent', 'ReleasedGroup', 'Figure', 'EnteredFigure', 'NewFigure']
+const brands = [
+  'PublicRecord',
+  'Release',
+  'ReleasePayload',
+  'ReleaseContent',
+  'ReleasedGroup',
+  'Figure',
+  'ChoiceCounts',
+  'EnteredFigure',
+  'NewFigure',
+]
 
 function parse(file: string, text: string): ts.SourceFile {
   return ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS)

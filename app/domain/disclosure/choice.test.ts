@@ -4,8 +4,9 @@ import { policy, policyForGroup } from './policy'
 
 function shown(counts: Readonly<Record<string, number>>, partTyped = 0, own = policy): string {
   const options = Object.keys(counts).filter((option) => option !== '')
-  const chosen = new Map(Object.entries(counts).filter(([, count]) => count > 0))
-  return [...publicChoice(options, chosen, own, partTyped)].map(([option, count]) => `${option} ${count ?? '[c]'}`).join(', ')
+  const chosen = new Map(options.map((option, index) => [index + 1, counts[option] ?? 0]))
+  const said = publicChoice(options.length, chosen, own, partTyped)
+  return options.map((option, index) => `${option} ${said[index] ?? '[c]'}`).join(', ')
 }
 
 describe('what is counted of a single-choice question', () => {
@@ -31,6 +32,6 @@ describe('what is counted of a single-choice question', () => {
   })
 
   test('an option that was not asked is a bug and throws', () => {
-    expect(() => publicChoice(['bus'], new Map([['tram', 30]]), policy)).toThrow(RangeError)
+    expect(() => publicChoice(1, new Map([[2, 30]]), policy)).toThrow(RangeError)
   })
 })

@@ -1,10 +1,18 @@
+import { type ChoiceCounts, withheldChoice } from './choice'
 import { type AgreedSheet, deriveConsensus } from './derive-consensus'
 import { deriveFigure } from './derive-figure'
 import { deriveUnion } from './derive-union'
 import type { Figure } from './figure'
 import type { DisclosurePolicy } from './policy'
 import type { PublicRecord } from './record'
-import { poolCode, type ReleaseContent, type ReleasedEvidence, type ReleasedGroup } from './release'
+import {
+  poolCode,
+  type ReleaseContent,
+  type ReleasedEvidence,
+  type ReleasedGroup,
+  type ReleasedOwn,
+  type ReleasedQuestion,
+} from './release'
 import { ratingScale } from './scale'
 import { hiddenFigure } from './withheld-figure'
 
@@ -17,6 +25,7 @@ export interface ReleasableBatch {
   readonly evidence: ReleasedEvidence
   readonly priorities: readonly string[] | null
   readonly records: ReadonlyMap<string, PublicRecord>
+  readonly choices: ReadonlyMap<string, ChoiceCounts>
 }
 
 /** A community of the wave, and whether one of its ways in was an open link. */
@@ -42,14 +51,34 @@ function figuresOf(themes: readonly string[], figureOf: (theme: string) => Figur
 function groupOf(
   community: AskedCommunity,
   batch: ReleasableBatch | undefined,
-  { themes, scale = ratingScale }: ReleaseContent['wave'],
+  wave: ReleaseContent['wave'],
   policy: DisclosurePolicy,
 ): ReleasedGroup {
-  if (batch === undefined) {
-    return { ...community, size: null, evidence: null, priorities: null, figures: figuresOf(themes, () => hiddenFigure) }
+  const figureOf = (item: string) =>
+    batch === undefined ? hiddenFigure : deriveFigure(recordOf(batch, item), batch.c, policy, wave.scale ?? ratingScale)
+  const { size, evidence, priorities } =
+    batch === undefined ? { size: null, evidence: null, priorities: null } : { ...batch, size: batch.n }
+  const own = wave.own === undefined ? {} : { own: ownOf(wave.own, batch, figureOf) }
+  return { ...community, size, evidence, priorities, figures: figuresOf(wave.themes, figureOf), ...own }
+}
+
+function ownOf(asked: readonly ReleasedQuestion[], batch: ReleasableBatch | undefined, figureOf: (item: string) => Figure): ReleasedOwn {
+  const choices = asked.filter(({ kind }) => kind === 'choice')
+  return {
+    figures: figuresOf(ratedOwn(asked), figureOf),
+    choices: Object.fromEntries(choices.map(({ code, options }) => [code, choiceOf(batch, code, options.length)])),
   }
-  const figures = figuresOf(themes, (theme) => deriveFigure(recordOf(batch, theme), batch.c, policy, scale))
-  return { ...community, size: batch.n, evidence: batch.evidence, priorities: batch.priorities, figures }
+}
+
+function choiceOf(batch: ReleasableBatch | undefined, code: string, options: number): ChoiceCounts {
+  const counts = batch === undefined ? withheldChoice(options) : batch.choices.get(code)
+  if (counts?.length !== options) throw new Error(`The batch has no counts of ${code}`)
+  return counts
+}
+
+/** The codes of the partnership's own questions that are rated. */
+export function ratedOwn(asked: readonly ReleasedQuestion[] = []): readonly string[] {
+  return asked.filter(({ kind }) => kind === 'rating').map(({ code }) => code)
 }
 
 function recordOf(batch: ReleasableBatch, theme: string): PublicRecord {
@@ -67,20 +96,18 @@ export function deriveRelease(material: ReleaseMaterial, policy: DisclosurePolic
   const openLink = material.communities.some((community) => community.openLink && batchOf(community) === undefined)
   const pooled = { code: poolCode, name: 'Other groups combined', openLink }
   const groups = pool === undefined ? named : [...named, groupOf(pooled, pool, wave, policy)]
-  const total = figuresOf(wave.themes, (theme) =>
-    deriveUnion(
-      batches.map((batch) => ({ record: recordOf(batch, theme), c: batch.c })),
-      policy,
-      wave.scale ?? ratingScale,
-    ),
-  )
+  const unionOf = (item: string) => {
+    const records = batches.map((batch) => ({ record: recordOf(batch, item), c: batch.c }))
+    return deriveUnion(records, policy, wave.scale ?? ratingScale)
+  }
+  const own = wave.own === undefined ? {} : { own: figuresOf(ratedOwn(wave.own), unionOf) }
   return {
     format: 'what-matters-release-1',
     policy: policy.name,
     partnership: material.partnership,
     wave,
     groups,
-    total: { size: batches.reduce((size, batch) => size + batch.n, 0), figures: total },
+    total: { size: batches.reduce((size, batch) => size + batch.n, 0), figures: figuresOf(wave.themes, unionOf), ...own },
     consensus: deriveConsensus(material.consensus, wave.themes, policy),
   }
 }

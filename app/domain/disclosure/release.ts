@@ -1,5 +1,7 @@
 import type { Brand } from '../kernel/brand'
 import type { BatchWithdrawal } from './batch-withdrawal'
+import type { OwnKind, OwnWords } from '../instrument/own-question'
+import type { ChoiceCounts } from './choice'
 import type { Figure } from './figure'
 import type { Scale } from './scale'
 
@@ -10,6 +12,19 @@ export const poolCode = 'pool'
 export interface ReleasedEvidence {
   readonly kinds: readonly string[]
   readonly otherWays: boolean
+}
+
+/** A question of the partnership's own as it was asked, in one language; no other wave asks the same under this code. */
+export interface ReleasedQuestion extends OwnWords {
+  readonly code: string
+  readonly kind: OwnKind
+  readonly language: string
+}
+
+/** What may be said of the partnership's own questions, by code: figures of ratings, counts of choices, and nothing of texts. */
+export interface ReleasedOwn {
+  readonly figures: Readonly<Record<string, Figure>>
+  readonly choices: Readonly<Record<string, ChoiceCounts>>
 }
 
 /** One community of the wave, or the pool; `size` is null when it has no batch. */
@@ -25,6 +40,8 @@ export interface ReleasedGroup {
   readonly priorities: readonly string[] | null
   /** By theme code. */
   readonly figures: Readonly<Record<string, Figure>>
+  /** Not there where the wave had no questions of the partnership's own. */
+  readonly own?: ReleasedOwn
 }
 
 /** What groups agreed on together, apart from the scores of individuals. */
@@ -45,11 +62,18 @@ export interface ReleaseContent {
     /** Of every theme. Releases from before other scales carry none: 1–7. */
     readonly scale?: Scale
     readonly themes: readonly string[]
+    /** Not there where the partnership asked nothing of its own. */
+    readonly own?: readonly ReleasedQuestion[]
     readonly opensOn: string
     readonly closedOn: string
   }
   readonly groups: readonly ReleasedGroup[]
-  readonly total: { readonly size: number; readonly figures: Readonly<Record<string, Figure>> }
+  readonly total: {
+    readonly size: number
+    readonly figures: Readonly<Record<string, Figure>>
+    /** Of the partnership's own ratings; choices have no totals. */
+    readonly own?: Readonly<Record<string, Figure>>
+  }
   readonly consensus: readonly ReleasedConsensus[]
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { policy } from './policy'
+import { ratingScale } from './scale'
 import { decideSeal, type PendingCommunity } from './seal'
 import { addTallies, type SealableResponse, type Tally, tallyOf } from './tally'
 
@@ -118,4 +119,55 @@ test('whatever order the responses come in, and however they are counted in page
       expect(seal(addTallies(tallyOf(responses.slice(0, cut)), tallyOf(responses.slice(cut))))).toEqual(whole)
     }),
   )
+})
+
+describe('a question of the partnership’s own', () => {
+  const answering = (count: number, answers: Partial<SealableResponse['answers']>, typedBy: string | null = null): SealableResponse[] =>
+    Array.from({ length: count }, () => ({ answers: { ratings: {}, priorities: [], ...answers }, evidenceKind: 'own-phone', typedBy }))
+  const sealed = (responses: readonly SealableResponse[], meetsAsOneGroup = false) =>
+    decideSeal(
+      [{ communityId: 'A', meetsAsOneGroup, tally: tallyOf(responses) }],
+      ['PS08', 'X2'],
+      policy,
+      ratingScale,
+      new Map([['X1', 3]]),
+    )[0]
+
+  test('that is rated has a record like a theme, coded like one', () => {
+    expect(sealed(answering(10, { ratings: { X2: 1 } }))?.records).toEqual(
+      new Map([
+        ['PS08', { kind: 'hidden' }],
+        ['X2', { kind: 'low', n: 10, t: 9 }],
+      ]),
+    )
+  })
+
+  test('that is a choice has counts of 30 people and more, and a row for each option that was counted', () => {
+    const of = (...counts: number[]) => sealed(counts.flatMap((count, index) => answering(count, { choices: { X1: index + 1 } })))
+    expect(of(20, 6, 4)?.choices).toEqual(new Map([['X1', [20, 6, null]]]))
+    expect(of(20, 5, 4)?.choices).toEqual(new Map([['X1', [null, null, null]]]))
+    expect(of(20, 6, 4)?.ratings.get('X1')).toEqual(
+      new Map([
+        [1, 20],
+        [2, 6],
+        [3, 4],
+      ]),
+    )
+  })
+
+  test('that nobody answered is sealed as withheld', () => {
+    expect(sealed(answering(12, {}))?.choices).toEqual(new Map([['X1', [null, null, null]]]))
+  })
+
+  test('shows no counts where a typist can subtract the choices that she typed', () => {
+    const choicesOf = (typed: number, oneGroup = false) => {
+      const half = (count: number, typist: string | null) => [
+        ...answering(Math.ceil(count / 2), { choices: { X1: 1 } }, typist),
+        ...answering(Math.floor(count / 2), { choices: { X1: 2 } }, typist),
+      ]
+      return sealed([...half(typed, 'Morag'), ...half(40 - typed, null)], oneGroup)?.choices.get('X1')?.[0] ?? null
+    }
+    expect([0, 2, 3, 20, 40].map((typed) => choicesOf(typed))).toEqual([20, 20, null, null, 20])
+    expect([1, 2].map((typed) => choicesOf(typed, true))).toEqual([21, null])
+  })
 })

@@ -1,3 +1,4 @@
+import { type ChoiceCounts, publicChoice } from './choice'
 import { namedEvidence } from './evidence-kinds'
 import { type DisclosurePolicy, policyForGroup } from './policy'
 import { publicPriorities } from './priorities'
@@ -25,7 +26,9 @@ export interface SealedBatch {
   readonly evidence: ReleasedEvidence
   readonly priorities: readonly string[] | null
   readonly records: ReadonlyMap<string, PublicRecord>
-  /** Theme code → how often each rating was given. */
+  /** Code of a choice → what may be said of its options. */
+  readonly choices: ReadonlyMap<string, ChoiceCounts>
+  /** Code of a theme or a question → how often each rating was given, or each option chosen. */
   readonly ratings: ReadonlyMap<string, RatingCounts>
 }
 
@@ -56,19 +59,27 @@ function recordOf(theme: string, tally: Tally, policy: DisclosurePolicy, scale: 
   return recordOfCounts(counts, policy, scale, partTyped(typed, n))
 }
 
+function choiceOf(question: string, options: number, tally: Tally, policy: DisclosurePolicy): ChoiceCounts {
+  const counts = tally.choices.get(question) ?? noRatings
+  const n = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  return publicChoice(options, counts, policy, partTyped(tally.typedChoices.get(question) ?? new Map<string, number>(), n))
+}
+
 function prioritiesOf({ typed, n, priorities }: Tally, policy: DisclosurePolicy): readonly string[] | null {
   return publicPriorities(priorities, n, policy, partTyped(typed, n))
 }
 
 /**
  * Decides what a closed wave makes public: one batch for each community with at least k responses, one for the pool, none for what is left
- * over (those responses are deleted and cannot be topped up). Source: docs/privacy/how-we-protect-answers.md, "Sealing".
+ * over (those responses are deleted and cannot be topped up). `themes`: every item that is rated on the scale, the partnership's own included;
+ * `choices`: code → how many options a choice has. Source: docs/privacy/how-we-protect-answers.md, "Sealing".
  */
 export function decideSeal(
   communities: readonly PendingCommunity[],
   themes: readonly string[],
   policy: DisclosurePolicy,
   scale: Scale = ratingScale,
+  choices: ReadonlyMap<string, number> = new Map(),
 ): readonly SealedBatch[] {
   return admit(communities, policy).map(({ communityId, meetsAsOneGroup, tally }) => {
     const own = policyForGroup(policy, meetsAsOneGroup ? 'meets as one group' : 'does not')
@@ -79,7 +90,11 @@ export function decideSeal(
       evidence: namedEvidence(tally.evidence, own),
       priorities: prioritiesOf(tally, own),
       records: new Map(themes.map((theme) => [theme, recordOf(theme, tally, own, scale)])),
-      ratings: new Map(themes.map((theme) => [theme, tally.ratings.get(theme) ?? noRatings])),
+      choices: new Map([...choices].map(([question, options]) => [question, choiceOf(question, options, tally, own)])),
+      ratings: new Map([
+        ...themes.map((theme) => [theme, tally.ratings.get(theme) ?? noRatings] as const),
+        ...[...choices.keys()].map((question) => [question, tally.choices.get(question) ?? noRatings] as const),
+      ]),
     }
   })
 }

@@ -6,9 +6,13 @@ const phone: SealableResponse = {
   evidenceKind: 'own-phone',
   typedBy: null,
 }
-const sheet: SealableResponse = { answers: { ratings: { PS08: 3 }, priorities: ['PS08'] }, evidenceKind: 'paper', typedBy: 'Morag' }
+const sheet: SealableResponse = {
+  answers: { ratings: { PS08: 3 }, priorities: ['PS08'], choices: { X1: 2 } },
+  evidenceKind: 'paper',
+  typedBy: 'Morag',
+}
 
-test('responses are counted by rating, priority, way and typist, theme by theme', () => {
+test('responses are counted by rating, option, priority, way and typist, theme by theme', () => {
   const counted = {
     n: 3,
     typed: new Map([['Morag', 2]]),
@@ -25,6 +29,8 @@ test('responses are counted by rating, priority, way and typist, theme by theme'
       ['PS12', new Map([[7, 1]])],
     ]),
     typedRatings: new Map([['PS08', new Map([['Morag', 2]])]]),
+    choices: new Map([['X1', new Map([[2, 2]])]]),
+    typedChoices: new Map([['X1', new Map([['Morag', 2]])]]),
   }
   expect(tallyOf([phone, sheet, sheet])).toEqual(counted)
   expect(addTallies(tallyOf([sheet]), tallyOf([phone, sheet]))).toEqual(counted)

@@ -1,3 +1,4 @@
+import type { OwnQuestion } from './own-question'
 import type { Theme } from './theme'
 
 /** A versioned questionnaire, as it was frozen when its wave opened. */
@@ -8,6 +9,8 @@ export interface Instrument {
   readonly scale: { readonly min: number; readonly max: number }
   /** In the order in which they are asked. */
   readonly themes: readonly Theme[]
+  /** What the partnership asks of its own in this wave, in the order in which it is asked, after the themes. */
+  readonly own: readonly OwnQuestion[]
 }
 
 /** The most themes that one person may name as priorities. */

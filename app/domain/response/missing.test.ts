@@ -6,6 +6,7 @@ const instrument: Instrument = {
   id: 'two',
   edition: '2022',
   scale: { min: 1, max: 7 },
+  own: [],
   themes: [
     { code: 'PS01', name: '' },
     { code: 'PS02', name: '' },

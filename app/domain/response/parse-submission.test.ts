@@ -5,7 +5,7 @@ import { readDraft } from './draft'
 import { mostCharacters, parseSubmission } from './parse-submission'
 
 const themes = ['PS01', 'PS02', 'PS03', 'PS04'].map((code) => ({ code, name: code }))
-const instrument: Instrument = { id: 'four', edition: '2022', scale: { min: 1, max: 7 }, themes }
+const instrument: Instrument = { id: 'four', edition: '2022', scale: { min: 1, max: 7 }, themes, own: [] }
 const secret = '0'.repeat(26)
 
 function parse(fields: ReadonlyArray<readonly [string, string]>, access: 'open' | 'codes' = 'open') {
@@ -117,4 +117,45 @@ test('a draft keeps every field word for word, so that nothing typed is lost', (
       expect(draft).toMatchObject({ ratings: { PS02: rating }, good: { PS02: good }, code, priorities: ['PS09'] })
     }),
   )
+})
+
+describe('questions of the partnership’s own', () => {
+  const worded = (...options: string[]) => ({ en: { ask: 'What?', options, low: 'low', high: 'high' } })
+  const withOwn: Instrument = {
+    ...instrument,
+    own: [
+      { code: 'X1', kind: 'choice', words: worded('Bus', 'Foot', 'Bike') },
+      { code: 'X2', kind: 'rating', words: worded() },
+      { code: 'X11', kind: 'text', words: worded() },
+    ],
+  }
+  const parsed = (...fields: ReadonlyArray<readonly [string, string]>) =>
+    parseSubmission(readDraft([['secret', secret], ...fields], withOwn), withOwn, 'open')
+
+  test.each`
+    field        | typed                             | kept                      | problems
+    ${'X1'}      | ${'3'}                            | ${{ choices: { X1: 3 } }} | ${[]}
+    ${'X1'}      | ${''}                             | ${{ choices: {} }}        | ${[]}
+    ${'X1'}      | ${'4'}                            | ${null}                   | ${['X1 choiceOffList']}
+    ${'X1'}      | ${'0'}                            | ${null}                   | ${['X1 choiceOffList']}
+    ${'X1'}      | ${'Bus'}                          | ${null}                   | ${['X1 choiceOffList']}
+    ${'X1'}      | ${'1.0'}                          | ${null}                   | ${['X1 choiceOffList']}
+    ${'X2'}      | ${'7'}                            | ${{ ratings: { X2: 7 } }} | ${[]}
+    ${'X2'}      | ${'8'}                            | ${null}                   | ${['X2 ratingOffScale']}
+    ${'X11-own'} | ${'x'.repeat(mostCharacters + 1)} | ${null}                   | ${['X11-own textTooLong']}
+    ${'X12'}     | ${'1'}                            | ${{ choices: {} }}        | ${[]}
+  `('$field: $problems', ({ field, typed, kept, problems }) => {
+    const answer = parsed([field as string, typed as string])
+    expect(answer.ok ? [] : answer.problems.map(({ item, key }) => `${item} ${key}`)).toEqual(problems)
+    if (kept !== null) expect(answer).toMatchObject({ ok: true, value: { answers: kept } })
+  })
+
+  test('a text has the code of its question and a box of its own; a priority is never one of these questions', () => {
+    const answer = parsed(['X11-own', ' The bus. '], ['X11-good', 'no such box'], ['PS01-good', 'Shops'])
+    expect(answer.ok && answer.value.texts).toEqual([
+      { theme: 'PS01', box: 'good', text: 'Shops' },
+      { theme: 'X11', box: 'own', text: 'The bus.' },
+    ])
+    expect(parsed(['priority', 'X1'])).toMatchObject({ ok: false, problems: [{ key: 'priorityNotAsked' }] })
+  })
 })

@@ -1,10 +1,11 @@
-import { ratingsOf, type Instrument } from '~/domain/instrument/instrument'
+import type { Instrument } from '~/domain/instrument/instrument'
 import type { Theme } from '~/domain/instrument/theme'
 import type { Problem } from '~/domain/kernel/result'
 import { fieldNames, type Draft } from '~/domain/response/draft'
 import { mostCharacters } from '~/domain/response/parse-submission'
 import { ItemProblem } from '~/ui/respond/problem-list'
 import { useWords } from '~/ui/respond/words'
+import { Scale } from './scale'
 
 interface Properties {
   readonly theme: Theme
@@ -26,7 +27,7 @@ export function ThemeQuestion({ theme, number, of, instrument, draft, problems }
       <fieldset>
         <legend>{themeAsk(theme)}</legend>
         <ItemProblem item={code} problems={problems} themes={instrument.themes} />
-        <Scale code={code} instrument={instrument} chosen={draft.ratings[code] ?? ''} />
+        <Scale code={code} instrument={instrument} chosen={draft.ratings[code] ?? ''} ends={{ low: t('ask.low'), high: t('ask.high') }} />
         <label className="skip">
           <input type="radio" name={fieldNames.rating(code)} value="" />
           {t('ask.skip')}
@@ -46,36 +47,5 @@ export function ThemeQuestion({ theme, number, of, instrument, draft, problems }
         </label>
       ))}
     </section>
-  )
-}
-
-function Scale({ code, instrument, chosen }: { readonly code: string; readonly instrument: Instrument; readonly chosen: string }) {
-  const { t } = useWords()
-  const { min, max } = instrument.scale
-  const ends = new Map([
-    [min, t('ask.low')],
-    [max, t('ask.high')],
-  ])
-  return (
-    <>
-      <div className="scale">
-        {ratingsOf(instrument).map((rating) => (
-          <label key={rating}>
-            <input
-              type="radio"
-              name={fieldNames.rating(code)}
-              value={rating}
-              defaultChecked={chosen === String(rating)}
-              aria-label={ends.has(rating) ? `${rating}: ${ends.get(rating)}` : undefined}
-            />
-            <i>{rating}</i>
-          </label>
-        ))}
-      </div>
-      <p className="ends" aria-hidden="true">
-        <span>{t('ask.low')}</span>
-        <span>{t('ask.high')}</span>
-      </p>
-    </>
   )
 }

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import { ownWordsIn } from '~/domain/instrument/own-question'
 import type { Survey } from '~/domain/instrument/survey'
 import { openLinkPolicy } from '~/domain/response/open-link-policy'
 import { fieldNames, type Draft } from '~/domain/response/draft'
+import { OwnAnswer } from './own-answer'
 import type { RespondFrame } from './respond-page'
 import { useWords } from './words'
 import { workOf } from './work-of'
@@ -19,7 +21,7 @@ interface Properties {
 /** Everything that was answered and skipped, once more before it is sent; the form itself rests in hidden fields. */
 export function CheckPage({ survey, frame, draft, worker, wait }: Properties) {
   const { t, language, themeName } = useWords()
-  const { themes } = survey.instrument
+  const { themes, own } = survey.instrument
   const rated = themes.filter(({ code }) => (draft.ratings[code] ?? '') !== '').length
   const chosen = themes.filter(({ code }) => draft.priorities.includes(code))
   const action = `${frame.home}?lang=${language}`
@@ -32,6 +34,11 @@ export function CheckPage({ survey, frame, draft, worker, wait }: Properties) {
         {themes.map((theme) => (
           <Row key={theme.code} name={themeName(theme)} target={`${action}#${theme.code}`}>
             <Answer draft={draft} code={theme.code} />
+          </Row>
+        ))}
+        {own.map((question) => (
+          <Row key={question.code} name={ownWordsIn(question, language).words.ask} target={`${action}#${question.code}`}>
+            <OwnAnswer question={question} draft={draft} />
           </Row>
         ))}
         <Row name={t('most.heading')} target={`${action}#${fieldNames.priority}`}>
@@ -108,10 +115,16 @@ function Answer({ draft, code }: { readonly draft: Draft; readonly code: string 
 }
 
 function HiddenFields({ draft }: { readonly draft: Draft }) {
-  const byTheme = (['ratings', 'good', 'better'] as const).flatMap((kind) => {
-    const name = kind === 'ratings' ? fieldNames.rating : fieldNames[kind]
-    return Object.entries(draft[kind]).map(([code, value]) => [name(code), value] as const)
-  })
+  const names = {
+    ratings: fieldNames.rating,
+    good: fieldNames.good,
+    better: fieldNames.better,
+    choices: fieldNames.choice,
+    own: fieldNames.own,
+  }
+  const byTheme = (['ratings', 'good', 'better', 'choices', 'own'] as const).flatMap((kind) =>
+    Object.entries(draft[kind]).map(([code, value]) => [names[kind](code), value] as const),
+  )
   const fields = [[fieldNames.secret, draft.secret], [fieldNames.code, draft.code], [fieldNames.ticket, draft.ticket], ...byTheme] as const
   return (
     <>

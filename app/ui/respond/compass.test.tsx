@@ -9,6 +9,7 @@ const instrument = {
   id: 'place-standard-7',
   edition: '2022',
   scale: { min: 1, max: 7 },
+  own: [],
   themes: codes.map((code) => ({ code, name: code })),
 }
 

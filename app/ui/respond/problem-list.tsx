@@ -4,7 +4,7 @@ import { useWords, type Words } from './words'
 
 /** The sentence of a problem; one that belongs to a theme begins with the theme's name. */
 export function problemText({ item, key, values }: Problem, themes: readonly Theme[], { t, themeName }: Words): string {
-  const theme = themes.find(({ code }) => item.startsWith(code))
+  const theme = themes.find(({ code }) => item === code || item.startsWith(`${code}-`))
   // The key comes from the domain as text; locales.test.ts holds that every problem of the respondent has its sentence.
   return t(`problem.${key}` as 'problem.codeWrong', { ...values, theme: theme === undefined ? '' : themeName(theme) })
 }

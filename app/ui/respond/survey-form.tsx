@@ -2,11 +2,13 @@ import { journey } from '~/domain/instrument/journey'
 import type { Survey } from '~/domain/instrument/survey'
 import type { Problem } from '~/domain/kernel/result'
 import { fieldNames, type Draft } from '~/domain/response/draft'
+import { OwnQuestionSection } from '~/ui/item/own-question'
 import { PrioritiesQuestion } from '~/ui/item/priorities-question'
 import { ThemeQuestion } from '~/ui/item/theme-question'
 import { ProblemList } from './problem-list'
 import type { RespondFrame } from './respond-page'
 import { Welcome } from './welcome'
+import { namedItems } from './named-items'
 import { useWords } from './words'
 import { workOf } from './work-of'
 
@@ -28,7 +30,7 @@ export function SurveyForm({ survey, frame, draft, worker, problems, isReturned 
   const said = [t('welcome.start'), t('ask.next'), t('ask.back'), t('problem.notReached'), t('sent.done'), t('sent.next')]
   return (
     <>
-      <ProblemList problems={problems} themes={instrument.themes} />
+      <ProblemList problems={problems} themes={namedItems(instrument, language)} />
       <form
         id="survey"
         method="post"
@@ -47,6 +49,9 @@ export function SurveyForm({ survey, frame, draft, worker, problems, isReturned 
           if (step.kind === 'welcome') return <Welcome key="welcome" survey={survey} frame={frame} code={draft.code} problems={problems} />
           if (step.kind === 'priorities') {
             return <PrioritiesQuestion key="priorities" instrument={instrument} chosen={draft.priorities} problems={problems} />
+          }
+          if (step.kind === 'own') {
+            return <OwnQuestionSection key={step.question.code} {...step} instrument={instrument} draft={draft} problems={problems} />
           }
           return <ThemeQuestion key={step.theme.code} {...step} instrument={instrument} draft={draft} problems={problems} />
         })}

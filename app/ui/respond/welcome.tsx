@@ -24,7 +24,7 @@ export function Welcome({ survey, frame, code, problems }: Properties) {
       <h1 tabIndex={-1}>{t('welcome.heading')}</h1>
       <p className="lead">{t('welcome.lead', { place })}</p>
       <p>
-        {t('welcome.questions', { count: instrument.themes.length })}{' '}
+        {t('welcome.questions', { count: instrument.themes.length + instrument.own.length })}{' '}
         <Sentence>{t('welcome.closes', { day: day(wave.answerByDay) })}</Sentence>
       </p>
       <div className="box">
