@@ -2,6 +2,7 @@ import { storedScale } from '~/domain/disclosure/scale'
 import type { Contact, Survey } from '~/domain/instrument/survey'
 import { day } from '~/domain/kernel/day'
 import { database, type Store } from './database.server'
+import type { Prisma } from './generated/sqlite/client'
 import { toOwnQuestions } from './own-questions.server'
 
 const accessOf: Readonly<Record<string, Survey['collector']['access']>> = { 'open-link': 'open', codes: 'codes', paper: 'paper' }
@@ -18,29 +19,40 @@ function toContact({ name, phone, note }: Contact): Contact {
   return { name, phone, note }
 }
 
+/** What a survey is described from. */
+const surveyed = {
+  instrument: true,
+  key: { select: { publicKey: true } },
+  questions: true,
+  partnership: { include: { settlements: true, contacts: { where: { confirmed: true }, orderBy: { order: 'asc' } } } },
+} as const
+
 /** The survey at an address, in whatever state its wave is; null when the address was never given out. */
 export async function findSurvey(collectorId: string, store: Store = database()): Promise<Survey | null> {
-  const collector = await store.collector.findUnique({
-    where: { id: collectorId },
-    include: {
-      community: true,
-      wave: {
-        include: {
-          instrument: true,
-          key: { select: { publicKey: true } },
-          questions: true,
-          partnership: { include: { settlements: true, contacts: { where: { confirmed: true }, orderBy: { order: 'asc' } } } },
-        },
-      },
-    },
-  })
+  const collector = await store.collector.findUnique({ where: { id: collectorId }, include: { community: true, wave: { include: surveyed } } })
   if (collector === null) return null
-  const { wave, community } = collector
+  const { id, kind, evidenceKind, wave, community } = collector
+  const way = { id, access: accessOf[kind] ?? 'paper', isShared: evidenceKind === 'shared-device' }
+  return { collector: way, community: { code: community.code, name: community.name }, ...(await describeSurvey(wave, store)) }
+}
+
+/** The survey as its wave will be asked, for whoever plans it: as if its first community came in by an open link. */
+export async function findPlannedSurvey(waveId: string, partnershipId: string, store: Store = database()): Promise<Survey | null> {
+  const communities = { include: { community: true }, orderBy: { community: { order: 'asc' } }, take: 1 } as const
+  const wave = await store.wave.findFirst({ where: { id: waveId, partnershipId }, include: { ...surveyed, communities } })
+  const community = wave?.communities[0]?.community
+  if (wave === null || community === undefined) return null
+  const way = { id: 'preview', access: 'open', isShared: false } as const
+  return { collector: way, community: { code: community.code, name: community.name }, ...(await describeSurvey(wave, store)) }
+}
+
+type SurveyedWave = Prisma.WaveGetPayload<{ include: typeof surveyed }>
+
+async function describeSurvey(wave: SurveyedWave, store: Store): Promise<Omit<Survey, 'collector' | 'community'>> {
   const { partnership, instrument } = wave
-  const surveyed = { partnershipId: partnership.id, indicators: { some: { source: 'survey' } } }
-  const frameworks = await store.framework.findMany({ where: surveyed, select: { id: true }, orderBy: { id: 'asc' } })
+  const surveyedOf = { partnershipId: partnership.id, indicators: { some: { source: 'survey' } } }
+  const frameworks = await store.framework.findMany({ where: surveyedOf, select: { id: true }, orderBy: { id: 'asc' } })
   return {
-    collector: { id: collector.id, access: accessOf[collector.kind] ?? 'paper', isShared: collector.evidenceKind === 'shared-device' },
     wave: {
       id: wave.id,
       state: wave.state,
@@ -52,7 +64,6 @@ export async function findSurvey(collectorId: string, store: Store = database())
     },
     instrument: { ...(await findInstrument(instrument, store)), own: toOwnQuestions(wave.questions) },
     place: partnership.settlements.find(({ code }) => code === wave.place)?.name ?? partnership.area,
-    community: { code: community.code, name: community.name },
     partnership: { id: partnership.id, name: partnership.name, leaveAddress: partnership.leaveAddress },
     contacts: partnership.contacts.map(toContact),
     frameworks: frameworks.map(({ id }) => id),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ownKinds, type OwnQuestion } from '~/domain/instrument/own-question'
+import { database, type Store } from './database.server'
 
 const kindColumn = z.enum(ownKinds)
 const wordsColumn = z.record(z.string(), z.object({ ask: z.string(), options: z.array(z.string()), low: z.string(), high: z.string() }))
@@ -16,4 +17,16 @@ export function toOwnQuestions(rows: readonly OwnQuestionRow[]): readonly OwnQue
   return rows
     .toSorted((one, other) => one.order - other.order)
     .map(({ code, kind, words }) => ({ code, kind: kindColumn.parse(kind), words: wordsColumn.parse(JSON.parse(words)) }))
+}
+
+/** What a wave asks besides its themes, in the order in which it is asked. */
+export async function listOwnQuestions(waveId: string, store: Store = database()): Promise<readonly OwnQuestion[]> {
+  return toOwnQuestions(await store.ownQuestion.findMany({ where: { waveId } }))
+}
+
+/** Keeps these questions of a draft in this order, in place of what was there. Call it while the wave is held as a draft. */
+export async function storeOwnQuestions(waveId: string, questions: readonly OwnQuestion[], store: Store): Promise<void> {
+  await store.ownQuestion.deleteMany({ where: { waveId } })
+  const rows = questions.map(({ code, kind, words }, order) => ({ waveId, code, order, kind, words: JSON.stringify(words) }))
+  await store.ownQuestion.createMany({ data: rows })
 }

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { today } from '~/data/clock.server'
 import { listCollectors } from '~/data/collectors.server'
 import { listInstruments } from '~/data/instruments.server'
+import { listOwnQuestions } from '~/data/own-questions.server'
 import { findPartnershipPlaces } from '~/data/partnerships.server'
 import { findReleaseOfWave } from '~/data/releases.server'
 import { findWaveBands } from '~/data/wave-bands.server'
@@ -46,6 +47,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     release: (await findReleaseOfWave(wave.id))?.sequence ?? null,
     instrument: instrument === undefined ? wave.instrumentId : `${instrument.title}, edition ${instrument.edition}`,
     place: places?.settlements.find(({ code }) => code === wave.place)?.name ?? `${places?.area ?? ''} (the whole area)`,
+    own: (await listOwnQuestions(wave.id)).length,
     bands: bands?.answers ?? null,
     waysIn: collectors.map((collector) => ({
       ...collector,
@@ -87,7 +89,7 @@ export default function WavePage() {
       <div id="wave">
         <NextStepPanel wave={wave} step={step} without={without} release={release} />
       </div>
-      <WaveFacts wave={wave} instrument={facts.instrument} place={facts.place} languages={listInWords(names)} />
+      <WaveFacts wave={wave} instrument={facts.instrument} place={facts.place} own={facts.own} languages={listInWords(names)} />
       <h2 id="communities">Communities</h2>
       {wave.communities.map((community) => (
         <CommunitySection

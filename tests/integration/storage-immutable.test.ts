@@ -15,6 +15,7 @@ describe('what was sealed, published or entered', () => {
     await add('Wave', waveColumns, wave)
     await add('Batch', '"id", "waveId", "n", "c", "evidence", "policy"', `'b', 'w', 10, 1, '{}', 'p'`)
     await add('PublicRecord', '"batchId", "theme", "kind"', `'b', 'PS01', 'hidden'`)
+    await add('ChoiceRecord', '"batchId", "item", "option"', `'b', 'X1', 1`)
     await add('BatchWithdrawal', '"batchId", "reason", "day"', `'b', 'r', '2027-03-01'`)
     const release = `'clackmannanshire', 1, 'w', '{}', 'x', '', '2027-03-01'`
     await add('Release', '"partnershipId", "sequence", "waveId", "payload", "sha256", "previousSha256", "publishedOn"', release)
@@ -30,6 +31,7 @@ describe('what was sealed, published or entered', () => {
       ['EnteredFigure', `"printed" = '7%'`],
       ['Batch', `"policy" = 'q'`],
       ['PublicRecord', `"kind" = 'exact'`],
+      ['ChoiceRecord', `"count" = 9`],
       ['BatchWithdrawal', `"reason" = 's'`],
       ['Release', `"payload" = '{"n":9}'`],
     ]) {

@@ -5,6 +5,7 @@ const acts: readonly WaveAct[] = [
   'open',
   'discard',
   'mark-one-group',
+  'change-questions',
   'add-collector',
   'issue-codes',
   'close',
@@ -16,12 +17,12 @@ const acts: readonly WaveAct[] = [
 ]
 
 test.each<[state: WaveState, mayBe: string]>([
-  // state      open  discard  one group  collector  codes  close  preview  seal  days  publish  withdraw
-  ['draft', '    yes   yes      yes        yes        yes    -      -        -     yes   -        -'],
-  ['open', '     -     -        -          yes        yes    yes    -        -     yes   -        -'],
-  ['closed', '   -     -        -          -          -      -      yes      yes   yes   -        -'],
-  ['sealed', '   -     -        -          -          -      -      -        -     yes   yes      yes'],
-  ['published', '-     -        -          -          -      -      -        -     -     -        yes'],
+  // state      open  discard  one group  questions  collector  codes  close  preview  seal  days  publish  withdraw
+  ['draft', 'yes   yes      yes        yes        yes        yes    -      -        -     yes   -        -'],
+  ['open', '-     -        -          -          yes        yes    yes    -        -     yes   -        -'],
+  ['closed', '-     -        -          -          -          -      -      yes      yes   yes   -        -'],
+  ['sealed', '-     -        -          -          -          -      -      -        -     yes   yes      yes'],
+  ['published', '-     -        -          -          -          -      -      -        -     -     -        yes'],
 ])('a wave that is %s permits exactly: %s', (state, mayBe) => {
   const expected = mayBe.trim().split(/\s+/)
   expect(acts.map((act) => (permits(state, act) ? 'yes' : '-'))).toEqual(expected)

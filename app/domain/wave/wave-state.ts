@@ -6,6 +6,7 @@ export type WaveAct =
   | 'open'
   | 'discard'
   | 'mark-one-group'
+  | 'change-questions'
   | 'add-collector'
   | 'issue-codes'
   | 'close'
@@ -16,7 +17,7 @@ export type WaveAct =
   | 'withdraw-batch'
 
 const permitted: Readonly<Record<WaveState, readonly WaveAct[]>> = {
-  draft: ['open', 'discard', 'mark-one-group', 'change-days', 'add-collector', 'issue-codes'],
+  draft: ['open', 'discard', 'mark-one-group', 'change-questions', 'change-days', 'add-collector', 'issue-codes'],
   open: ['change-days', 'add-collector', 'issue-codes', 'close'],
   closed: ['preview', 'seal', 'change-days'],
   sealed: ['change-days', 'publish', 'withdraw-batch'],

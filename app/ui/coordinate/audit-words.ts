@@ -6,6 +6,7 @@ const acts: Readonly<Record<string, string>> = {
   plan: 'planned',
   discard: 'discarded',
   'mark-one-group': 'changed who meets as one group in',
+  'change-questions': 'changed the questions of',
   open: 'opened',
   'change-days': 'changed the days of',
   'add-collector': 'added a way in to',

@@ -8,10 +8,12 @@ interface Properties {
   readonly instrument: string
   readonly place: string
   readonly languages: string
+  /** How many questions the partnership asks of its own. */
+  readonly own: number
 }
 
 /** What a wave is, in words. */
-export function WaveFacts({ wave, instrument, place, languages }: Properties) {
+export function WaveFacts({ wave, instrument, place, languages, own }: Properties) {
   return (
     <dl className="wm-facts">
       <dt>State</dt>
@@ -20,6 +22,11 @@ export function WaveFacts({ wave, instrument, place, languages }: Properties) {
       </dd>
       <dt>What is asked</dt>
       <dd>{instrument}</dd>
+      <dt>Questions of your own</dt>
+      <dd>
+        {own === 0 ? 'none' : own}{' '}
+        <a href={`/waves/${wave.id}/questions`}>{permits(wave.state, 'change-questions') ? 'Change them' : 'See them'}</a>
+      </dd>
       <dt>Place that is rated</dt>
       <dd>{place}</dd>
       <dt>Languages</dt>

@@ -13,6 +13,9 @@ interface Properties {
   readonly max?: string
   readonly required?: boolean
   readonly narrow?: boolean
+  /** The language and the direction of what is typed, where they are not those of the page. */
+  readonly lang?: string
+  readonly dir?: 'ltr' | 'rtl'
 }
 
 /** A labelled input of one line, with its hint and its problem tied to it; its id is its name. */
