@@ -129,6 +129,20 @@ module.exports = {
       to: { path: '^app/data/open-envelope[.]server[.]ts$' },
     },
     {
+      name: 'drafts-wait-for-their-writers',
+      comment: 'What somebody wants to come back to is found by their code, and goes when it is sent.',
+      severity: error,
+      from: {
+        path: '^app/',
+        pathNot: [
+          '^app/usecases/(keep-draft|come-back-later|bring-back-draft|submit-response)[.]server[.]ts$',
+          '^app/routes/_respond[.]s[.][$]collector_[.]later[.]ts$',
+          test,
+        ],
+      },
+      to: { path: '^app/data/resume-(drafts|keys)[.]server[.]ts$' },
+    },
+    {
       name: 'bands-are-for-coordinators',
       comment: 'Of an open wave a coordinator sees two bands, and nobody else anything.',
       severity: error,

@@ -13,3 +13,11 @@ export async function deleteSealedRatings(publishedBy: Day, store: Store = datab
   const { count } = await store.sealed.deleteMany({ where: { batch: { wave: { release: { publishedOn: { lte: publishedBy } } } } } })
   return count
 }
+
+/** Deletes every draft that can no longer be sent, and the key of what waits on devices, of waves whose last day of answering was before `day`. */
+export async function deleteWhatComesTooLate(day: Day, store: Store = database()): Promise<number> {
+  const over = { where: { wave: { answerByDay: { lt: day } } } }
+  const drafts = await store.resumeDraft.deleteMany(over)
+  const keys = await store.waveKey.deleteMany(over)
+  return drafts.count + keys.count
+}

@@ -16,13 +16,14 @@ export async function advanceWave(
 }
 
 /**
- * What closing ends: receipts no longer find their rows, nobody can tell which were used to withdraw, codes no longer let anybody in,
- * and what still waits on a device can never be opened.
+ * What closing ends: receipts no longer find their rows, nobody can tell which were used to withdraw, codes no longer let anybody in or bring
+ * a draft back, and what still waits on a device can never be opened.
  * `vacuum` after the transaction takes what was erased off the disk.
  */
 export async function eraseWaysBack(waveId: string, store: Store): Promise<void> {
   await eraseReceipts(waveId, store)
   await store.withdrawnReceipt.deleteMany({ where: { waveId } })
   await store.accessCode.deleteMany({ where: { collector: { waveId } } })
+  await store.resumeDraft.deleteMany({ where: { waveId } })
   await store.waveKey.deleteMany({ where: { waveId } })
 }

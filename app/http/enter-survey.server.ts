@@ -1,9 +1,9 @@
-import { randomInt } from 'node:crypto'
 import type { Survey } from '~/domain/instrument/survey'
 import type { Draft } from '~/domain/response/draft'
 import { openLinkPolicy } from '~/domain/response/open-link-policy'
 import { isWorkDone } from '~/domain/response/proof-of-work'
 import { Allowances } from './allowances.server'
+import { charge, type Charge } from './charge.server'
 import { senderOf } from './rate-limit.server'
 import { ageOf } from './time-ticket.server'
 
@@ -18,31 +18,11 @@ const fromOneAddress = new Allowances(policy.fromOneAddress)
 const withoutWork = new Allowances(policy.withoutWork)
 const withoutWorkInAll = new Allowances(policy.withoutWorkInAll)
 
-type Charge = readonly [allowances: Allowances, key: string]
+const nothing = () => undefined
 
-/** 0.5 to 1.5, 1 on average: by sending until the limit is met nobody can count how many others have sent. */
-function someCost(): number {
-  return 0.5 + randomInt(1_000_001) / 1_000_000
-}
-
-function turnedAway(answer: 'in seconds' | 'in a minute'): Entry {
-  return { answer, giveBack: () => undefined }
-}
-
-function charge(charges: readonly Charge[]): Entry {
-  const cost = someCost()
-  const paid: Charge[] = []
-  const giveBack = () => {
-    for (const [allowances, key] of paid.splice(0)) allowances.giveBack(key, cost)
-  }
-  for (const [allowances, key] of charges) {
-    if (!allowances.take(key, cost)) {
-      giveBack()
-      return turnedAway('in a minute')
-    }
-    paid.push([allowances, key])
-  }
-  return { answer: 'come in', giveBack }
+function chargeOne(charges: readonly Charge[]): Entry {
+  const giveBack = charge(charges, 1)
+  return giveBack === null ? { answer: 'in a minute', giveBack: nothing } : { answer: 'come in', giveBack }
 }
 
 /**
@@ -50,11 +30,11 @@ function charge(charges: readonly Charge[]): Entry {
  * many came without work. A one-time code has its own defence. Looks into no database.
  */
 export function enterSurvey(request: Request, collector: Survey['collector'], draft: Draft): Entry {
-  if (collector.access !== 'open') return { answer: 'come in', giveBack: () => undefined }
+  if (collector.access !== 'open') return { answer: 'come in', giveBack: nothing }
   const task = { collector: collector.id, secret: draft.secret }
   const sender = senderOf(request)
   const ofAddress: Charge = [fromOneAddress, sender]
-  if (isWorkDone(task, draft.work)) return charge([ofAddress])
-  if (ageOf(task, draft.ticket) < leastSeconds) return turnedAway('in seconds')
-  return charge([ofAddress, [withoutWork, `${collector.id} ${sender}`], [withoutWorkInAll, collector.id]])
+  if (isWorkDone(task, draft.work)) return chargeOne([ofAddress])
+  if (ageOf(task, draft.ticket) < leastSeconds) return { answer: 'in seconds', giveBack: nothing }
+  return chargeOne([ofAddress, [withoutWork, `${collector.id} ${sender}`], [withoutWorkInAll, collector.id]])
 }

@@ -9,20 +9,27 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { newSecret } from '~/data/new-secret.server'
 import type { Survey } from '~/domain/instrument/survey'
-import { emptyDraft, fieldNames, readDraft, type Draft } from '~/domain/response/draft'
+import type { Problem } from '~/domain/kernel/result'
+import { emptyDraft, fieldNames, fieldsOf, readDraft, type Draft } from '~/domain/response/draft'
+import { blocksNeeded } from '~/domain/response/locked-draft'
 import { openLinkPolicy } from '~/domain/response/open-link-policy'
+import { placeOf } from '~/domain/response/place'
 import { parseReceipt } from '~/domain/response/receipt'
 import { languageOf } from '~/http/locale.server'
 import { enterSurvey } from '~/http/enter-survey.server'
+import { mayKeep } from '~/http/keep-allowance.server'
 import { countWrongGuess } from '~/http/rate-limit.server'
+import { publicAddress } from '~/http/public-address.server'
 import { readForm } from '~/http/read-form.server'
 import { waitHeaders } from '~/http/respond-headers.server'
+import { inTurn } from '~/http/slow-turn.server'
 import { keptTicket, newTicket } from '~/http/time-ticket.server'
 import { offeredOf, words } from '~/locales/languages'
 import { AwayPage } from '~/ui/respond/away-page'
 import { CheckPage } from '~/ui/respond/check-page'
 import { frameOf } from '~/ui/respond/frame-of'
 import styles from '~/ui/respond/respond.scss?url'
+import { LaterPage } from '~/ui/respond/later-page'
 import { RespondPage } from '~/ui/respond/respond-page'
 import script from '~/ui/respond/script/survey.ts?url'
 import worker from '~/ui/respond/script/work.ts?url'
@@ -30,6 +37,8 @@ import { SealedPage } from '~/ui/respond/sealed-page'
 import { SurveyForm } from '~/ui/respond/survey-form'
 import { TakenBackPage } from '~/ui/respond/taken-back-page'
 import { ThanksPage } from '~/ui/respond/thanks-page'
+import { bringBackDraft } from '~/usecases/bring-back-draft.server'
+import { comeBackLater } from '~/usecases/come-back-later.server'
 import { takeAnswers, type Turn } from '~/usecases/take-answers.server'
 import { takeSealed, type SealedTurn } from '~/usecases/take-sealed.server'
 import { visitSurvey } from '~/usecases/visit-survey.server'
@@ -51,6 +60,17 @@ export async function loader({ request, params: { collector = '' } }: LoaderFunc
 
 interface Taken {
   readonly turn: Turn
+  readonly draft: Draft
+  /** Where somebody goes on whom a code brought back. */
+  readonly place?: string | null
+  /** The code that brought nothing back. */
+  readonly typed?: string
+}
+
+/** A draft that waits for its writer, and the code that was made for it. */
+interface Kept {
+  readonly code: string
+  readonly address: string
   readonly draft: Draft
 }
 
@@ -91,15 +111,49 @@ async function openSealed(request: Request, survey: Survey, fields: URLSearchPar
   return data<Opened>(opened, { status: statusOfSealed[sealed.outcome], ...(headers && { headers }) })
 }
 
+/** The form once more, with one thing to be looked at: nothing typed is lost. */
+function formAgain(survey: Survey, draft: Draft, problem: Problem, status: number, typed = '') {
+  const turn = { stage: 'form', problems: [problem] } as const
+  return data<Taken>({ turn, draft: carriedOn(draft, survey.collector), typed }, { status })
+}
+
+/** For a browser without a script; with one, the phone keeps the draft by _respond.s.$collector_.later.ts and nothing in the open leaves it. */
+async function keepForLater(request: Request, survey: Survey, given: Draft) {
+  const draft = carriedOn(given, survey.collector)
+  const busy = { item: 'later', key: 'laterBusy' }
+  if (!mayKeep(request, survey.collector.id, blocksNeeded(fieldsOf(draft)))) return formAgain(survey, draft, busy, 429)
+  const kept = await inTurn(request, () => comeBackLater(survey, draft))
+  if (kept === null) return formAgain(survey, draft, busy, 429)
+  if (kept.ok) return data<Kept>({ ...kept.value, address: publicAddress(request, `/s/${survey.collector.id}`) })
+  const [problem] = kept.problems
+  if (problem === undefined || problem.key === 'waveClosed') return data(null, { status: 410 })
+  return formAgain(survey, draft, problem, 413)
+}
+
+async function bringBack(request: Request, survey: Survey, typed: string) {
+  const brought = await inTurn(request, () => bringBackDraft(survey, typed))
+  const fresh = emptyDraft(newSecret(), '')
+  if (brought === null) return formAgain(survey, fresh, { item: 'back', key: 'backBusy' }, 429, typed)
+  if (brought.ok) {
+    const draft = carriedOn(brought.value, survey.collector)
+    return data<Taken>({ turn: { stage: 'form', problems: [] }, draft, place: placeOf(draft, survey.instrument) })
+  }
+  const status = (await countWrongGuess(request)) === 'too many' ? 429 : 422
+  return formAgain(survey, fresh, { item: 'back', key: 'backWrong' }, status, typed)
+}
+
 export async function action({ request, params: { collector = '' } }: ActionFunctionArgs) {
   const { survey, why } = await visitSurvey(collector)
   if (survey === null || why !== 'open') return data(null, { status: statusOf[why] })
   const fields = await readForm(request)
   if (fields.has('sealed')) return openSealed(request, survey, fields)
   const draft = readDraft(fields, survey.instrument)
+  const intent = fields.get('intent') ?? 'check'
+  if (intent === 'later') return keepForLater(request, survey, draft)
+  if (intent === 'resume') return bringBack(request, survey, fields.get('back') ?? '')
   const language = languageOf(request, offeredOf(survey.wave.languages))
   const enter = () => enterSurvey(request, survey.collector, draft)
-  const turn = await takeAnswers({ survey, draft, intent: fields.get('intent') ?? 'check', language, enter })
+  const turn = await takeAnswers({ survey, draft, intent, language, enter })
   return data<Taken>({ turn, draft: carriedOn(draft, survey.collector) }, { status: await statusOfAnswer(turn, request) })
 }
 
@@ -113,14 +167,14 @@ export default function SurveyRoute() {
   )
 }
 
-function outcomeOf(why: string, taken: Taken | Opened | null): string | undefined {
+function outcomeOf(why: string, taken: Taken | Opened | Kept | null): string | undefined {
   if (why === 'closed') return why
   return taken !== null && 'sealed' in taken ? taken.sealed.outcome : undefined
 }
 
 type Found = Pick<ReturnType<typeof useLoaderData<typeof loader>>, 'frame' | 'survey' | 'why' | 'day' | 'secret' | 'ticket'>
 
-function SurveyPage({ frame, survey, why, day, secret, ticket, taken }: Found & { readonly taken: Taken | Opened | null }) {
+function SurveyPage({ frame, survey, why, day, secret, ticket, taken }: Found & { readonly taken: Taken | Opened | Kept | null }) {
   if (survey === null || why !== 'open') return <AwayPage why={why === 'open' ? 'unknown' : why} day={day} />
   const page = { survey, frame, worker }
   if (taken === null) return <SurveyForm {...page} draft={emptyDraft(secret, ticket)} problems={[]} isReturned={false} />
@@ -129,11 +183,12 @@ function SurveyPage({ frame, survey, why, day, secret, ticket, taken }: Found & 
     if (sealed.outcome === 'closed') return <AwayPage why="closed" day={day} />
     return <SealedPage frame={frame} outcome={sealed.outcome === 'wait' ? sealed.until : sealed.outcome} envelope={envelope} />
   }
-  const { turn, draft } = taken
+  if ('code' in taken) return <LaterPage survey={survey} frame={frame} {...taken} />
+  const { turn, draft, place, typed } = taken
   if (turn.stage === 'closed') return <AwayPage why="closed" day={day} />
   if (turn.stage === 'check') return <CheckPage {...page} draft={draft} wait={null} />
   if (turn.stage === 'wait') return <CheckPage {...page} draft={draft} wait={turn.until} />
-  if (turn.stage === 'form') return <SurveyForm {...page} draft={draft} problems={turn.problems} isReturned />
+  if (turn.stage === 'form') return <SurveyForm {...page} draft={draft} problems={turn.problems} isReturned place={place} typed={typed} />
   if (turn.counted === 'taken back') return <TakenBackPage frame={frame} />
   return <ThanksPage survey={survey} frame={frame} secret={draft.secret} answers={turn.answers} counted={turn.counted} />
 }

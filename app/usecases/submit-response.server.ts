@@ -2,6 +2,7 @@ import { appendResponse } from '~/data/append-response.server'
 import { today } from '~/data/clock.server'
 import { isCounted, isWithdrawn } from '~/data/find-receipt.server'
 import { holdWave } from '~/data/hold-wave.server'
+import { deleteResumeDrafts } from '~/data/resume-drafts.server'
 import { mixAnswers } from '~/data/mix-answers.server'
 import { isCodeWaiting, spendCode } from '~/data/spend-access-code.server'
 import { isUniqueViolation } from '~/data/unique-violation.server'
@@ -30,9 +31,13 @@ export async function submitResponse(sending: Sending): Promise<Result<Counted>>
       const { survey, submission, language } = sending
       const { wave, collector, community } = survey
       if (openness(wave, today()) !== 'open' || !(await holdWave(wave.id, 'open', store))) return closed
-      if (await isCounted({ waveId: wave.id, secret: submission.secret }, store)) return accepted('counted before')
+      if (await isCounted({ waveId: wave.id, secret: submission.secret }, store)) {
+        await deleteResumeDrafts(wave.id, submission.resume, store)
+        return accepted('counted before')
+      }
       if (await isWithdrawn({ waveId: wave.id, secret: submission.secret }, store)) return accepted('taken back')
       if (submission.code !== null && !(await spendCode({ collectorId: collector.id, code: submission.code }, store))) return codeSpent
+      await deleteResumeDrafts(wave.id, submission.resume, store)
       const { secret, answers, texts } = submission
       const written = await appendResponse(
         { collectorId: collector.id, waveId: wave.id, community: community.code, secret, answers, texts, language },

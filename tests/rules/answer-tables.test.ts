@@ -19,7 +19,11 @@ const touching = [
     'consensusSheet.count, consensusSheet.create, consensusSheet.deleteMany, consensusSheet.findFirst, consensusSheet.findMany',
     'whoever entered a sheet: their own',
   ],
-  ['expiry', 'freeText.deleteMany, sealed.deleteMany', 'how many rows were destroyed, to a job that tells nobody'],
+  [
+    'expiry',
+    'freeText.deleteMany, resumeDraft.deleteMany, sealed.deleteMany, waveKey.deleteMany',
+    'how many rows were destroyed, to a job that tells nobody',
+  ],
   [
     'find-receipt',
     'freeText.deleteMany, pending.count, pending.deleteMany, withdrawnReceipt.count, withdrawnReceipt.upsert',
@@ -32,6 +36,7 @@ const touching = [
     'the typist: their own drafts',
   ],
   ['release-material', 'consensus relation', 'agreed sheets, to derive-consensus'],
+  ['resume-drafts', 'resumeDraft.deleteMany, resumeDraft.findUnique, resumeDraft.upsert', 'a locked draft, to whoever names its 256 bits'],
   ['spend-access-code', 'accessCode.count, accessCode.deleteMany', 'yes or no, to whoever holds the code'],
   ['vacuum', '$executeRawUnsafe', 'nothing'],
   ['wave-bands', 'accessCode.findMany, pending.findMany', 'bands: 0–9, or 10 or more'],
@@ -40,7 +45,7 @@ const touching = [
     'waveKey.create, waveKey.findUnique',
     'the public key; the private one to open-envelope, which the browser’s own form asks for',
   ],
-  ['wave-state', 'accessCode.deleteMany, waveKey.deleteMany, withdrawnReceipt.deleteMany', 'nothing'],
+  ['wave-state', 'accessCode.deleteMany, resumeDraft.deleteMany, waveKey.deleteMany, withdrawnReceipt.deleteMany', 'nothing'],
   ['waves', 'accessCode.deleteMany, paperSheet.deleteMany', 'nothing'],
 ] as const
 
@@ -79,7 +84,7 @@ test('a branded value is made in its own module and nowhere else', () => {
 
 test('no error of a file that sees answers quotes what it was given', () => {
   const seeing =
-    /^app\/(data\/(answers-for-sealing|append-response|batches|find-receipt|open-envelope|mix-answers|paper-sheets|consensus-sheets|spend-access-code|wave-bands)|domain\/disclosure\/(tally|rating-counts|bands|evidence-kinds|priorities|public-record|seal|staff-complement|choice)|usecases\/(seal-wave|close-wave|submit-response|withdraw-response|hand-in-sheets|type-sheet|import-sheets|take-answers|take-sealed))/
+    /^app\/(data\/(answers-for-sealing|append-response|batches|find-receipt|open-envelope|resume-drafts|resume-keys|mix-answers|paper-sheets|consensus-sheets|spend-access-code|wave-bands)|domain\/disclosure\/(tally|rating-counts|bands|evidence-kinds|priorities|public-record|seal|staff-complement|choice)|usecases\/(seal-wave|close-wave|submit-response|withdraw-response|hand-in-sheets|type-sheet|import-sheets|take-answers|take-sealed|keep-draft|come-back-later|bring-back-draft))/
   const quoting = sources
     .filter(({ file }) => seeing.test(file))
     .flatMap(({ file, text }) => quotingErrors(text).map((line) => `${file}: ${line}`))

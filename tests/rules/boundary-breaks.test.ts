@@ -94,6 +94,13 @@ const breaks: readonly (readonly [sentence: string, machine: Machine, refusal: s
     `export { openEnvelope as loader } from '~/data/open-envelope.server'`,
   ],
   [
+    'a page of staff looks for a draft that waits for its writer',
+    'dependencies',
+    'drafts-wait-for-their-writers',
+    'app/routes/_coordinate.drafts.tsx',
+    `export { findResumeDraft as loader } from '~/data/resume-drafts.server'`,
+  ],
+  [
     'an export looks at the bands of an open wave',
     'dependencies',
     'bands-are-for-coordinators',

@@ -12,6 +12,7 @@ interface Answering {
   readonly texts?: readonly WrittenText[]
   readonly code?: string | null
   readonly secret?: string
+  readonly resume?: readonly string[]
 }
 
 /** An open wave of one community, and what its respondents do through the use cases. */
@@ -27,8 +28,8 @@ export async function openForAnswers(kind: 'open-link' | 'codes' = 'open-link', 
     survey,
     codes: wave.codes['recovery'] ?? [],
     /** Sends one response; gives its secret. */
-    answer: async ({ ratings = { PS08: 4 }, texts = [], code = null, secret = newSecret() }: Answering = {}) => {
-      const submission = { secret, code, answers: { ratings, priorities: [] }, texts }
+    answer: async ({ ratings = { PS08: 4 }, texts = [], code = null, secret = newSecret(), resume = [] }: Answering = {}) => {
+      const submission = { secret, code, answers: { ratings, priorities: [] }, texts, resume }
       return { secret, outcome: await submitResponse({ survey, submission, language: 'en' }) }
     },
     withdraw: (secret: string) => withdrawResponse(survey, secret),

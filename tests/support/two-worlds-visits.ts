@@ -1,3 +1,4 @@
+import { formatLocked } from '~/domain/response/locked-draft'
 import { routeManifest } from './serve-house'
 import type { Base } from './two-worlds-base'
 import type { Visit } from './visit-everything'
@@ -31,6 +32,8 @@ export const fillers: Readonly<Record<string, Filler>> = {
   '_public.releases.$number': () => ['/releases/1', '/releases/2'],
   '_public.releases.$number[.]json': () => ['/releases/1.json', '/releases/2.json'],
   '_respond.s.$collector': respondPages(''),
+  // It has no page; it is visited by posting, below.
+  '_respond.s.$collector_.later': () => [],
   '_respond.s.$collector_.help': respondPages('/help'),
   '_respond.s.$collector_.withdraw': respondPages('/withdraw'),
   '_staff.overview': () => ['/overview'],
@@ -78,13 +81,18 @@ function lookers(route: string, base: Base): readonly (string | null)[] {
   return route === '_staff.overview' ? [base.coordinator, base.reader, base.viewer] : [null]
 }
 
+/** What a phone keeps for later, in the outer form of it. */
+const lockedForm = formatLocked({ iv: new Uint8Array(12), locked: new Uint8Array(4096 + 16) })
+
 /** Every visit to the house: each route as those see it who may, and what nobody may see. `wrongReceipt`: one that nobody holds. */
 export function visitsOf(base: Base, wrongReceipt: string): readonly Visit[] {
   const visits = routes.flatMap((route) =>
     (fillers[route]?.(base) ?? []).flatMap((path) => lookers(route, base).map((staffId): Visit => ({ path, staffId }))),
   )
   const hidden = visits.filter(({ staffId }) => staffId === null).map(({ path }) => `${path.replace(/\/$/, '/_root')}.data`)
-  const withdraw = `/s/${base.first.collectors['recovery']}/withdraw`
+  const survey = `/s/${base.first.collectors['recovery']}`
+  const withdraw = `${survey}/withdraw`
+  const lookup = 'A'.repeat(43)
   return [
     ...visits,
     ...hidden.map((path): Visit => ({ path, staffId: null })),
@@ -97,6 +105,15 @@ export function visitsOf(base: Base, wrongReceipt: string): readonly Visit[] {
     ]),
     { path: `/waves/${base.first.id}`, staffId: base.coordinator, headers: { 'Accept-Encoding': 'gzip' } },
     { path: withdraw, staffId: null, method: 'POST', fields: { intent: 'remove', receipt: wrongReceipt } },
+    { path: survey, staffId: null, method: 'POST', fields: { sealed: 'AQ' } },
+    { path: survey, staffId: null, method: 'POST', fields: { intent: 'resume', back: '00000-00000' } },
+    { path: `${survey}/later`, staffId: null, method: 'POST', fields: { intent: 'find', lookup } },
+    {
+      path: `${survey}/later`,
+      staffId: null,
+      method: 'POST',
+      fields: { intent: 'keep', lookup: `${'A'.repeat(42)}E`, locked: lockedForm },
+    },
     { path: `/waves/${base.first.id}/withdraw-batch`, staffId: base.coordinator, method: 'POST', fields: { group: 'nobody' } },
   ]
 }

@@ -49,9 +49,18 @@ export function parseLocked(text: string): LockedDraft | null {
   return Number.isInteger(blocks) && blocks >= 1 && blocks <= mostBlocks ? draft : null
 }
 
+function filledUp(fields: DraftFields): Uint8Array<ArrayBuffer> {
+  return pad(new TextEncoder().encode(JSON.stringify(fields)), block)
+}
+
+/** Of how many blocks these fields will be when they are locked. */
+export function blocksNeeded(fields: DraftFields): number {
+  return filledUp(fields).length / block
+}
+
 /** What is locked: the fields, filled up; null where they are more than a draft may hold. */
 export function packFields(fields: DraftFields): Uint8Array<ArrayBuffer> | null {
-  const packed = pad(new TextEncoder().encode(JSON.stringify(fields)), block)
+  const packed = filledUp(fields)
   return packed.length > mostBlocks * block ? null : packed
 }
 

@@ -14,6 +14,8 @@ export interface Submission {
   readonly code: string | null
   readonly answers: Answers
   readonly texts: readonly WrittenText[]
+  /** What brings back the drafts that were kept of it; they go when it is counted. */
+  readonly resume?: readonly string[]
 }
 
 /** The longest text of one box, in characters. */
@@ -37,7 +39,7 @@ export function parseSubmission(draft: Draft, instrument: Instrument, access: 'o
   ]
   if (secret === null) return refused({ item: 'survey', key: 'formBroken' }, ...problems)
   if (problems.length > 0) return refused(...problems)
-  return accepted({ secret, code, answers: answersOf(draft, instrument), texts: textsOf(draft, instrument) })
+  return accepted({ secret, code, answers: answersOf(draft, instrument), texts: textsOf(draft, instrument), resume: draft.resume })
 }
 
 function isRating(typed: string, { scale }: Instrument): boolean {

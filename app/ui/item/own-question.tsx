@@ -16,10 +16,12 @@ interface Properties {
   readonly instrument: Instrument
   readonly draft: Draft
   readonly problems: readonly Problem[]
+  /** The id of the section where somebody goes on who comes back. */
+  readonly place?: string | null
 }
 
 /** A question of the partnership's own. Its words are those of the page's language, or of the wave's first one and marked as such. */
-export function OwnQuestionSection({ question, number, of, instrument, draft, problems }: Properties) {
+export function OwnQuestionSection({ question, number, of, instrument, draft, problems, place }: Properties) {
   const { t, language } = useWords()
   const { code, kind } = question
   const { language: written, words } = ownWordsIn(question, language)
@@ -28,7 +30,8 @@ export function OwnQuestionSection({ question, number, of, instrument, draft, pr
   return (
     <section id={code}>
       <p className="step">{t('ask.step', { number, total: of })}</p>
-      <h2 tabIndex={-1} id={`${code}-ask`} {...marks}>
+      {/* eslint-disable-next-line jsx-a11y/no-autofocus -- whoever comes back by a code goes on here */}
+      <h2 tabIndex={-1} id={`${code}-ask`} autoFocus={place === code || undefined} {...marks}>
         {words.ask}
       </h2>
       {kind === 'text' ? (

@@ -8,14 +8,19 @@ interface Properties {
   readonly instrument: Instrument
   readonly chosen: readonly string[]
   readonly problems: readonly Problem[]
+  /** The id of the section where somebody goes on who comes back. */
+  readonly place?: string | null
 }
 
 /** The last question: up to three of the themes that were asked. */
-export function PrioritiesQuestion({ instrument, chosen, problems }: Properties) {
+export function PrioritiesQuestion({ instrument, chosen, problems, place }: Properties) {
   const { t, themeName } = useWords()
   return (
     <section id={fieldNames.priority}>
-      <h2 tabIndex={-1}>{t('most.heading')}</h2>
+      {/* eslint-disable-next-line jsx-a11y/no-autofocus -- whoever comes back by a code goes on here */}
+      <h2 tabIndex={-1} autoFocus={place === fieldNames.priority || undefined}>
+        {t('most.heading')}
+      </h2>
       <fieldset>
         <legend>{t('most.choose', { count: mostPriorities })}</legend>
         <ItemProblem item={fieldNames.priority} problems={problems} themes={[]} />

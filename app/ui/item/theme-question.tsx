@@ -14,16 +14,21 @@ interface Properties {
   readonly instrument: Instrument
   readonly draft: Draft
   readonly problems: readonly Problem[]
+  /** The id of the section where somebody goes on who comes back. */
+  readonly place?: string | null
 }
 
 /** One theme: its rating, of which only the ends have words, the way to skip it, and its two boxes. */
-export function ThemeQuestion({ theme, number, of, instrument, draft, problems }: Properties) {
+export function ThemeQuestion({ theme, number, of, instrument, draft, problems, place }: Properties) {
   const { t, themeName, themeAsk } = useWords()
   const { code } = theme
   return (
     <section id={code}>
       <p className="step">{t('ask.step', { number, total: of })}</p>
-      <h2 tabIndex={-1}>{themeName(theme)}</h2>
+      {/* eslint-disable-next-line jsx-a11y/no-autofocus -- whoever comes back by a code goes on here */}
+      <h2 tabIndex={-1} autoFocus={place === code || undefined}>
+        {themeName(theme)}
+      </h2>
       <fieldset>
         <legend>{themeAsk(theme)}</legend>
         <ItemProblem item={code} problems={problems} themes={instrument.themes} />

@@ -3,6 +3,7 @@ import { ownWordsIn } from '~/domain/instrument/own-question'
 import type { Survey } from '~/domain/instrument/survey'
 import { openLinkPolicy } from '~/domain/response/open-link-policy'
 import { fieldNames, type Draft } from '~/domain/response/draft'
+import { HiddenFields } from './hidden-fields'
 import { OwnAnswer } from './own-answer'
 import type { RespondFrame } from './respond-page'
 import { useWords } from './words'
@@ -110,33 +111,6 @@ function Answer({ draft, code }: { readonly draft: Draft; readonly code: string 
           </dd>
         )
       })}
-    </>
-  )
-}
-
-function HiddenFields({ draft }: { readonly draft: Draft }) {
-  const names = {
-    ratings: fieldNames.rating,
-    good: fieldNames.good,
-    better: fieldNames.better,
-    choices: fieldNames.choice,
-    own: fieldNames.own,
-  }
-  const byTheme = (['ratings', 'good', 'better', 'choices', 'own'] as const).flatMap((kind) =>
-    Object.entries(draft[kind]).map(([code, value]) => [names[kind](code), value] as const),
-  )
-  const fields = [[fieldNames.secret, draft.secret], [fieldNames.code, draft.code], [fieldNames.ticket, draft.ticket], ...byTheme] as const
-  return (
-    <>
-      {fields
-        .filter(([, value]) => value !== '')
-        .map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
-      <input type="hidden" name={fieldNames.work} value={draft.work} />
-      {draft.priorities.map((code) => (
-        <input key={code} type="hidden" name={fieldNames.priority} value={code} />
-      ))}
     </>
   )
 }

@@ -5,7 +5,8 @@ import { fieldNames, type Draft } from '~/domain/response/draft'
 import { OwnQuestionSection } from '~/ui/item/own-question'
 import { PrioritiesQuestion } from '~/ui/item/priorities-question'
 import { ThemeQuestion } from '~/ui/item/theme-question'
-import { ProblemList } from './problem-list'
+import { ItemProblem, ProblemList } from './problem-list'
+import { ResumeField, resumeForm } from './resume-field'
 import type { RespondFrame } from './respond-page'
 import { Welcome } from './welcome'
 import { namedItems } from './named-items'
@@ -21,44 +22,67 @@ interface Properties {
   readonly problems: readonly Problem[]
   /** Whether the fields hold what was sent a moment ago, and not what the tab may have kept. */
   readonly isReturned: boolean
+  /** Where somebody goes on whom a code brought back: the id of a section. */
+  readonly place?: string | null
+  /** The code that was typed and brought nothing back. */
+  readonly typed?: string
 }
 
 /** The whole survey as one long form; the script shows it a page at a time. */
-export function SurveyForm({ survey, frame, draft, worker, problems, isReturned }: Properties) {
+export function SurveyForm({ survey, frame, draft, worker, problems, isReturned, place = null, typed = '' }: Properties) {
   const { t, language } = useWords()
   const { instrument, collector } = survey
+  const action = `${frame.home}?lang=${language}`
   const said = [t('welcome.start'), t('ask.next'), t('ask.back'), t('problem.notReached'), t('sent.done'), t('sent.next')]
   return (
     <>
       <ProblemList problems={problems} themes={namedItems(instrument, language)} />
+      <form id={resumeForm} method="post" action={action} autoComplete="off" />
       <form
         id="survey"
         method="post"
-        action={`${frame.home}?lang=${language}`}
+        action={action}
         noValidate
         autoComplete="off"
         data-words={JSON.stringify(said)}
         data-returned={isReturned || undefined}
+        data-place={place ?? undefined}
         data-shared={collector.isShared || undefined}
         {...workOf(survey, worker)}
       >
         <input type="hidden" name={fieldNames.secret} value={draft.secret} />
         <input type="hidden" name={fieldNames.ticket} value={draft.ticket} />
         <input type="hidden" name={fieldNames.work} value={draft.work} />
+        {draft.resume.map((lookup) => (
+          <input key={lookup} type="hidden" name={fieldNames.resume} value={lookup} />
+        ))}
         {journey(instrument).map((step) => {
-          if (step.kind === 'welcome') return <Welcome key="welcome" survey={survey} frame={frame} code={draft.code} problems={problems} />
+          if (step.kind === 'welcome') {
+            return (
+              <Welcome key="welcome" survey={survey} frame={frame} code={draft.code} problems={problems}>
+                <ResumeField access={collector.access} typed={typed} problems={problems} />
+              </Welcome>
+            )
+          }
           if (step.kind === 'priorities') {
-            return <PrioritiesQuestion key="priorities" instrument={instrument} chosen={draft.priorities} problems={problems} />
+            return (
+              <PrioritiesQuestion key="priorities" instrument={instrument} chosen={draft.priorities} problems={problems} place={place} />
+            )
           }
-          if (step.kind === 'own') {
-            return <OwnQuestionSection key={step.question.code} {...step} instrument={instrument} draft={draft} problems={problems} />
-          }
-          return <ThemeQuestion key={step.theme.code} {...step} instrument={instrument} draft={draft} problems={problems} />
+          const page = { instrument, draft, problems, place }
+          if (step.kind === 'own') return <OwnQuestionSection key={step.question.code} {...step} {...page} />
+          return <ThemeQuestion key={step.theme.code} {...step} {...page} />
         })}
         <p className="nav" id="last">
           <button name="intent" value="check">
             {t('check.open')}
           </button>
+        </p>
+        <p className="nav" id="later">
+          <button name="intent" value="later" className="quiet">
+            {t('later.open')}
+          </button>
+          <ItemProblem item="later" problems={problems} themes={[]} />
         </p>
       </form>
     </>

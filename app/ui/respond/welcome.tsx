@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { policy } from '~/domain/disclosure/policy'
 import { fieldNames } from '~/domain/response/draft'
 import type { Survey } from '~/domain/instrument/survey'
@@ -12,10 +13,12 @@ interface Properties {
   readonly frame: RespondFrame
   readonly code: string
   readonly problems: readonly Problem[]
+  /** The way back for whoever comes a second time. */
+  readonly children: ReactNode
 }
 
 /** The first page: which place, for whom, until when, and the promise, all before anything is typed. */
-export function Welcome({ survey, frame, code, problems }: Properties) {
+export function Welcome({ survey, frame, code, problems, children }: Properties) {
   const { t, communityName, day } = useWords()
   const { place, community, wave, instrument, collector } = survey
   return (
@@ -38,6 +41,7 @@ export function Welcome({ survey, frame, code, problems }: Properties) {
           <Sentence>{t('welcome.place', { place })}</Sentence>
         </p>
       </div>
+      {children}
       <Promise />
       {collector.isShared ? null : <p className="js">{t('welcome.kept')}</p>}
       {collector.access === 'codes' ? (

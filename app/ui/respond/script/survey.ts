@@ -75,7 +75,7 @@ function begin(arrival: 'loaded' | 'replaced'): void {
   addButtons(form)
   const asked = document.activeElement?.closest('section')?.id ?? location.hash.slice(1)
   const problem = document.querySelector<HTMLElement>('#problems')
-  const mended = problem?.querySelector('a')?.hash.slice(1) ?? asked
+  const mended = problem?.querySelector('a')?.hash.slice(1) ?? form.dataset['place'] ?? asked
   const known = stepOf(form, mended)
   const step = known < 0 ? (isFresh ? place().step : 0) : known
   history.replaceState({ step, depth: place().depth } satisfies Place, '')
@@ -111,7 +111,8 @@ document.addEventListener('submit', (event) => {
   const form = event.target
   if (!(form instanceof HTMLFormElement)) return
   event.preventDefault()
-  if (form.id === 'survey' && !isLastStep(form)) return goTo(form, shownStep() + 1)
+  const isForLater = event.submitter instanceof HTMLButtonElement && event.submitter.value === 'later'
+  if (form.id === 'survey' && !isForLater && !isLastStep(form)) return goTo(form, shownStep() + 1)
   void submit(form, event.submitter)
 })
 
