@@ -8,6 +8,7 @@ const telling = /['"]?(ETag|Last-Modified|Content-Disposition|Content-Location|L
 /** Each was looked at: a constant, an address, or something that a release says. */
 const reviewed = [
   'app/http/respond-headers.server.ts: Retry-After seconds }',
+  "app/routes/_respond.s.$collector_.later.ts: Retry-After '60')",
   'app/routes/_coordinate.waves.$wave.collectors.$collector.qr[.]svg.tsx: Content-Disposition `attachment; filename="qr-${collector.id}.svg"`',
   'app/routes/_facilitate.paper.$collector.template[.]csv.ts: Content-Disposition \'attachment; filename="sheets.csv"\'',
   'app/routes/_public.frameworks.$file[.]csv.tsx: Content-Disposition `attachment; filename="${file}.csv"`',
