@@ -49,7 +49,8 @@ export default function ReleaseRoute() {
         <dd className="wm-hash">{sha256}</dd>
       </dl>
       <p className="wm-no-print">
-        <a href={`/releases/${sequence}.json`}>This release as data (JSON)</a> · <a href="/releases">All results</a>
+        <a href={`/releases/${sequence}.json`}>This release as data (JSON)</a> · <a href={`/releases/${sequence}.csv`}>as a table (CSV)</a>{' '}
+        · <a href="/releases">All results</a>
       </p>
       <ReleaseTable content={content} withdrawn={withdrawn} />
     </PublicPage>

@@ -12,6 +12,7 @@ const reviewed = [
   'app/routes/_coordinate.waves.$wave.collectors.$collector.qr[.]svg.tsx: Content-Disposition `attachment; filename="qr-${collector.id}.svg"`',
   'app/routes/_facilitate.paper.$collector.template[.]csv.ts: Content-Disposition \'attachment; filename="sheets.csv"\'',
   'app/routes/_public.frameworks.$file[.]csv.tsx: Content-Disposition `attachment; filename="${file}.csv"`',
+  'app/routes/_public.releases.$number[.]csv.tsx: Content-Disposition `attachment; filename="release-${release.sequence}.csv"`',
   "app/routes/_public.releases.$number[.]json.tsx: ETag `\"${bytes.sha256}\"`, 'Cache-Control': 'public, max-age=0, must-revalidate' }",
   'app/routes/_public.releases.$number[.]json.tsx: Content-Disposition `inline; filename="release-${number}.json"`',
   'app/routes/_respond.s.$collector.tsx: Retry-After String(secondsOf[sealed.until]) } : undefined',

@@ -30,6 +30,7 @@ export const fillers: Readonly<Record<string, Filler>> = {
     ['', '-communities', '-indicators'].map((part) => `/frameworks/${framework}${part}.csv`),
   '_public.releases._index': () => ['/releases'],
   '_public.releases.$number': () => ['/releases/1', '/releases/2'],
+  '_public.releases.$number[.]csv': () => ['/releases/1.csv', '/releases/2.csv'],
   '_public.releases.$number[.]json': () => ['/releases/1.json', '/releases/2.json'],
   '_respond.s.$collector': respondPages(''),
   // It has no page; it is visited by posting, below.

@@ -2,6 +2,7 @@ import type { Framework } from '~/domain/indicator/framework'
 import type { GroupProgress } from '~/domain/indicator/group-progress'
 import { GroupTable } from './group-table'
 import { type IndicatorRow, IndicatorTable } from './indicator-table'
+import { scaleText } from '~/ui/release/scale-text'
 
 interface Properties {
   readonly framework: Framework
@@ -46,7 +47,10 @@ function HowToRead() {
       <summary>How to read the figures</summary>
       <ul>
         <li>Baseline, trend, the target columns and the lead stand as the partnership printed them. A “-” is printed so, too.</li>
-        <li>Survey indicators are averages of ratings from 1 (a lot of room for improvement) to 7 (very little room for improvement).</li>
+        <li>
+          Survey indicators are averages of ratings {scaleText()}. Waves that ask on another scale, as children are asked, have results of
+          their own.
+        </li>
         <li>“Below 1.9” or “above 6.1” is a limit: answers lay close to an end of the scale, and no more is shown.</li>
         <li>“Not enough answers” is not a zero. Figures about fewer than ten people are never shown.</li>
         <li>“No figure yet” means that nothing has been published or entered so far.</li>

@@ -1,20 +1,23 @@
+import { ratingScale, type Scale } from '~/domain/disclosure/scale'
 import type { ReleasedConsensus, ReleasedGroup } from '~/domain/disclosure/release'
 import { themeName } from './theme-name'
 
 interface Properties {
   readonly consensus: readonly ReleasedConsensus[]
   readonly groups: readonly ReleasedGroup[]
+  /** Of the wave's themes; releases from before other scales carry none. */
+  readonly scale: Scale | undefined
 }
 
 /** Ratings that groups agreed on together, apart from the scores of individuals; nothing when there are none. */
-export function ConsensusTables({ consensus, groups }: Properties) {
+export function ConsensusTables({ consensus, groups, scale = ratingScale }: Properties) {
   if (consensus.length === 0) return null
   return (
     <section aria-labelledby="agreed">
       <h2 id="agreed">Agreed by groups</h2>
       <p>One rating for each theme that a group agreed on together. These are not part of the scores above.</p>
       {consensus.map((entry, index) => (
-        <ConsensusTable key={index} entry={entry} title={titleOf(entry, groups)} />
+        <ConsensusTable key={index} entry={entry} title={titleOf(entry, groups)} scale={scale} />
       ))}
     </section>
   )
@@ -26,14 +29,22 @@ function titleOf(entry: ReleasedConsensus, groups: readonly ReleasedGroup[]): st
   return `${name}, a group of ${entry.headCount}`
 }
 
-function ConsensusTable({ entry, title }: { readonly entry: ReleasedConsensus; readonly title: string }) {
+interface TableProperties {
+  readonly entry: ReleasedConsensus
+  readonly title: string
+  readonly scale: Scale
+}
+
+function ConsensusTable({ entry, title, scale }: TableProperties) {
   return (
     <table className="ds_table wm-agreed">
       <caption>{title}</caption>
       <thead>
         <tr>
           <th scope="col">Theme</th>
-          <th scope="col">Rating, from 1 to 7</th>
+          <th scope="col">
+            Rating, from {scale.min} to {scale.max}
+          </th>
         </tr>
       </thead>
       <tbody>
