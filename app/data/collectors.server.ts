@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
+import { type Day, day } from '~/domain/kernel/day'
 import { encode } from '~/domain/response/crockford'
 import { type Collector, collectorKinds, type CollectorKind, evidenceKinds, type EvidenceKind } from '~/domain/wave/collector'
 import { database, type Store } from './database.server'
@@ -48,11 +49,43 @@ export async function listCollectors(waveId: string, store: Store = database()):
 
 /** Returns the new collector's id, which is its address. */
 export async function appendCollector(
-  collector: { readonly waveId: string; readonly communityId: string; readonly kind: CollectorKind; readonly evidenceKind: EvidenceKind },
+  collector: {
+    readonly waveId: string
+    readonly communityId: string
+    readonly kind: CollectorKind
+    readonly evidenceKind: EvidenceKind
+    /** Through whose hands every answer goes; null: through nobody's. */
+    readonly ownerId: string | null
+  },
   store: Store,
 ): Promise<string> {
   const row = await store.collector.create({ data: { ...collector, id: newAddress() } })
   return row.id
+}
+
+/** Where somebody asks the questions of a wave. */
+export interface InterviewLink {
+  readonly id: string
+  readonly community: string
+  readonly wave: { readonly title: string; readonly state: string; readonly opensOn: Day; readonly answerByDay: Day }
+}
+
+/** The interviews of one member of staff in waves that are not over, those that open last first. */
+export async function listInterviews(ownerId: string, store: Store = database()): Promise<readonly InterviewLink[]> {
+  const rows = await store.collector.findMany({
+    where: { kind: 'interview', ownerId, wave: { state: { in: ['draft', 'open'] } } },
+    select: {
+      id: true,
+      community: { select: { name: true } },
+      wave: { select: { title: true, state: true, opensOn: true, answerByDay: true } },
+    },
+    orderBy: [{ wave: { opensOn: 'desc' } }, { wave: { title: 'asc' } }, { community: { order: 'asc' } }, { id: 'asc' }],
+  })
+  return rows.map(({ id, community, wave }) => ({
+    id,
+    community: community.name,
+    wave: { ...wave, opensOn: day(wave.opensOn), answerByDay: day(wave.answerByDay) },
+  }))
 }
 
 export async function raiseIssued(id: string, by: number, store: Store): Promise<void> {

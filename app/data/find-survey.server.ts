@@ -5,7 +5,12 @@ import { database, type Store } from './database.server'
 import type { Prisma } from './generated/sqlite/client'
 import { toOwnQuestions } from './own-questions.server'
 
-const accessOf: Readonly<Record<string, Survey['collector']['access']>> = { 'open-link': 'open', codes: 'codes', paper: 'paper' }
+const accessOf: Readonly<Record<string, Survey['collector']['access']>> = {
+  'open-link': 'open',
+  codes: 'codes',
+  paper: 'paper',
+  interview: 'open',
+}
 
 async function findInstrument(row: { id: string; edition: string; scaleMin: number; scaleMax: number; themes: string }, store: Store) {
   const codes = JSON.parse(row.themes) as string[]
@@ -32,7 +37,8 @@ export async function findSurvey(collectorId: string, store: Store = database())
   const collector = await store.collector.findUnique({ where: { id: collectorId }, include: { community: true, wave: { include: surveyed } } })
   if (collector === null) return null
   const { id, kind, evidenceKind, wave, community } = collector
-  const way = { id, access: accessOf[kind] ?? 'paper', isShared: evidenceKind === 'shared-device' }
+  const isInterview = kind === 'interview'
+  const way = { id, access: accessOf[kind] ?? 'paper', isShared: evidenceKind === 'shared-device' || isInterview, isInterview }
   return { collector: way, community: { code: community.code, name: community.name }, ...(await describeSurvey(wave, store)) }
 }
 
@@ -42,7 +48,7 @@ export async function findPlannedSurvey(waveId: string, partnershipId: string, s
   const wave = await store.wave.findFirst({ where: { id: waveId, partnershipId }, include: { ...surveyed, communities } })
   const community = wave?.communities[0]?.community
   if (wave === null || community === undefined) return null
-  const way = { id: 'preview', access: 'open', isShared: false } as const
+  const way = { id: 'preview', access: 'open', isShared: false, isInterview: false } as const
   return { collector: way, community: { code: community.code, name: community.name }, ...(await describeSurvey(wave, store)) }
 }
 

@@ -13,8 +13,12 @@ export interface PaperBatch {
     readonly state: string
     readonly answerByDay: Day
     readonly paperInDay: Day
+    readonly instrument: string
+    readonly edition: string
     /** Codes in the order they are asked. */
     readonly themes: readonly string[]
+    /** Codes of the languages that the wave is asked in. */
+    readonly languages: readonly string[]
   }
 }
 
@@ -24,7 +28,15 @@ const columns = {
   issued: true,
   community: { select: { code: true, name: true } },
   wave: {
-    select: { id: true, title: true, state: true, answerByDay: true, paperInDay: true, instrument: { select: { themes: true } } },
+    select: {
+      id: true,
+      title: true,
+      state: true,
+      answerByDay: true,
+      paperInDay: true,
+      languages: true,
+      instrument: { select: { id: true, edition: true, themes: true } },
+    },
   },
 } as const
 
@@ -39,7 +51,8 @@ interface BatchRow {
     readonly state: string
     readonly answerByDay: string
     readonly paperInDay: string
-    readonly instrument: { readonly themes: string }
+    readonly languages: string
+    readonly instrument: { readonly id: string; readonly edition: string; readonly themes: string }
   }
 }
 
@@ -56,7 +69,10 @@ function toBatch({ id, ownerId, issued, community, wave }: BatchRow): PaperBatch
       state: wave.state,
       answerByDay: day(wave.answerByDay),
       paperInDay: day(wave.paperInDay),
+      instrument: wave.instrument.id,
+      edition: wave.instrument.edition,
       themes: JSON.parse(wave.instrument.themes) as string[],
+      languages: JSON.parse(wave.languages) as string[],
     },
   }
 }

@@ -8,26 +8,48 @@ export interface PaperSheet {
   readonly number: number
   readonly secret: string
   readonly entry: SheetEntry | null
+  /** The same sheet typed a second time, to be compared; null: it was not. */
+  readonly again: SheetEntry | null
+  /** Code of the language that it is written in; null: nobody said. */
+  readonly language: string | null
 }
 
 interface KeptSheet {
   readonly secret: string
   readonly entry?: SheetEntry
+  readonly language?: string
 }
 
-function seal(secret: string, entry: SheetEntry | null): string {
-  const kept: KeptSheet = entry === null ? { secret } : { secret, entry }
-  return encrypt('sheet', padded(JSON.stringify(kept)))
+interface SheetRow {
+  readonly sheetNumber: number
+  readonly ciphertext: string
+  readonly again: string | null
 }
 
-function unseal(row: { readonly sheetNumber: number; readonly ciphertext: string }): PaperSheet {
-  const { secret, entry } = JSON.parse(decrypt('sheet', row.ciphertext)) as KeptSheet
-  return { number: row.sheetNumber, secret, entry: entry ?? null }
+function seal({ secret, entry, again, language }: Omit<PaperSheet, 'number'>): Pick<SheetRow, 'ciphertext' | 'again'> {
+  const kept: KeptSheet = { secret, ...(entry === null ? {} : { entry }), ...(language === null ? {} : { language }) }
+  return {
+    ciphertext: encrypt('sheet', padded(JSON.stringify(kept))),
+    again: again === null ? null : encrypt('sheet again', padded(JSON.stringify(again))),
+  }
 }
+
+function unseal({ sheetNumber, ciphertext, again }: SheetRow): PaperSheet {
+  const { secret, entry, language } = JSON.parse(decrypt('sheet', ciphertext)) as KeptSheet
+  return {
+    number: sheetNumber,
+    secret,
+    entry: entry ?? null,
+    again: again === null ? null : (JSON.parse(decrypt('sheet again', again)) as SheetEntry),
+    language: language ?? null,
+  }
+}
+
+const untyped = { entry: null, again: null, language: null } as const
 
 /** Sheets 1, 2, 3, … of a batch, one for each secret. */
 export async function appendSheets(collectorId: string, secrets: readonly string[], store: Store = database()): Promise<void> {
-  const rows = secrets.map((secret, index) => ({ collectorId, sheetNumber: index + 1, ciphertext: seal(secret, null) }))
+  const rows = secrets.map((secret, index) => ({ collectorId, sheetNumber: index + 1, ...seal({ ...untyped, secret }) }))
   await store.paperSheet.createMany({ data: rows })
 }
 
@@ -42,13 +64,10 @@ export async function findSheet(collectorId: string, number: number, store: Stor
   return row === null ? null : unseal(row)
 }
 
-/** Keeps what was typed, or with null forgets it. Call it while the wave is held, so that no hand-in comes between. */
+/** Keeps what was typed, and forgets what is null. Call it while the wave is held, so that no hand-in comes between. */
 export async function writeSheet(collectorId: string, sheet: PaperSheet, store: Store): Promise<void> {
-  const { number, secret, entry } = sheet
-  await store.paperSheet.update({
-    where: { collectorId_sheetNumber: { collectorId, sheetNumber: number } },
-    data: { ciphertext: seal(secret, entry) },
-  })
+  const where = { collectorId_sheetNumber: { collectorId, sheetNumber: sheet.number } }
+  await store.paperSheet.update({ where, data: seal(sheet) })
 }
 
 export async function deleteSheets(collectorId: string, numbers: readonly number[], store: Store): Promise<void> {

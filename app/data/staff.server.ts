@@ -40,6 +40,12 @@ export async function findStaff(id: string, partnershipId: string, store: Store 
   return row === null ? null : toMember(row)
 }
 
+/** Whether this is somebody of the partnership who may type sheets and ask questions: active, and more than a viewer. */
+export async function mayHandleAnswers(id: string, partnershipId: string, store: Store = database()): Promise<boolean> {
+  const member = await findStaff(id, partnershipId, store)
+  return member !== null && member.active && member.role !== 'viewer'
+}
+
 /** Everybody who is or was there, by name. */
 export async function listStaff(partnershipId: string, store: Store = database()): Promise<readonly StaffMember[]> {
   const rows = await store.staff.findMany({ where: { partnershipId }, select: memberColumns, orderBy: [{ name: 'asc' }, { id: 'asc' }] })

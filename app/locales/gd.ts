@@ -213,6 +213,41 @@ export const gd: Localised<typeof en, 'one' | 'two' | 'few' | 'other'> = {
     laterBusy: 'Cha b’ urrainn dhuinn do fhreagairtean a chumail an-dràsta. Tha iad an seo fhathast. Fuirich mionaid is feuch a-rithist.',
     laterLong: 'Tha seo ro fhada airson a chumail. Tha do fhreagairtean an seo fhathast. Cuir a-steach a-nis iad, mas e do thoil e.',
   },
+  interview: {
+    label: 'Airson na tè no an fhir a tha a’ faighneachd:',
+    start:
+      'Leugh an duilleag seo a-mach gu slaodach. Faighnich an uair sin a bheil iad airson cumail orra. Am b’ fheàrr leotha freagairt leotha fhèin? Ma b’ fheàrr, thoir dhaibh cairt no foirm pàipeir.',
+    hears: 'Cluinnidh an neach a tha a’ faighneachd do fhreagairtean. Chan fhaod iad innse do dhuine sam bith.',
+    question: 'Leugh seo a-mach. Faodaidh iad leum thairis air.',
+    scale: 'Seall an sgèile. Comharraichidh no canaidh iad àireamh. Suathaidh tusa rithe.',
+    texts: 'Sgrìobh na chanas iad, nam faclan fhèin. Fàg ainmean às.',
+    end: 'Sgrìobh an cuidhteas air pàipear agus thoir dhaibh e. Fosgail foirm ùr an uair sin.',
+  },
+  poster: {
+    lead: 'Innis dhuinn dè tha math far a bheil thu a’ fuireach. Innis dhuinn dè dh’fhaodadh a bhith na b’ fheàrr.',
+    free: 'Gun ainm. Gun chunntas. Leum thairis air na thogras tu.',
+    scan: 'Sganaich an ceàrnag leis an fhòn agad. No sgrìobh an seòladh seo:',
+    later: 'Cha leig thu leas a dhèanamh an seo. Faodaidh tu an suirbhidh fhàgail le aon suathadh.',
+    closes: 'Faodaidh tu freagairt gu ruige <b>{{day}}</b>. Freagair aon turas, mas e do thoil e.',
+    codeOnce: 'Obraichidh e aon turas, gu ruige <b>{{day}}</b>.',
+  },
+  paper: {
+    sheet: 'Duilleag {{number}}',
+    origin: 'Baidse {{batch}}. Foirm {{form}}, deasachadh {{edition}}.',
+    square: 'Tha an ceàrnag airson an neach a sgrìobhas seo a-steach.',
+    who: 'Sgrìobhaidh aon neach an duilleag seo a-steach air coimpiutair. Airson sin a dhèanamh, leughaidh iad i. Chan fhaod iad innse do dhuine sam bith. An uair sin thèid a measgachadh le duilleagan eile.',
+    tear: 'Tha an cuidhteas agad air pàirt mu dheireadh an fhoirm seo. Srac dheth e agus glèidh e.',
+    danger: 'A bheil cuideigin ann an cunnart? Cuir fòn gu 999 an-dràsta.',
+    fill: 'Mar a lìonas tu e',
+    cross: 'Cuir crois air aon àireamh airson gach ceist. Fàg às na thogras tu.',
+    ends: 'Tha {{min}} a’ ciallachadh: {{low}}. Tha {{max}} a’ ciallachadh: {{high}}.',
+    numbers: 'Sgrìobh àireamhan nan ceistean an seo:',
+    back: 'Srac dheth an cuidhteas agad an toiseach. An uair sin paisg am foirm agus thoir air ais e.',
+    keep: 'Glèidh am pàirt seo. ’S e seo an cuidhteas agad airson duilleag {{number}}.',
+    takeBack:
+      'Leis, ’s urrainn dhut do fhreagairtean a thoirt air ais gus an dùin an suirbhidh. ’S e {{day}} an latha mu dheireadh airson freagairt.',
+    onlyHere: 'Chan urrainn do dhuine a chlò-bhualadh a-rithist.',
+  },
   credit: 'Tha na cuspairean bho inneal Place Standard. ’S ann leinn fhèin a tha na faclan.',
   themes: {
     PS01: {

@@ -80,7 +80,11 @@ describe('what a number does to a sentence', () => {
 const chosenByCode = /^(themes|communities|help\.notes|problem)\./
 
 describe('keys', () => {
-  const shown = [...filesOf('app/ui/respond', /\.tsx$/), ...filesOf('app/ui/item', /\.tsx$/), ...respondRoutes]
+  const shown = [
+    ...filesOf('app/ui/respond', /\.tsx$/),
+    ...['item', 'paper', 'poster'].flatMap((folder) => filesOf(`app/ui/${folder}`, /\.tsx$/)),
+    ...respondRoutes,
+  ]
   const sources = shown.map((file) => readFileSync(file, 'utf8')).join('\n')
   const keys = [...new Set(english.map(([key]) => baseOf(key)))].filter((key) => !chosenByCode.test(key))
 

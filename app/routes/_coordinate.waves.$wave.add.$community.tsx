@@ -10,7 +10,7 @@ import { formText } from '~/http/form-text.server'
 import { requireRole } from '~/http/require-role.server'
 import { requireWave } from '~/http/require-wave.server'
 import { staffFrame } from '~/http/staff-frame.server'
-import { AddLinkForm, AddPaperForm } from '~/ui/coordinate/add-way-in-forms'
+import { AddInterviewForm, AddLinkForm, AddPaperForm } from '~/ui/coordinate/add-way-in-forms'
 import { OverNotice } from '~/ui/coordinate/over-notice'
 import { sayProblems } from '~/ui/coordinate/problem-sentence'
 import { ErrorSummary } from '~/ui/form/error-summary'
@@ -34,8 +34,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const session = await requireRole(request, 'coordinator')
   const { wave, community } = await requireCommunity(params, session)
   const staff = await listStaff(session.partnershipId)
-  const typists = staff.filter(({ active, role }) => active && role !== 'viewer').map(({ id, name }) => ({ value: id, label: name }))
-  return { ...(await staffFrame(session)), wave, community, typists }
+  const handlers = staff.filter(({ active, role }) => active && role !== 'viewer').map(({ id, name }) => ({ value: id, label: name }))
+  return { ...(await staffFrame(session)), wave, community, handlers }
 }
 
 async function add(form: FormData, waveId: string, community: WaveCommunity, session: SignedIn): Promise<Result<{ collectorId: string }>> {
@@ -45,6 +45,9 @@ async function add(form: FormData, waveId: string, community: WaveCommunity, ses
     const typed = formText(form, 'sheets').trim()
     const sheets = /^\d+$/.test(typed) ? Number(typed) : 0
     return issueSheets({ waveId, communityId: community.id, ownerId: formText(form, 'ownerId'), sheets, partnershipId, actor })
+  }
+  if (kind === 'interview') {
+    return addCollector({ communityId: community.id, kind, ownerId: formText(form, 'interviewer') }, { waveId, partnershipId, actor })
   }
   const evidenceKind = formText(form, 'evidenceKind')
   if (kind !== 'open-link' && kind !== 'codes') return refused({ item: 'kind', key: 'collector.kind' })
@@ -65,7 +68,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function AddWayIn() {
-  const { session, notice, wave, community, typists } = useLoaderData<typeof loader>()
+  const { session, notice, wave, community, handlers } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
   return (
     <StaffPage title={`Add a way in for ${community.name}`} session={session} notice={notice}>
@@ -74,7 +77,8 @@ export default function AddWayIn() {
         <>
           <div id="wave">
             <AddLinkForm problems={refusal?.problems} />
-            <AddPaperForm typists={typists} sheets={refusal?.sheets ?? ''} problems={refusal?.problems} />
+            <AddPaperForm typists={handlers} sheets={refusal?.sheets ?? ''} problems={refusal?.problems} />
+            <AddInterviewForm interviewers={handlers} problems={refusal?.problems} />
           </div>
           <p>
             <a href={`/waves/${wave.id}`}>Back to {wave.title}</a>

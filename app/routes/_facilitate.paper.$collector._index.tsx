@@ -16,16 +16,20 @@ export const links: LinksFunction = () => [styles, facilitateStyles].map((href) 
 export const meta: MetaFunction = () => [{ title: 'A batch of paper – What Matters' }]
 export const headers = () => ({ 'Cache-Control': 'no-store' })
 
+/** Why a sheet that was asked for cannot be of this batch. */
+const refusals = ['sheet-other-batch', 'sheet-number'] as const
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const session = await requireRole(request, 'facilitator', 'coordinator')
   const { shown } = await requireOwnBatch(params['collector'], session.id)
   const query = new URL(request.url).searchParams
   const unknown = query.get('unknown')
-  return { ...(await staffFrame(session)), batch: shown, done: query.get('done'), unknown }
+  const refused = refusals.find((key) => key === query.get('refused')) ?? null
+  return { ...(await staffFrame(session)), batch: shown, done: query.get('done'), unknown, refused }
 }
 
 export default function PaperBatch() {
-  const { session, notice, batch, done, unknown } = useLoaderData<typeof loader>()
+  const { session, notice, batch, done, unknown, refused } = useLoaderData<typeof loader>()
   const message = doneMessage(done)
   const isUnknown = unknown !== null && /^\d{1,6}$/.test(unknown)
   return (
@@ -36,6 +40,11 @@ export default function PaperBatch() {
           {paperProblemText({ item: 'sheet', key: 'sheet-unknown', values: { value: unknown } })}
         </p>
       ) : null}
+      {refused === null ? null : (
+        <p className="wm-panel wm-panel--warning">
+          {paperProblemText({ item: 'sheet', key: refused === 'sheet-number' ? 'square-unknown' : refused })}
+        </p>
+      )}
       <BatchFacts batch={batch} />
       <BatchSteps batch={batch} />
       {batch.refusal === null ? (

@@ -36,7 +36,7 @@ export default function HandIn() {
   const { session, notice, batch } = useLoaderData<typeof loader>()
   const problems = useActionData<typeof action>()?.problems
   const back = `/paper/${batch.collectorId}`
-  const canHandIn = batch.refusal === null && batch.typed.length > 0
+  const canHandIn = batch.refusal === null && batch.typed.length > 0 && batch.disputed.length === 0
   return (
     <StaffPage title="Hand in" session={session} notice={notice}>
       <ErrorSummary problems={problems} />
@@ -47,10 +47,15 @@ export default function HandIn() {
           </p>
           <p>
             They are mixed up and put among the answers of {batch.community}. What you typed is then gone from this batch: nobody can look
-            at it or change it any more, you included. Sheets that are not typed stay.
+            at it or change it any more, you included. Sheets that are not typed stay. What you typed a second time goes too.
           </p>
           <p>Until the wave is closed, each person can still take their answers back with the receipt on the strip.</p>
         </ConfirmForm>
+      ) : batch.disputed.length > 0 ? (
+        <p className="wm-panel wm-panel--warning" id="sheet">
+          Typed twice, with differences: {numberRanges(batch.disputed)}. <a href={`${back}/differences`}>Decide what the paper says</a>,
+          then hand in.
+        </p>
       ) : (
         <p>
           There is nothing to hand in. <a href={back}>Back to the batch</a>

@@ -1,9 +1,12 @@
 import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { sheetPath } from '~/domain/response/sheet-address'
 import { nextUntyped } from '~/domain/response/sheet-batch'
 import { priorityColumns } from '~/domain/response/sheet-columns'
+import { parseSheetForm, refusalOfForm } from '~/domain/response/sheet-form'
 import { readTypedSheet, typedFieldsOf } from '~/http/typed-sheet.server'
 import { formText } from '~/http/form-text.server'
+import { askedSheet } from '~/http/asked-sheet.server'
 import { requireOwnBatch } from '~/http/require-own-batch.server'
 import { requireRole } from '~/http/require-role.server'
 import { staffFrame } from '~/http/staff-frame.server'
@@ -24,23 +27,30 @@ export const headers = () => ({ 'Cache-Control': 'no-store' })
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const session = await requireRole(request, 'facilitator', 'coordinator')
-  const { batch, sheets, shown } = await requireOwnBatch(params['collector'], session.id)
-  const overview = `/paper/${batch.collectorId}`
-  const asked = new URL(request.url).searchParams.get('sheet')
-  const number = asked === null ? nextUntyped(shown, 0) : Number(asked)
-  if (shown.refusal !== null || number === null) throw redirect(overview)
-  const sheet = sheets.find((issued) => issued.number === number)
-  if (sheet === undefined) throw redirect(`${overview}?unknown=${encodeURIComponent(asked ?? '')}`)
-  const { themes } = batch.wave
-  const values = sheet.entry === null ? {} : typedFieldsOf(sheet.entry, themes)
-  return { ...(await staffFrame(session)), batch: shown, number, themes, values, isTyped: sheet.entry !== null }
+  const own = await requireOwnBatch(params['collector'], session.id)
+  const { batch, shown } = own
+  const { sheet, form } = askedSheet(request, own, nextUntyped(shown, 0))
+  const { themes, languages } = batch.wave
+  return {
+    ...(await staffFrame(session)),
+    batch: shown,
+    number: sheet.number,
+    form,
+    themes,
+    languages,
+    language: sheet.language ?? parseSheetForm(form)?.language ?? languages[0],
+    values: sheet.entry === null ? {} : typedFieldsOf(sheet.entry, themes),
+    refusal: refusalOfForm(form, batch.wave),
+    isTyped: sheet.entry !== null,
+  }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const session = await requireRole(request, 'facilitator', 'coordinator')
   const { batch, shown } = await requireOwnBatch(params['collector'], session.id)
   const overview = `/paper/${batch.collectorId}`
-  const number = Number(new URL(request.url).searchParams.get('sheet'))
+  const query = new URL(request.url).searchParams
+  const number = Number(query.get('sheet'))
   const form = await request.formData()
   const own = { collectorId: batch.collectorId, ownerId: session.id, number }
   if (formText(form, 'intent') === 'clear') {
@@ -48,28 +58,33 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return cleared.ok ? redirect(`${overview}?done=cleared`) : data({ problems: cleared.problems, values: null }, { status: 422 })
   }
   const { typed, fields } = readTypedSheet(form, batch.wave.themes)
-  const kept = await typeSheet({ ...own, fields })
+  const kept = await typeSheet({ ...own, fields, form: query.get('form') ?? '', language: formText(form, 'language') })
   if (!kept.ok) return data({ problems: kept.problems, values: typed }, { status: 422 })
   const next = nextUntyped(shown, number)
   return redirect(next === null ? `${overview}?done=typed` : `${overview}/type?sheet=${next}`)
 }
 
 export default function TypeSheet() {
-  const { session, notice, batch, number, themes, values, isTyped } = useLoaderData<typeof loader>()
-  const refusal = useActionData<typeof action>()
-  const problems = refusal === undefined ? undefined : paperFieldProblems(refusal.problems)
-  const address = `/paper/${batch.collectorId}/type?sheet=${number}`
+  const { session, notice, batch, number, form, themes, values, isTyped, ...own } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const problems = answer?.problems ?? (own.refusal === null ? undefined : [own.refusal])
+  const shown = problems === undefined ? undefined : paperFieldProblems(problems)
+  const address = form === '' ? `/paper/${batch.collectorId}/type?sheet=${number}` : sheetPath(batch.collectorId, { number, form })
   return (
     <StaffPage title={`Sheet ${number}`} session={session} notice={notice}>
-      <ErrorSummary problems={problems} />
+      <ErrorSummary problems={shown} />
       <SheetJump batch={batch} isTyped={isTyped} />
-      <SheetForm
-        action={address}
-        themes={themes}
-        priorityColumns={priorityColumns}
-        values={refusal?.values ?? values}
-        problems={problems}
-      />
+      {own.refusal !== null && answer === undefined ? null : (
+        <SheetForm
+          action={address}
+          themes={themes}
+          priorityColumns={priorityColumns}
+          languages={own.languages}
+          language={own.language}
+          values={answer?.values ?? values}
+          problems={shown}
+        />
+      )}
       {isTyped ? <TakeOutSheet action={address} number={number} /> : null}
       <script type="module" src={keyboard} />
     </StaffPage>

@@ -1,15 +1,22 @@
 import { appendAudit } from '~/data/audit.server'
 import { appendCollector } from '~/data/collectors.server'
 import { holdWave } from '~/data/hold-wave.server'
+import { mayHandleAnswers } from '~/data/staff.server'
 import { transaction } from '~/data/transaction.server'
 import { findWave } from '~/data/waves.server'
 import { accepted, refused, type Result } from '~/domain/kernel/result'
 
-/** A link that people open themselves; sheets of paper are issued by `issuePaperBatch`. */
-export interface NewCollector {
-  readonly communityId: string
-  readonly kind: 'open-link' | 'codes'
-  readonly evidenceKind: 'own-phone' | 'shared-device'
+/** A link that people open themselves, or one that a member of staff opens to ask them; `issuePaperBatch` issues sheets of paper. */
+export type NewCollector =
+  | {
+      readonly communityId: string
+      readonly kind: 'open-link' | 'codes'
+      readonly evidenceKind: 'own-phone' | 'shared-device'
+    }
+  | { readonly communityId: string; readonly kind: 'interview'; readonly ownerId: string }
+
+function rowOf(collector: NewCollector) {
+  return collector.kind === 'interview' ? { ...collector, evidenceKind: 'interviewer' as const } : { ...collector, ownerId: null }
 }
 
 interface Request {
@@ -31,7 +38,10 @@ export async function addCollector(
     if (!wave.communities.some((community) => community.id === collector.communityId)) {
       return refused({ item: 'community', key: 'collector.community' })
     }
-    const collectorId = await appendCollector({ ...collector, waveId }, store)
+    if (collector.kind === 'interview' && !(await mayHandleAnswers(collector.ownerId, partnershipId, store))) {
+      return refused({ item: 'interviewer', key: 'collector.interviewer' })
+    }
+    const collectorId = await appendCollector({ ...rowOf(collector), waveId }, store)
     await appendAudit({ partnershipId, actor, act: 'add-collector', subject: waveId }, store)
     return accepted({ collectorId })
   })

@@ -32,11 +32,11 @@ export function importSheets({ file, ...own }: Importing): Promise<Result<{ read
     const issued = await listSheets(collectorId, store)
     const checked = checkSheetFile(file, wave.themes, byState(issued))
     if (!checked.ok) return checked
-    const secrets = new Map(issued.map(({ number, secret }) => [number, secret]))
+    const sheets = new Map(issued.map((sheet) => [sheet.number, sheet]))
     for (const { number, entry } of checked.value.sheets) {
-      const secret = secrets.get(number)
-      if (secret === undefined) throw new Error(`Sheet ${number} passed the check and is not issued`)
-      await writeSheet(collectorId, { number, secret, entry }, store)
+      const sheet = sheets.get(number)
+      if (sheet === undefined) throw new Error(`Sheet ${number} passed the check and is not issued`)
+      await writeSheet(collectorId, { ...sheet, entry }, store)
     }
     return accepted({ sheets: checked.value.sheets.length })
   })

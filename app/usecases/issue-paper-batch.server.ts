@@ -3,7 +3,7 @@ import { holdWave } from '~/data/hold-wave.server'
 import { newSecret } from '~/data/new-secret.server'
 import { appendBatch, isCommunityOfWave } from '~/data/paper-batches.server'
 import { appendSheets } from '~/data/paper-sheets.server'
-import { findStaff } from '~/data/staff.server'
+import { mayHandleAnswers } from '~/data/staff.server'
 import { transaction } from '~/data/transaction.server'
 import { accepted, refused, type Result } from '~/domain/kernel/result'
 import { encode } from '~/domain/response/crockford'
@@ -28,8 +28,7 @@ export async function issuePaperBatch(issuing: Issuing): Promise<Result<{ readon
     const isTaken = (await holdWave(waveId, 'draft', store)) || (await holdWave(waveId, 'open', store))
     if (!isTaken) return refused({ item: 'waveId', key: 'wave-closed' })
     if (!(await isCommunityOfWave(issuing, store))) return refused({ item: 'communityId', key: 'community-not-in-wave' })
-    const typist = await findStaff(ownerId, partnershipId, store)
-    if (typist === null || !typist.active || typist.role === 'viewer') return refused({ item: 'ownerId', key: 'typist-unknown' })
+    if (!(await mayHandleAnswers(ownerId, partnershipId, store))) return refused({ item: 'ownerId', key: 'typist-unknown' })
     const collectorId = encode(randomBytes(8)).slice(0, 12).toLowerCase()
     await appendBatch({ collectorId, waveId, communityId, ownerId, issued: sheets }, store)
     await appendSheets(collectorId, Array.from({ length: sheets }, newSecret), store)

@@ -4,6 +4,7 @@ import { findLeak } from './find-leak'
 import type { AskedGroup, Event, History, Person, PlannedWave } from './history'
 import { playHistory } from './play-history'
 import { readRelease } from './read-release'
+import { interviewer } from './stage'
 
 const theme = 'PS08'
 
@@ -96,6 +97,21 @@ const cases = [
     id: 'six sheets of 7 that somebody types, and six phones that say 1',
     lived: history(wave(typedBy('first typist', group('recovery', [...times(6, 7), ...times(6, 1)]), 6))),
     shown: ['recovery 12 hidden'],
+  },
+  {
+    id: 'six people who tell an interviewer 7, and six phones that say 1',
+    lived: history(wave(typedBy(interviewer, group('recovery', [...times(6, 7), ...times(6, 1)]), 6))),
+    shown: ['recovery 12 hidden'],
+  },
+  {
+    id: 'five people who tell an interviewer, and five phones that say 1',
+    lived: history(wave(typedBy(interviewer, group('recovery', [3, 3, 3, 3, 2, ...times(5, 1)]), 5))),
+    shown: ['recovery 10 hidden'],
+  },
+  {
+    id: 'a whole group that tells one interviewer',
+    lived: history(wave(typedBy(interviewer, group('recovery', threeToFour), 14))),
+    shown: ['recovery 14 exact 3.5'],
   },
 ] as const
 

@@ -4,6 +4,9 @@ import { encode } from '~/domain/response/crockford'
 import type { History, PlannedWave } from './history'
 import { typists } from './random-history'
 
+/** Who asks instead of typing: the answers come in through interviews. */
+export const interviewer = 'interviewer'
+
 /** A partnership of its own for one history, so that one database serves many. */
 export interface Stage {
   readonly partnershipId: string
@@ -22,7 +25,7 @@ export async function buildStage(history: History): Promise<Stage> {
   await database().community.createMany({
     data: codes.map((code, order) => ({ id: communityId(code), partnershipId, code, name: code, order })),
   })
-  const staff = typists.map((name) => ({
+  const staff = [...typists, interviewer].map((name) => ({
     id: typistId(name),
     partnershipId,
     name,
@@ -74,5 +77,6 @@ export async function openStageWave(stage: Stage, wave: PlannedWave, days: WaveD
 
 function kindOf(typist: string | null, typistId: (name: string) => string) {
   if (typist === null) return { kind: 'open-link', evidenceKind: 'own-phone', ownerId: null }
+  if (typist === interviewer) return { kind: 'interview', evidenceKind: 'interviewer', ownerId: typistId(typist) }
   return { kind: 'paper', evidenceKind: 'paper', ownerId: typistId(typist) }
 }

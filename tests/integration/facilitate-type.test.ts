@@ -56,7 +56,7 @@ test('a typed sheet is opened with its numbers, mended, and emptied', async () =
   expect((await findSheet(batch.collector, 1))?.entry?.answers).toEqual({ ratings: { PS02: 5 }, priorities: [] })
   const secret = await batch.secretOf(1)
   await batch.type(1, { intent: 'clear' })
-  expect(await findSheet(batch.collector, 1)).toEqual({ number: 1, secret, entry: null })
+  expect(await findSheet(batch.collector, 1)).toEqual({ number: 1, secret, entry: null, again: null, language: null })
 })
 
 describe('what is refused', () => {

@@ -3,11 +3,12 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { database } from '~/data/database.server'
 import { hmac } from '~/data/keys.server'
+import { day } from '~/domain/kernel/day'
 import { newSecret } from '~/data/new-secret.server'
 import { meta as sheetMeta, action as issueAction } from '~/routes/_coordinate.waves.$wave.collectors.$collector.codes'
 import { action, headers, loader, meta } from '~/routes/_respond.s.$collector'
-import { CodeSheet } from '~/ui/coordinate/code-sheet'
 import { QrCode } from '~/ui/coordinate/qr-code'
+import { Card } from '~/ui/poster/card'
 import { callRoute } from '../support/call-route'
 import { freshDatabase } from '../support/fresh-database'
 import { makeWave } from '../support/make-wave'
@@ -57,7 +58,9 @@ describe('a code is understood', () => {
 
 describe('a printed code', () => {
   const address = 'https://whatmatters.example.org/s/7k3mq9x2rt'
-  const sheet = renderToStaticMarkup(createElement(CodeSheet, { codes: ['ABCDEFGHJK'], address, closes: '31 March 2026' }))
+  const sheet = renderToStaticMarkup(
+    createElement(Card, { code: 'ABCDEFGHJK', address, closes: day('2026-03-31'), languages: ['en'], group: null }),
+  )
 
   test('stands in the square behind the # only, where no server and no log ever sees it', () => {
     const drawn = /<svg[\s\S]*<\/svg>/.exec(sheet)?.[0]

@@ -53,7 +53,7 @@ async function open(): Promise<{ readonly secret: string; readonly ticket: strin
 
 /** So many answers without work come in at this link, from this address; true when every one was let in. */
 function fill(count: number, address: string): boolean {
-  const collector: Survey['collector'] = { id: link, access: 'open', isShared: false }
+  const collector: Survey['collector'] = { id: link, access: 'open', isShared: false, isInterview: false }
   const request = from(address, getRequest('/'))
   return Array.from({ length: count }, newSecret).every(
     (secret) => enterSurvey(request, collector, emptyDraft(secret, oldTicket(link, secret))).answer === 'come in',
@@ -166,7 +166,10 @@ describe('when many answers without work come in at once', () => {
     const request = from('198.51.100.4', getRequest('/'))
     const { secret } = await open()
     const draft = { ...emptyDraft(secret, ''), work: findNonce({ collector: link, secret }) }
-    const answers = Array.from({ length: 700 }, () => enterSurvey(request, { id: link, access: 'open', isShared: false }, draft).answer)
+    const answers = Array.from(
+      { length: 700 },
+      () => enterSurvey(request, { id: link, access: 'open', isShared: false, isInterview: false }, draft).answer,
+    )
     expect(answers.filter((answer) => answer === 'come in').length).toBeLessThan(openLinkPolicy.fromOneAddress.most * 1.2)
     expect(await send({ secret, work: draft.work }, '198.51.100.4')).toMatchObject(told('in a minute'))
     expect(await send({ secret, work: draft.work }, '198.51.100.5')).toMatchObject(counted)

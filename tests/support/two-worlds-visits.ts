@@ -60,16 +60,21 @@ export const fillers: Readonly<Record<string, Filler>> = {
   '_coordinate.waves.$wave.sealing': wavePages('/sealing'),
   '_coordinate.waves.$wave.withdraw-batch': wavePages('/withdraw-batch'),
   '_coordinate.waves.$wave.collectors.$collector.codes': collectorPages('codes'),
-  '_coordinate.waves.$wave.collectors.$collector.poster': collectorPages('poster'),
+  '_coordinate.waves.$wave.collectors.$collector.poster': (base) => [
+    ...collectorPages('poster')(base),
+    ...collectorPages('poster?format=cards&lang=pl&lang=ar&group=yes')(base),
+  ],
   '_coordinate.waves.$wave.collectors.$collector.qr[.]svg': collectorPages('qr.svg'),
   '_facilitate.consensus.new': ({ first }) => ['/consensus/new', `/consensus/new?wave=${first.id}`],
   '_facilitate.paper._index': () => ['/paper'],
   '_facilitate.paper.$collector._index': paperPages(''),
+  '_facilitate.paper.$collector.differences': paperPages('/differences'),
   '_facilitate.paper.$collector.hand-in': paperPages('/hand-in'),
   '_facilitate.paper.$collector.import': paperPages('/import'),
-  '_facilitate.paper.$collector.print': paperPages('/print'),
+  '_facilitate.paper.$collector.print': (base) => [...paperPages('/print')(base), ...paperPages('/print?lang=ar&variant=large')(base)],
   '_facilitate.paper.$collector.template[.]csv': paperPages('/template.csv'),
   '_facilitate.paper.$collector.type': paperPages('/type'),
+  '_facilitate.paper.$collector.type-again': paperPages('/type-again'),
 }
 
 /** Every route of the manifest by its file. */

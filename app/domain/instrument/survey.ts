@@ -15,6 +15,8 @@ export interface Survey {
     readonly access: 'open' | 'codes' | 'paper'
     /** Many people answer on this device, one after another. */
     readonly isShared: boolean
+    /** A member of staff reads the questions out and taps what is said. */
+    readonly isInterview: boolean
   }
   readonly wave: {
     readonly id: string

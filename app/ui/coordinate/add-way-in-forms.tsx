@@ -9,7 +9,11 @@ const kinds: readonly Choice[] = [
 
 const devices: readonly Choice[] = [
   { value: 'own-phone', label: 'Their own phone' },
-  { value: 'shared-device', label: 'A shared device', hint: 'A tablet that goes round: nothing stays on it.' },
+  {
+    value: 'shared-device',
+    label: 'A shared tablet or phone',
+    hint: 'It goes round. Each person starts afresh, and nothing stays on it after sending or leaving. With one-time codes it needs a signal for every answer: nothing can wait on it.',
+  },
 ]
 
 interface Properties {
@@ -33,6 +37,34 @@ export function AddLinkForm({ problems }: Properties) {
         />
         <button className="ds_button" type="submit">
           Add this link
+        </button>
+      </form>
+    </section>
+  )
+}
+
+interface InterviewProperties extends Properties {
+  readonly interviewers: readonly Choice[]
+}
+
+/** A link that one member of staff opens to ask people. What it costs is what typing costs. */
+export function AddInterviewForm({ interviewers, problems }: InterviewProperties) {
+  return (
+    <section className="wm-card" aria-labelledby="interviews">
+      <h2 id="interviews">Interviews</h2>
+      <p>One person reads the questions out, shows the scale, and taps what is said. The link stands on the “Paper” page of that person.</p>
+      <form method="post" className="wm-form" noValidate>
+        <input type="hidden" name="kind" value="interview" />
+        <ChoiceField
+          name="interviewer"
+          legend="Who asks"
+          hint="This person hears the answers, as somebody who types paper reads them. Let one person ask all of a community, or only a few: whoever hears or types about half of the answers could subtract what they know, so fewer figures are shown. Sheets that the same person types count together with their interviews."
+          kind="radio"
+          choices={interviewers}
+          problems={problems}
+        />
+        <button className="ds_button ds_button--secondary" type="submit">
+          Add these interviews
         </button>
       </form>
     </section>

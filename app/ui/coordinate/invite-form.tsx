@@ -3,7 +3,7 @@ import type { FieldProblem } from '~/ui/form/field-problem'
 
 const choices: readonly Choice[] = [
   { value: 'coordinator', label: 'Coordinator', hint: 'Runs waves, publishes, invites staff.' },
-  { value: 'facilitator', label: 'Facilitator', hint: 'Types in sheets of paper and what groups agreed on.' },
+  { value: 'facilitator', label: 'Facilitator', hint: 'Types in sheets of paper and what groups agreed on, asks people in interviews.' },
   { value: 'viewer', label: 'Viewer', hint: 'Sees which waves there are, and nothing more than the public otherwise.' },
 ]
 

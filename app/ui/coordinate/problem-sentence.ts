@@ -63,6 +63,7 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'collector.community': () => 'Choose a community of this wave',
   'collector.unknown': () => 'There is no such way in',
   'collector.choice': () => 'Choose what people answer on',
+  'collector.interviewer': () => 'Choose who asks the questions',
   'collector.kind': () => 'Choose an open link or one-time codes',
   'codes.count': ({ most }) => `Enter a whole number from 1 to ${most}`,
   'sheets-range': ({ most }) => `Enter a whole number of sheets from 1 to ${most}`,

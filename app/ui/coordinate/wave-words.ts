@@ -16,6 +16,7 @@ export const kindWords: Readonly<Record<Collector['kind'], string>> = {
   'open-link': 'Open link',
   codes: 'Link with one-time codes',
   paper: 'Sheets of paper',
+  interview: 'Interviews',
 }
 
 export const evidenceWords: Readonly<Record<Collector['evidenceKind'], string>> = {

@@ -19,19 +19,23 @@ interface Properties {
 /** One way in: what it is and, as long as it is of use, its address, its QR code and what can be printed. */
 export function WayInEntry({ wayIn, community, isOfUse }: Properties) {
   const at = `/waves/${wayIn.waveId}/collectors/${wayIn.id}`
-  const hasLink = isOfUse && wayIn.kind !== 'paper'
+  const hasLink = isOfUse && wayIn.ownerName === null
   return (
     <div className="wm-way-in">
       <div>
         <h4>
           {kindWords[wayIn.kind]}
-          {wayIn.kind === 'paper' ? null : `, ${evidenceWords[wayIn.evidenceKind]}`}
+          {wayIn.ownerName !== null ? null : `, ${evidenceWords[wayIn.evidenceKind]}`}
         </h4>
         {hasLink ? <code className="wm-copy">{wayIn.address}</code> : null}
         <Issued wayIn={wayIn} />
         {hasLink ? (
           <p className="wm-no-print">
-            {wayIn.kind === 'codes' ? <a href={`${at}/codes`}>Make a sheet of codes</a> : <a href={`${at}/poster`}>Print a poster</a>}
+            {wayIn.kind === 'codes' ? (
+              <a href={`${at}/codes`}>Make cards with codes</a>
+            ) : (
+              <a href={`${at}/poster`}>Print a poster or cards</a>
+            )}
             {' · '}
             <a href={`${at}/qr.svg`} download>
               Download the QR code <span className="wm-visually-hidden">of {community}</span>
@@ -50,6 +54,7 @@ export function WayInEntry({ wayIn, community, isOfUse }: Properties) {
 
 function Issued({ wayIn: { kind, issued, usedCodes, ownerName } }: Pick<Properties, 'wayIn'>) {
   if (kind === 'open-link') return null
+  if (kind === 'interview') return <p>Asked by {ownerName}, whose page “Paper” has the link.</p>
   if (kind === 'paper') {
     return (
       <p>

@@ -18,6 +18,23 @@ export function BatchFacts({ batch }: { readonly batch: SheetBatch }) {
         <>
           <dt>Typed, not handed in</dt>
           <dd>{numberRanges(batch.typed) || 'none'}</dd>
+          {batch.again.length === 0 ? null : (
+            <>
+              <dt>Of these, typed twice</dt>
+              <dd>
+                {numberRanges(batch.again)}
+                {batch.disputed.length === 0 ? ', without a difference' : null}
+              </dd>
+            </>
+          )}
+          {batch.disputed.length === 0 ? null : (
+            <>
+              <dt>With differences</dt>
+              <dd>
+                {numberRanges(batch.disputed)} <a href={`/paper/${batch.collectorId}/differences`}>Decide</a>
+              </dd>
+            </>
+          )}
           <dt>Not typed</dt>
           <dd>{numberRanges(batch.untyped) || 'none'}</dd>
         </>

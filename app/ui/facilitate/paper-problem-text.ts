@@ -16,6 +16,20 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'sheet-missing': () => 'The sheet number is missing.',
   'sheet-number': ({ value }) => `“${value}” is not a sheet number.`,
   'sheet-unknown': ({ value }) => `Sheet ${value} was never issued in this batch, was handed in, or was taken back with its receipt.`,
+  'sheet-not-typed': ({ value }) => `Sheet ${value} is not typed yet. Type it a first time before you type it again.`,
+  'square-unknown': () => 'That is neither the number of a sheet nor the address in its square.',
+  'sheet-other-batch': () =>
+    'This sheet belongs to another batch, of another wave or another typist. Scan its square with your phone or computer to open its own batch.',
+  'form-unknown': () =>
+    'The square of this sheet does not name a form of ours. Look at what is printed beside it, and open the sheet by its number.',
+  'form-other': ({ form, edition }) =>
+    `This sheet was printed for another wave: it is the form “${form}”, edition ${edition}. Its questions have other numbers here, so it cannot be typed into this batch.`,
+  'sheets-differ': ({ count }) =>
+    count === 1
+      ? 'One sheet was typed twice and differs. Decide what the paper says before you hand in.'
+      : `${count} sheets were typed twice and differ. Decide what the paper says before you hand in.`,
+  'difference-open': () => 'Choose the first entry, the second, or type what the paper says.',
+  'priorities-many': ({ most }) => `Name at most ${most} themes.`,
   'sheet-typed': ({ value }) => `Sheet ${value} is typed already. To change it, open it on the screen.`,
   'sheet-twice': ({ value, first }) => `Sheet ${value} is in this file already, on line ${first}.`,
   'columns-more': ({ columns }) => `There is more in this line than the ${columns} columns that the first line names.`,

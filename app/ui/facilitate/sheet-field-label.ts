@@ -1,8 +1,10 @@
+import { prioritiesItem } from '~/domain/response/sheet-differences'
 import { paperTheme } from './paper-theme'
 
 /** What a field of a sheet is called, from the name of its column; empty when it is no such column. */
 export function sheetFieldLabel(column: string): string {
   if (column === 'sheet') return 'Sheet number'
+  if (column === prioritiesItem) return 'What matters most, as numbers'
   const priority = /^priority(\d)$/.exec(column)
   if (priority !== null) return `Priority ${priority[1]}`
   const field = /^(?:(good|better)_)?(PS\d\d)$/.exec(column)

@@ -2,18 +2,22 @@ import type { FieldProblem } from '../form/field-problem'
 import { paperTheme } from './paper-theme'
 import { PriorityInputs } from './priority-inputs'
 import { RatingInput } from './rating-input'
+import { SheetLanguage } from './sheet-language'
 import { SheetTextInput } from './sheet-text-input'
 
 interface Properties {
   readonly action: string
   readonly themes: readonly string[]
   readonly priorityColumns: readonly string[]
+  /** Codes of the languages that the sheet may be written in, and of the one that it is; left out where nobody is asked. */
+  readonly languages?: readonly string[]
+  readonly language?: string | undefined
   readonly values: Readonly<Record<string, string | undefined>>
   readonly problems: readonly FieldProblem[] | undefined
 }
 
 /** One paper sheet to type: its first button saves, so that Enter in any field of one line does. */
-export function SheetForm({ action, themes, priorityColumns, values, problems }: Properties) {
+export function SheetForm({ action, themes, priorityColumns, languages = [], language, values, problems }: Properties) {
   return (
     <form className="wm-sheet-form" method="post" action={action} noValidate data-sheet="">
       <p>Type a number from 1 to 7 for each theme. Leave blank what was skipped.</p>
@@ -46,6 +50,7 @@ export function SheetForm({ action, themes, priorityColumns, values, problems }:
         })}
       </ol>
       <PriorityInputs columns={priorityColumns} values={values} problems={problems} />
+      {languages.length < 2 ? null : <SheetLanguage languages={languages} language={language} />}
       <div className="wm-actions">
         <button className="ds_button" type="submit" name="intent" value="save">
           Save and next sheet

@@ -19,8 +19,8 @@ export function SheetJump({ batch, isTyped }: Properties) {
       </p>
       <form className="wm-jump" method="get" action={`${address}/type`}>
         <div>
-          <label htmlFor="sheet">Other sheet</label>
-          <input className="ds_input wm-digit" id="sheet" name="sheet" inputMode="numeric" autoComplete="off" required />
+          <label htmlFor="sheet">Other sheet, by its number or its square</label>
+          <input className="ds_input wm-jump__sheet" id="sheet" name="sheet" autoComplete="off" required />
         </div>
         <button className="ds_button ds_button--secondary" type="submit">
           Open

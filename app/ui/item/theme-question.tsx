@@ -3,6 +3,7 @@ import type { Theme } from '~/domain/instrument/theme'
 import type { Problem } from '~/domain/kernel/result'
 import { fieldNames, type Draft } from '~/domain/response/draft'
 import { mostCharacters } from '~/domain/response/parse-submission'
+import { InterviewNote } from '~/ui/respond/interview-note'
 import { ItemProblem } from '~/ui/respond/problem-list'
 import { useWords } from '~/ui/respond/words'
 import { Scale } from './scale'
@@ -15,11 +16,13 @@ interface Properties {
   readonly draft: Draft
   readonly problems: readonly Problem[]
   /** The id of the section where somebody goes on who comes back. */
+  /** Somebody of staff asks and taps. */
+  readonly isInterview: boolean
   readonly place?: string | null
 }
 
 /** One theme: its rating, of which only the ends have words, the way to skip it, and its two boxes. */
-export function ThemeQuestion({ theme, number, of, instrument, draft, problems, place }: Properties) {
+export function ThemeQuestion({ theme, number, of, instrument, draft, problems, isInterview, place }: Properties) {
   const { t, themeName, themeAsk } = useWords()
   const { code } = theme
   return (
@@ -29,15 +32,18 @@ export function ThemeQuestion({ theme, number, of, instrument, draft, problems, 
       <h2 tabIndex={-1} autoFocus={place === code || undefined}>
         {themeName(theme)}
       </h2>
+      {isInterview ? <InterviewNote moment="question" /> : null}
       <fieldset>
         <legend>{themeAsk(theme)}</legend>
         <ItemProblem item={code} problems={problems} themes={instrument.themes} />
+        {isInterview ? <InterviewNote moment="scale" /> : null}
         <Scale code={code} instrument={instrument} chosen={draft.ratings[code] ?? ''} ends={{ low: t('ask.low'), high: t('ask.high') }} />
         <label className="skip">
           <input type="radio" name={fieldNames.rating(code)} value="" />
           {t('ask.skip')}
         </label>
       </fieldset>
+      {isInterview ? <InterviewNote moment="texts" /> : null}
       {(['good', 'better'] as const).map((box) => (
         <label className="text" key={box}>
           <b>{t(`ask.${box}`)}</b> <small>{t('ask.noNames')}</small>

@@ -71,7 +71,7 @@ export function SurveyForm({ survey, frame, draft, worker, problems, isReturned,
           }
           const page = { instrument, draft, problems, place }
           if (step.kind === 'own') return <OwnQuestionSection key={step.question.code} {...step} {...page} />
-          return <ThemeQuestion key={step.theme.code} {...step} {...page} />
+          return <ThemeQuestion key={step.theme.code} {...step} {...page} isInterview={collector.isInterview} />
         })}
         <p className="nav" id="last">
           <button name="intent" value="check">

@@ -2,6 +2,7 @@ import type { Survey } from '~/domain/instrument/survey'
 import type { Answers } from '~/domain/response/answers'
 import { formatReceipt } from '~/domain/response/receipt'
 import { Compass } from './compass'
+import { InterviewNote } from './interview-note'
 import type { RespondFrame } from './respond-page'
 import { useWords } from './words'
 
@@ -21,6 +22,7 @@ export function ThanksPage({ survey, frame, secret, answers, counted }: Properti
   return (
     <div id="sent" data-secret={secret.slice(0, 6)}>
       <h1 tabIndex={-1}>{t('sent.heading')}</h1>
+      {survey.collector.isInterview ? <InterviewNote moment="end" /> : null}
       {counted === 'counted before' ? <p className="box">{t('sent.repeat')}</p> : null}
       <h2>{t('sent.receipt')}</h2>
       <p className="receipt" dir="ltr">

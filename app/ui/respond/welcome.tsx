@@ -3,6 +3,7 @@ import { policy } from '~/domain/disclosure/policy'
 import { fieldNames } from '~/domain/response/draft'
 import type { Survey } from '~/domain/instrument/survey'
 import type { Problem } from '~/domain/kernel/result'
+import { InterviewNote } from './interview-note'
 import { LanguageLinks } from './language-links'
 import { ItemProblem } from './problem-list'
 import type { RespondFrame } from './respond-page'
@@ -25,6 +26,7 @@ export function Welcome({ survey, frame, code, problems, children }: Properties)
     <section id="welcome">
       <LanguageLinks offered={frame.languages} path={frame.home} />
       <h1 tabIndex={-1}>{t('welcome.heading')}</h1>
+      {collector.isInterview ? <InterviewNote moment="start" /> : null}
       <p className="lead">{t('welcome.lead', { place })}</p>
       <p>
         {t('welcome.questions', { count: instrument.themes.length + instrument.own.length })}{' '}
@@ -42,7 +44,7 @@ export function Welcome({ survey, frame, code, problems, children }: Properties)
         </p>
       </div>
       {children}
-      <Promise />
+      <Promise isInterview={collector.isInterview} />
       {collector.isShared ? null : <p className="js">{t('welcome.kept')}</p>}
       {collector.access === 'codes' ? (
         <label className="text">
@@ -63,7 +65,7 @@ export function Welcome({ survey, frame, code, problems, children }: Properties)
   )
 }
 
-function Promise() {
+function Promise({ isInterview }: Pick<Survey['collector'], 'isInterview'>) {
   const { t } = useWords()
   const { retention, k } = policy
   return (
@@ -72,6 +74,7 @@ function Promise() {
       <h3>{t('welcome.who')}</h3>
       <ul>
         <li>{t('welcome.whoName')}</li>
+        {isInterview ? <li>{t('interview.hears')}</li> : null}
         <li>{t('welcome.whoScores', { least: k })}</li>
         <li>{t('welcome.whoTexts')}</li>
         <li>{t('welcome.whoReads')}</li>

@@ -12,22 +12,26 @@ interface Properties {
 
 /** What the person tears off and keeps: with it the answers can be taken back, whether they are typed yet or handed in. */
 export function TearOffStrip({ number, receipt, address, lastDay }: Properties) {
-  const { t } = useWords()
+  const { t, language } = useWords()
   return (
     <div className="wm-paper__strip">
       <div>
-        <h3>Keep this part: it is your receipt for sheet {number}</h3>
-        <p className="wm-paper__receipt">{receipt}</p>
-        <p>
-          With it you can take your answers back until the survey closes. The last day to answer is {lastDay}. Nobody can show it to you
-          again.
+        <h3>{t('paper.keep', { number })}</h3>
+        <p className="wm-paper__receipt" dir="ltr">
+          {receipt}
         </p>
         <p>
-          {t('withdraw.heading')}: <strong className="wm-paper__address">{withoutScheme(address)}</strong>
+          {t('paper.takeBack', { day: lastDay })} {t('paper.onlyHere')}
+        </p>
+        <p>
+          {t('withdraw.heading')}:{' '}
+          <strong className="wm-paper__address" dir="ltr">
+            {withoutScheme(address)}
+          </strong>
         </p>
       </div>
       <div className="wm-paper__qr">
-        <QrCode text={address} label={`The address ${withoutScheme(address)}`} />
+        <QrCode text={`${address}?lang=${language}`} label={withoutScheme(address)} />
       </div>
     </div>
   )

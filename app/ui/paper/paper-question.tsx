@@ -8,22 +8,24 @@ interface Properties {
   readonly instrument: Instrument
 }
 
-/** One theme on paper: its number, a box for each rating, and a line for each of the two texts. */
+/** One theme on paper: its number, a box for each rating, and a line for each of the two texts. The words are those of the phone. */
 export function PaperQuestion({ theme, number, instrument }: Properties) {
   const { t, themeName, themeAsk } = useWords()
   return (
-    <div className="wm-paper__question">
+    <div className="wm-paper__question" data-theme={theme.code}>
       <h3>
         {number}. {themeName(theme)}
       </h3>
       <p>{themeAsk(theme)}</p>
       <div className="wm-paper__scale">
         <span className="wm-paper__end">{t('ask.low')}</span>
-        {ratingsOf(instrument).map((rating) => (
-          <span className="wm-paper__box" key={rating}>
-            {rating}
-          </span>
-        ))}
+        <span className="wm-paper__boxes">
+          {ratingsOf(instrument).map((rating) => (
+            <span className="wm-paper__box" key={rating}>
+              {rating}
+            </span>
+          ))}
+        </span>
         <span className="wm-paper__end">{t('ask.high')}</span>
       </div>
       <p className="wm-paper__line">{t('ask.good')}</p>

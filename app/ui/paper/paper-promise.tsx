@@ -11,7 +11,7 @@ export function PaperPromise({ contacts }: { readonly contacts: readonly Contact
       <h3>{t('welcome.promise')}</h3>
       <ul>
         <li>{t('welcome.whoName')}</li>
-        <li>One person types this sheet into a computer, and reads it to do so. After that it is mixed with other sheets.</li>
+        <li>{t('paper.who')}</li>
         <li>{t('welcome.whoScores', { least: k })}</li>
         <li>{t('welcome.small')}</li>
         <li>
@@ -19,10 +19,11 @@ export function PaperPromise({ contacts }: { readonly contacts: readonly Contact
           {t('welcome.longScores', { count: retention.sealedAfterPublication })}
         </li>
         <li>
-          {t('welcome.undo')} {t('welcome.undoUntil')} It is on the last part of this form. Tear it off and keep it.{' '}
-          {t('welcome.undoAfter')}
+          {t('welcome.undo')} {t('welcome.undoUntil')} {t('paper.tear')} {t('welcome.undoAfter')}
         </li>
-        <li>{t('welcome.harmLater')} Is someone in danger? Call 999 now.</li>
+        <li>
+          {t('welcome.harmLater')} {t('paper.danger')}
+        </li>
       </ul>
       {contacts.length === 0 ? null : (
         <>
@@ -31,7 +32,10 @@ export function PaperPromise({ contacts }: { readonly contacts: readonly Contact
             {contacts.map(({ name, phone }, index) => (
               <span key={phone}>
                 {index === 0 ? '' : ' · '}
-                {name} <strong>{phone}</strong>
+                <bdi>{name}</bdi>{' '}
+                <strong className="wm-paper__phone" dir="ltr">
+                  {phone}
+                </strong>
               </span>
             ))}
           </p>

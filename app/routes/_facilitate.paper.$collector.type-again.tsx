@@ -1,0 +1,64 @@
+import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { nextOnceTyped } from '~/domain/response/sheet-batch'
+import { priorityColumns } from '~/domain/response/sheet-columns'
+import { askedSheet } from '~/http/asked-sheet.server'
+import { requireOwnBatch } from '~/http/require-own-batch.server'
+import { requireRole } from '~/http/require-role.server'
+import { staffFrame } from '~/http/staff-frame.server'
+import { readTypedSheet } from '~/http/typed-sheet.server'
+import facilitateStyles from '~/ui/facilitate/facilitate.scss?url'
+import { paperFieldProblems } from '~/ui/facilitate/paper-field-problems'
+import { SecondTyping } from '~/ui/facilitate/second-typing'
+import { SheetForm } from '~/ui/facilitate/sheet-form'
+import keyboard from '~/ui/facilitate/type-by-keyboard.js?url'
+import { ErrorSummary } from '~/ui/form/error-summary'
+import { StaffPage } from '~/ui/page/staff-page'
+import styles from '~/ui/page/staff.scss?url'
+import { typeSheetAgain } from '~/usecases/type-sheet.server'
+
+export const links: LinksFunction = () => [styles, facilitateStyles].map((href) => ({ rel: 'stylesheet', href }))
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `Sheet ${page?.number ?? ''} again – What Matters` }]
+export const headers = () => ({ 'Cache-Control': 'no-store' })
+
+/** Blind: nothing of what was typed the first time goes to this page. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const session = await requireRole(request, 'facilitator', 'coordinator')
+  const own = await requireOwnBatch(params['collector'], session.id)
+  const { batch, shown } = own
+  const { sheet } = askedSheet(request, own, nextOnceTyped(shown, 0))
+  if (sheet.entry === null) throw redirect(`/paper/${batch.collectorId}/type?sheet=${sheet.number}`)
+  return { ...(await staffFrame(session)), batch: shown, number: sheet.number, themes: batch.wave.themes }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const session = await requireRole(request, 'facilitator', 'coordinator')
+  const { batch, shown } = await requireOwnBatch(params['collector'], session.id)
+  const number = Number(new URL(request.url).searchParams.get('sheet'))
+  const { typed, fields } = readTypedSheet(await request.formData(), batch.wave.themes)
+  const kept = await typeSheetAgain({ collectorId: batch.collectorId, ownerId: session.id, number, fields })
+  if (!kept.ok) return data({ problems: kept.problems, values: typed }, { status: 422 })
+  const next = nextOnceTyped(shown, number)
+  const overview = `/paper/${batch.collectorId}`
+  return redirect(next === null ? `${overview}/differences` : `${overview}/type-again?sheet=${next}`)
+}
+
+export default function TypeSheetAgain() {
+  const { session, notice, batch, number, themes } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const problems = answer === undefined ? undefined : paperFieldProblems(answer.problems)
+  return (
+    <StaffPage title={`Sheet ${number}, a second time`} session={session} notice={notice}>
+      <ErrorSummary problems={problems} />
+      <SecondTyping batch={batch} number={number} />
+      <SheetForm
+        action={`/paper/${batch.collectorId}/type-again?sheet=${number}`}
+        themes={themes}
+        priorityColumns={priorityColumns}
+        values={answer?.values ?? {}}
+        problems={problems}
+      />
+      <script type="module" src={keyboard} />
+    </StaffPage>
+  )
+}

@@ -1,0 +1,64 @@
+import type { Language } from '~/locales/languages'
+import { languages } from '~/locales/languages'
+import { Sentence, useWords, WordsProvider } from '../respond/words'
+import { PaperHead } from './paper-head'
+import { PaperPriorities } from './paper-priorities'
+import { PaperPromise } from './paper-promise'
+import { PaperQuestion } from './paper-question'
+import type { PaperSheetProperties } from './paper-sheet'
+import { TearOffStrip } from './tear-off-strip'
+
+/** One printed form, in its own language and direction. Its head, with the sheet number and the square, stands on each of its pages. */
+export function PaperForm({ language, ...sheet }: PaperSheetProperties & { readonly language: Language }) {
+  const { variant } = sheet.form
+  return (
+    <section
+      className={`wm-paper wm-paper--${variant}`}
+      aria-labelledby={`sheet-${sheet.number}`}
+      lang={language}
+      dir={languages[language].direction}
+    >
+      <WordsProvider language={language}>
+        <PaperHead {...sheet} />
+        <div className="wm-paper__body">
+          <PaperBody {...sheet} />
+        </div>
+      </WordsProvider>
+    </section>
+  )
+}
+
+function PaperBody({ number, receipt, survey, withdrawAddress }: PaperSheetProperties) {
+  const { t, communityName, day } = useWords()
+  const { instrument, place, community, wave, contacts } = survey
+  const { min, max } = instrument.scale
+  return (
+    <>
+      <h3 className="wm-paper__title">{t('welcome.heading')}</h3>
+      <p>
+        {t('welcome.lead', { place })} <Sentence>{t('welcome.place', { place })}</Sentence>
+      </p>
+      <p>
+        <strong>{t('welcome.once')}</strong> <Sentence>{t('welcome.group', { group: communityName(community) })}</Sentence>{' '}
+        {t('welcome.other')}
+      </p>
+      <p>
+        <Sentence>{t('welcome.closes', { day: day(wave.answerByDay) })}</Sentence>
+      </p>
+      <PaperPromise contacts={contacts} />
+      <h3>{t('paper.fill')}</h3>
+      <p>
+        {t('paper.cross')} {t('paper.ends', { min, max, low: t('ask.low'), high: t('ask.high') })} {t('ask.noNames')}
+      </p>
+      {instrument.themes.map((theme, index) => (
+        <PaperQuestion key={theme.code} theme={theme} number={index + 1} instrument={instrument} />
+      ))}
+      <PaperPriorities />
+      <p>{t('credit')}</p>
+      <p>
+        <strong>{t('paper.back')}</strong>
+      </p>
+      <TearOffStrip number={number} receipt={receipt} address={withdrawAddress} lastDay={day(wave.answerByDay)} />
+    </>
+  )
+}

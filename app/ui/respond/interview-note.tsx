@@ -1,0 +1,29 @@
+import type { TFunction } from 'i18next'
+import { useWords } from './words'
+
+type Moment = 'start' | 'question' | 'scale' | 'texts' | 'end'
+
+function sayAt(moment: Moment, t: TFunction): string {
+  switch (moment) {
+    case 'start':
+      return t('interview.start')
+    case 'question':
+      return t('interview.question')
+    case 'scale':
+      return t('interview.scale')
+    case 'texts':
+      return t('interview.texts')
+    case 'end':
+      return t('interview.end')
+  }
+}
+
+/** What the interviewer does at this place of the form. It is marked as not for reading out. */
+export function InterviewNote({ moment }: { readonly moment: Moment }) {
+  const { t } = useWords()
+  return (
+    <p className="box">
+      <b>{t('interview.label')}</b> {sayAt(moment, t)}
+    </p>
+  )
+}
