@@ -27,8 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const own = await requireOwnBatch(params['collector'], session.id)
   const { batch, shown } = own
   const { sheet } = askedSheet(request, own, nextOnceTyped(shown, 0))
-  if (sheet.entry === null) throw redirect(`/paper/${batch.collectorId}/type?sheet=${sheet.number}`)
-  return { ...(await staffFrame(session)), batch: shown, number: sheet.number, themes: batch.wave.themes }
+  return { ...(await staffFrame(session)), batch: shown, number: sheet.number, themes: batch.wave.themes, isTyped: sheet.entry !== null }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -44,21 +43,29 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function TypeSheetAgain() {
-  const { session, notice, batch, number, themes } = useLoaderData<typeof loader>()
+  const { session, notice, batch, number, themes, isTyped } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const problems = answer === undefined ? undefined : paperFieldProblems(answer.problems)
   return (
     <StaffPage title={`Sheet ${number}, a second time`} session={session} notice={notice}>
       <ErrorSummary problems={problems} />
-      <SecondTyping batch={batch} number={number} />
-      <SheetForm
-        action={`/paper/${batch.collectorId}/type-again?sheet=${number}`}
-        themes={themes}
-        priorityColumns={priorityColumns}
-        values={answer?.values ?? {}}
-        problems={problems}
-      />
-      <script type="module" src={keyboard} />
+      {isTyped ? (
+        <>
+          <SecondTyping batch={batch} number={number} />
+          <SheetForm
+            action={`/paper/${batch.collectorId}/type-again?sheet=${number}`}
+            themes={themes}
+            priorityColumns={priorityColumns}
+            values={answer?.values ?? {}}
+            problems={problems}
+          />
+        </>
+      ) : (
+        <p>
+          This sheet is not typed yet. <a href={`/paper/${batch.collectorId}/type?sheet=${number}`}>Type it a first time</a>
+        </p>
+      )}
+      {isTyped ? <script type="module" src={keyboard} /> : null}
     </StaffPage>
   )
 }

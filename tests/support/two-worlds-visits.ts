@@ -74,7 +74,7 @@ export const fillers: Readonly<Record<string, Filler>> = {
   '_facilitate.paper.$collector.print': (base) => [...paperPages('/print')(base), ...paperPages('/print?lang=ar&variant=large')(base)],
   '_facilitate.paper.$collector.template[.]csv': paperPages('/template.csv'),
   '_facilitate.paper.$collector.type': paperPages('/type'),
-  '_facilitate.paper.$collector.type-again': paperPages('/type-again'),
+  '_facilitate.paper.$collector.type-again': paperPages('/type-again?sheet=3'),
 }
 
 /** Every route of the manifest by its file. */
