@@ -72,7 +72,7 @@ test('from an answer on a phone to a figure in the performance framework', async
   await test.step('a file of two paper sheets is refused with its line, then taken and handed in', async () => {
     const section = page.getByRole('region', { name: groups[0] ?? '', exact: true })
     await section.getByRole('link', { name: 'Add a way in' }).click()
-    await page.getByRole('radio', { name: 'Ailsa' }).check()
+    await page.getByRole('group', { name: 'Who will type them in' }).getByLabel('Ailsa').check()
     await page.getByLabel('How many sheets').fill('5')
     await page.getByRole('button', { name: 'Issue these sheets' }).click()
     await page.goto('/paper')

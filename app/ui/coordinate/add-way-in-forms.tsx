@@ -12,7 +12,7 @@ const devices: readonly Choice[] = [
   {
     value: 'shared-device',
     label: 'A shared tablet or phone',
-    hint: 'It goes round. Each person starts afresh, and nothing stays on it after sending or leaving. With one-time codes it needs a signal for every answer: nothing can wait on it.',
+    hint: 'It goes round. Each person starts afresh, and nothing stays on it after sending or leaving. Where people have codes, every answer needs a signal: nothing can wait on it.',
   },
 ]
 
