@@ -15,9 +15,9 @@ interface Properties {
   readonly instrument: Instrument
   readonly draft: Draft
   readonly problems: readonly Problem[]
-  /** The id of the section where somebody goes on who comes back. */
   /** Somebody of staff asks and taps. */
   readonly isInterview: boolean
+  /** The id of the section where somebody goes on who comes back. */
   readonly place?: string | null
 }
 
