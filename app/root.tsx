@@ -6,12 +6,14 @@ import { ErrorPage } from '~/ui/page/error-page'
 interface PageLanguage {
   readonly language?: string
   readonly direction?: 'ltr' | 'rtl'
+  /** Easy Read has a look of its own. */
+  readonly reading?: 'standard' | 'easy'
 }
 
 export function Layout({ children }: { readonly children: ReactNode }) {
   const leaf = useMatches().at(-1)?.data as PageLanguage | undefined
   return (
-    <html lang={leaf?.language ?? 'en'} dir={leaf?.direction ?? 'ltr'}>
+    <html lang={leaf?.language ?? 'en'} dir={leaf?.direction ?? 'ltr'} data-reading={leaf?.reading === 'easy' ? 'easy' : undefined}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

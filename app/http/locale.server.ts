@@ -1,4 +1,5 @@
 import { isLanguage, type Language } from '~/locales/languages'
+import type { Variant } from '~/locales/reading'
 
 function accepted(header: string): readonly string[] {
   return header
@@ -18,4 +19,10 @@ export function languageOf(request: Request, offered: readonly Language[]): Lang
   const wished = [new URL(request.url).searchParams.get('lang') ?? '', ...accepted(request.headers.get('Accept-Language') ?? '')]
   const found = wished.find((code): code is Language => isLanguage(code) && offered.includes(code))
   return found ?? offered[0] ?? 'en'
+}
+
+/** The words of a page: its language, and Easy Read when the address asks for it. */
+export function variantOf(request: Request, offered: readonly Language[]): Variant<Language> {
+  const isEasy = new URL(request.url).searchParams.get('read') === 'easy'
+  return { language: languageOf(request, offered), reading: isEasy ? 'easy' : 'standard' }
 }

@@ -5,6 +5,8 @@ export const ar: Localised<typeof en, 'zero' | 'one' | 'two' | 'few' | 'many' | 
   title: 'استبيان',
   language: 'اللغة',
   unchecked: 'لم يراجع هذه الترجمة أحد من الناطقين بالعربية بعد.',
+  uncheckedEasy: 'لم يراجع هذه الكلمات بعد أشخاص يستخدمون القراءة السهلة.',
+  reading: { easy: 'قراءة سهلة', standard: 'النص المعتاد' },
   leave: 'اخرج الآن',
   help: {
     open: 'المساعدة',

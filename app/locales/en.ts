@@ -3,6 +3,8 @@ export const en = {
   title: 'Survey',
   language: 'Language',
   unchecked: 'No speaker of this language has checked these words yet.',
+  uncheckedEasy: 'People who use Easy Read have not checked these words yet.',
+  reading: { easy: 'Easy Read', standard: 'Usual words' },
   leave: 'Leave now',
   help: {
     open: 'Get help',

@@ -5,6 +5,8 @@ export const gd: Localised<typeof en, 'one' | 'two' | 'few' | 'other'> = {
   title: 'Suirbhidh',
   language: 'Cànan',
   unchecked: 'Cha do rinn neach-labhairt na Gàidhlig sgrùdadh air na faclan seo fhathast.',
+  uncheckedEasy: 'Cha do rinn daoine a bhios a’ cleachdadh leughadh furasta sgrùdadh air na faclan seo fhathast.',
+  reading: { easy: 'Leughadh furasta', standard: 'Faclan àbhaisteach' },
   leave: 'Fàg an-dràsta',
   help: {
     open: 'Faigh cuideachadh',

@@ -12,17 +12,17 @@ interface LanguageFacts {
   readonly direction: 'ltr' | 'rtl'
   /** For days: Arabic with the digits that the scale and the receipt use. */
   readonly format: string
-  /** Whether a speaker has checked the words; where nobody has, the page says so. */
-  readonly checked: boolean
+  /** Whether our words were written in it; of a translation the page says so until a speaker has checked it. */
+  readonly isOriginal: boolean
 }
 
 /** In the order in which they are offered. */
 export const languages: Readonly<Record<Language, LanguageFacts>> = {
-  en: { name: 'English', direction: 'ltr', format: 'en-GB', checked: true },
-  gd: { name: 'Gàidhlig', direction: 'ltr', format: 'gd-GB', checked: false },
-  pl: { name: 'Polski', direction: 'ltr', format: 'pl-PL', checked: false },
-  uk: { name: 'Українська', direction: 'ltr', format: 'uk-UA', checked: false },
-  ar: { name: 'العربية', direction: 'rtl', format: 'ar-u-nu-latn', checked: false },
+  en: { name: 'English', direction: 'ltr', format: 'en-GB', isOriginal: true },
+  gd: { name: 'Gàidhlig', direction: 'ltr', format: 'gd-GB', isOriginal: false },
+  pl: { name: 'Polski', direction: 'ltr', format: 'pl-PL', isOriginal: false },
+  uk: { name: 'Українська', direction: 'ltr', format: 'uk-UA', isOriginal: false },
+  ar: { name: 'العربية', direction: 'rtl', format: 'ar-u-nu-latn', isOriginal: false },
 }
 
 export const words = { en, gd, pl, uk, ar } as const

@@ -77,7 +77,7 @@ describe('what a number does to a sentence', () => {
 })
 
 /** Codes of the reference data choose among these: no source names them one by one. */
-const chosenByCode = /^(themes|communities|help\.notes|problem)\./
+const chosenByCode = /^(themes|communities|help\.notes|problem|reading)\./
 
 describe('keys', () => {
   const shown = [

@@ -5,6 +5,8 @@ export const pl: Localised<typeof en, 'one' | 'few' | 'many' | 'other'> = {
   title: 'Ankieta',
   language: 'Język',
   unchecked: 'Tego tłumaczenia nie sprawdziła jeszcze osoba, która mówi po polsku.',
+  uncheckedEasy: 'Tych słów nie sprawdziły jeszcze osoby, które korzystają z łatwego czytania.',
+  reading: { easy: 'Łatwe czytanie', standard: 'Zwykły tekst' },
   leave: 'Wyjdź teraz',
   help: {
     open: 'Pomoc',

@@ -1,6 +1,8 @@
 import { createInstance, type TFunction } from 'i18next'
 import type { en } from './en'
-import { words, type Language } from './languages'
+import type { Language } from './languages'
+import type { Variant } from './reading'
+import { ownTexts, type Texts } from './texts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -8,11 +10,19 @@ declare module 'i18next' {
   }
 }
 
-const resources = Object.fromEntries(Object.entries(words).map(([language, translation]) => [language, { translation }]))
+/** The texts of a page: ours, and those of the partnership in their place. */
+export function textsOf({ language, reading }: Variant<Language>, corrections: Texts): Texts {
+  return { ...ownTexts(language, reading), ...corrections }
+}
 
-/** The words of one language, for one request: an instance of its own, so that no request can turn another's page into its language. */
-export function translator(language: Language): TFunction {
-  const instance = createInstance({ lng: language, resources, interpolation: { escapeValue: false } })
+/** The words of one page, for one request: an instance of its own, so that no request can turn another's page into its language. */
+export function translator(language: Language, texts: Texts = ownTexts(language, 'standard')): TFunction {
+  const instance = createInstance({
+    lng: language,
+    resources: { [language]: { translation: texts } },
+    keySeparator: false,
+    interpolation: { escapeValue: false },
+  })
   void instance.init({ initAsync: false })
   return instance.t
 }

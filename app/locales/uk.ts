@@ -5,6 +5,8 @@ export const uk: Localised<typeof en, 'one' | 'few' | 'many' | 'other'> = {
   title: 'Опитування',
   language: 'Мова',
   unchecked: 'Цей переклад ще не перевірила людина, яка говорить українською.',
+  uncheckedEasy: 'Ці слова ще не перевірили люди, які користуються легким читанням.',
+  reading: { easy: 'Легке читання', standard: 'Звичайний текст' },
   leave: 'Вийти зараз',
   help: {
     open: 'Допомога',

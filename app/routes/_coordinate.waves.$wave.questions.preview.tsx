@@ -5,15 +5,17 @@ import type { Survey } from '~/domain/instrument/survey'
 import type { Problem } from '~/domain/kernel/result'
 import { emptyDraft, readDraft, type Draft } from '~/domain/response/draft'
 import { parseSubmission } from '~/domain/response/parse-submission'
-import { languageOf } from '~/http/locale.server'
+import { listCorrectedTexts } from '~/data/text-corrections.server'
+import { variantOf } from '~/http/locale.server'
 import { readForm } from '~/http/read-form.server'
 import { requireRole } from '~/http/require-role.server'
 import { requireWave } from '~/http/require-wave.server'
-import { languages, offeredOf } from '~/locales/languages'
+import { offeredOf } from '~/locales/languages'
 import { PreviewNotice } from '~/ui/coordinate/preview-notice'
 import { CheckPage } from '~/ui/respond/check-page'
 import styles from '~/ui/respond/respond.scss?url'
 import { RespondPage } from '~/ui/respond/respond-page'
+import { frameOf } from '~/ui/respond/frame-of'
 import { SurveyForm } from '~/ui/respond/survey-form'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
@@ -33,18 +35,11 @@ async function requireSurvey(request: Request, params: LoaderFunctionArgs['param
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const survey = await requireSurvey(request, params)
-  const offered = offeredOf(survey.wave.languages)
-  const language = languageOf(request, offered)
+  const variant = variantOf(request, offeredOf(survey.wave.languages))
   const back = `/waves/${survey.wave.id}/questions`
-  const frame = {
-    language,
-    languages: offered,
-    home: `${back}/preview`,
-    leaveAddress: back,
-    contacts: survey.contacts,
-    notice: null,
-  }
-  return data({ survey, frame, back, language, direction: languages[language].direction })
+  const corrected = await listCorrectedTexts(survey.partnership.id)
+  const page = frameOf('', { survey, leaveAddress: back, contacts: survey.contacts, notice: null, corrected }, variant)
+  return data({ ...page, survey, back, frame: { ...page.frame, home: `${back}/preview` } })
 }
 
 interface Shown {
@@ -69,7 +64,10 @@ export default function Preview() {
   const shown = useActionData<typeof action>() ?? { stage: 'form', draft: emptyDraft(secret, ''), problems: [] }
   const page = { survey, frame, draft: shown.draft, worker: '' }
   return (
-    <RespondPage frame={frame}>
+    <RespondPage
+      frame={frame}
+      form={shown.stage === 'check' ? { id: 'check', intent: 'check' } : { id: 'survey', intent: 'change', byEnter: 'check' }}
+    >
       <PreviewNotice back={back} />
       {shown.stage === 'check' ? <CheckPage {...page} wait={null} /> : <SurveyForm {...page} problems={shown.problems} isReturned />}
     </RespondPage>

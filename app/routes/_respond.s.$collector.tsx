@@ -15,7 +15,7 @@ import { blocksNeeded } from '~/domain/response/locked-draft'
 import { openLinkPolicy } from '~/domain/response/open-link-policy'
 import { placeOf } from '~/domain/response/place'
 import { parseReceipt } from '~/domain/response/receipt'
-import { languageOf } from '~/http/locale.server'
+import { languageOf, variantOf } from '~/http/locale.server'
 import { enterSurvey } from '~/http/enter-survey.server'
 import { mayKeep } from '~/http/keep-allowance.server'
 import { countWrongGuess } from '~/http/rate-limit.server'
@@ -24,7 +24,7 @@ import { readForm } from '~/http/read-form.server'
 import { waitHeaders } from '~/http/respond-headers.server'
 import { inTurn } from '~/http/slow-turn.server'
 import { keptTicket, newTicket } from '~/http/time-ticket.server'
-import { offeredOf, words } from '~/locales/languages'
+import { offeredOf } from '~/locales/languages'
 import { AwayPage } from '~/ui/respond/away-page'
 import { CheckPage } from '~/ui/respond/check-page'
 import { frameOf } from '~/ui/respond/frame-of'
@@ -34,9 +34,11 @@ import { RespondPage } from '~/ui/respond/respond-page'
 import script from '~/ui/respond/script/survey.ts?url'
 import worker from '~/ui/respond/script/work.ts?url'
 import { SealedPage } from '~/ui/respond/sealed-page'
+import { ShownAgain } from '~/ui/respond/shown-again'
 import { SurveyForm } from '~/ui/respond/survey-form'
 import { TakenBackPage } from '~/ui/respond/taken-back-page'
 import { ThanksPage } from '~/ui/respond/thanks-page'
+import type { SwitchedForm } from '~/ui/respond/variant-switch'
 import { bringBackDraft } from '~/usecases/bring-back-draft.server'
 import { comeBackLater } from '~/usecases/come-back-later.server'
 import { takeAnswers, type Turn } from '~/usecases/take-answers.server'
@@ -44,18 +46,18 @@ import { takeSealed, type SealedTurn } from '~/usecases/take-sealed.server'
 import { visitSurvey } from '~/usecases/visit-survey.server'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: words[page?.language ?? 'en'].title }]
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title ?? '' }]
 export const headers = ({ actionHeaders }: Pick<HeadersArgs, 'actionHeaders'>) => waitHeaders(actionHeaders)
 
 const statusOf = { open: 200, unknown: 404, 'not yet': 404, closed: 410 } as const
 
 export async function loader({ request, params: { collector = '' } }: LoaderFunctionArgs) {
   const visit = await visitSurvey(collector)
-  const language = languageOf(request, offeredOf(visit.survey?.wave.languages))
+  const variant = variantOf(request, offeredOf(visit.survey?.wave.languages))
   const { survey, why, day } = visit
   const secret = newSecret()
   const ticket = survey?.collector.access === 'open' ? newTicket({ collector: survey.collector.id, secret }) : ''
-  return data({ ...frameOf(collector, visit, language), survey, why, day, secret, ticket }, { status: statusOf[why] })
+  return data({ ...frameOf(collector, visit, variant), survey, why, day, secret, ticket }, { status: statusOf[why] })
 }
 
 interface Taken {
@@ -161,7 +163,7 @@ export default function SurveyRoute() {
   const { frame, ...found } = useLoaderData<typeof loader>()
   const taken = useActionData<typeof action>() ?? null
   return (
-    <RespondPage frame={frame} script={script} outcome={outcomeOf(found.why, taken)}>
+    <RespondPage frame={frame} script={script} outcome={outcomeOf(found.why, taken)} form={formOf(found, taken)}>
       <SurveyPage frame={frame} {...found} taken={taken} />
     </RespondPage>
   )
@@ -173,6 +175,17 @@ function outcomeOf(why: string, taken: Taken | Opened | Kept | null): string | u
 }
 
 type Found = Pick<ReturnType<typeof useLoaderData<typeof loader>>, 'frame' | 'survey' | 'why' | 'day' | 'secret' | 'ticket'>
+
+/** Where the answers are that another language has to keep. */
+function formOf({ survey, why }: Pick<Found, 'survey' | 'why'>, taken: Taken | Opened | Kept | null): SwitchedForm | undefined {
+  if (survey === null || why !== 'open') return undefined
+  if (taken !== null && 'sealed' in taken) return taken.envelope === '' ? undefined : { id: 'sealed', intent: 'send', byEnter: 'send' }
+  if (taken !== null && 'code' in taken) return { id: 'kept', intent: 'later' }
+  const turn = taken?.turn
+  if (turn === undefined || turn.stage === 'form') return { id: 'survey', intent: 'change', byEnter: 'check' }
+  if (turn.stage === 'check' || turn.stage === 'wait') return { id: 'check', intent: 'check' }
+  return turn.stage === 'sent' && turn.counted !== 'taken back' ? { id: 'shown', intent: 'shown' } : undefined
+}
 
 function SurveyPage({ frame, survey, why, day, secret, ticket, taken }: Found & { readonly taken: Taken | Opened | Kept | null }) {
   if (survey === null || why !== 'open') return <AwayPage why={why === 'open' ? 'unknown' : why} day={day} />
@@ -190,5 +203,10 @@ function SurveyPage({ frame, survey, why, day, secret, ticket, taken }: Found & 
   if (turn.stage === 'wait') return <CheckPage {...page} draft={draft} wait={turn.until} />
   if (turn.stage === 'form') return <SurveyForm {...page} draft={draft} problems={turn.problems} isReturned place={place} typed={typed} />
   if (turn.counted === 'taken back') return <TakenBackPage frame={frame} />
-  return <ThanksPage survey={survey} frame={frame} secret={draft.secret} answers={turn.answers} counted={turn.counted} />
+  return (
+    <>
+      <ThanksPage survey={survey} frame={frame} secret={draft.secret} answers={turn.answers} counted={turn.counted} />
+      <ShownAgain frame={frame} draft={draft} />
+    </>
+  )
 }

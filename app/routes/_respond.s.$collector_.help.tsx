@@ -1,8 +1,8 @@
 import { data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { languageOf } from '~/http/locale.server'
+import { variantOf } from '~/http/locale.server'
 import { respondHeaders } from '~/http/respond-headers.server'
-import { offeredOf, words } from '~/locales/languages'
+import { offeredOf } from '~/locales/languages'
 import { frameOf } from '~/ui/respond/frame-of'
 import { HelpPage } from '~/ui/respond/help-page'
 import styles from '~/ui/respond/respond.scss?url'
@@ -11,13 +11,13 @@ import script from '~/ui/respond/script/survey.ts?url'
 import { visitSurvey } from '~/usecases/visit-survey.server'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: words[page?.language ?? 'en'].title }]
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title ?? '' }]
 export const headers = () => respondHeaders
 
 export async function loader({ request, params: { collector = '' } }: LoaderFunctionArgs) {
   const visit = await visitSurvey(collector)
-  const language = languageOf(request, offeredOf(visit.survey?.wave.languages))
-  return data(frameOf(collector, visit, language), { status: visit.survey === null ? 404 : 200 })
+  const variant = variantOf(request, offeredOf(visit.survey?.wave.languages))
+  return data(frameOf(collector, visit, variant), { status: visit.survey === null ? 404 : 200 })
 }
 
 export default function HelpRoute() {

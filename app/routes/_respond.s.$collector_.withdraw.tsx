@@ -2,34 +2,32 @@ import { data, type ActionFunctionArgs, type LinksFunction, type LoaderFunctionA
 import { useActionData, useLoaderData } from '@remix-run/react'
 import type { Problem } from '~/domain/kernel/result'
 import { parseReceipt } from '~/domain/response/receipt'
-import { languageOf } from '~/http/locale.server'
+import { variantOf } from '~/http/locale.server'
 import { countWrongGuess } from '~/http/rate-limit.server'
 import { readForm } from '~/http/read-form.server'
 import { respondHeaders } from '~/http/respond-headers.server'
-import { offeredOf, words } from '~/locales/languages'
+import { offeredOf } from '~/locales/languages'
 import { AwayPage } from '~/ui/respond/away-page'
 import { frameOf } from '~/ui/respond/frame-of'
 import styles from '~/ui/respond/respond.scss?url'
 import { RespondPage } from '~/ui/respond/respond-page'
 import script from '~/ui/respond/script/survey.ts?url'
+import type { SwitchedForm } from '~/ui/respond/variant-switch'
 import { WithdrawPage, type WithdrawStage } from '~/ui/respond/withdraw-page'
 import { visitSurvey } from '~/usecases/visit-survey.server'
 import { withdrawResponse } from '~/usecases/withdraw-response.server'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: words[page?.language ?? 'en'].title }]
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title ?? '' }]
 export const headers = () => respondHeaders
 
 export async function loader({ request, params: { collector = '' } }: LoaderFunctionArgs) {
   const visit = await visitSurvey(collector)
   const { survey } = visit
-  const language = languageOf(request, offeredOf(survey?.wave.languages))
+  const variant = variantOf(request, offeredOf(survey?.wave.languages))
   const hasCodes = survey?.collector.access === 'codes'
   const stage: WithdrawStage = survey?.wave.state === 'open' ? 'ask' : 'too late'
-  return data(
-    { ...frameOf(collector, visit, language), isKnown: survey !== null, hasCodes, stage },
-    { status: survey === null ? 404 : 200 },
-  )
+  return data({ ...frameOf(collector, visit, variant), isKnown: survey !== null, hasCodes, stage }, { status: survey === null ? 404 : 200 })
 }
 
 interface Withdrawn {
@@ -47,6 +45,7 @@ export async function action({ request, params: { collector = '' } }: ActionFunc
   if (survey === null) return answer('too late', '', 404)
   const fields = await readForm(request)
   const typed = fields.get('receipt') ?? ''
+  if (fields.get('intent') === 'change') return answer('ask', typed)
   const secret = parseReceipt(typed)
   if (secret === null) return answer('ask', typed, 422, { item: 'receipt', key: 'receiptWrong' })
   if (survey.wave.state !== 'open') return answer('too late', '', 410)
@@ -58,11 +57,17 @@ export async function action({ request, params: { collector = '' } }: ActionFunc
   return answer(outcome.value, secret, isRefused ? 429 : 200)
 }
 
+/** Where a receipt was typed that another language has to keep. */
+function formOf(stage: WithdrawStage): SwitchedForm | undefined {
+  if (stage === 'confirm') return { id: 'withdraw', intent: 'confirm' }
+  return stage === 'ask' || stage === 'nothing there' ? { id: 'withdraw', intent: 'change', byEnter: 'confirm' } : undefined
+}
+
 export default function WithdrawRoute() {
   const { frame, isKnown, hasCodes, stage } = useLoaderData<typeof loader>()
   const done = useActionData<typeof action>()
   return (
-    <RespondPage frame={frame} script={script}>
+    <RespondPage frame={frame} script={script} form={isKnown ? formOf(done?.stage ?? stage) : undefined}>
       {isKnown ? (
         <WithdrawPage
           frame={frame}

@@ -41,6 +41,11 @@ function turnOf(outcome: Result<Counted | 'may be sent'>, answers: Answers, mayB
   return outcome.value === 'may be sent' ? mayBeSent : { stage: 'sent', answers, counted: outcome.value }
 }
 
+/** The page of thanks in another language: nobody sent anything twice. */
+function shownAgain(turn: Turn): Turn {
+  return turn.stage === 'sent' && turn.counted === 'counted before' ? { ...turn, counted: 'counted now' } : turn
+}
+
 /** Takes a form one step further: back to change it, on to the check page, told to wait, or sent and counted once. */
 export async function takeAnswers({ survey, draft, intent, language, enter }: Taking): Promise<Turn> {
   if (intent === 'change') return { stage: 'form', problems: [] }
@@ -48,6 +53,7 @@ export async function takeAnswers({ survey, draft, intent, language, enter }: Ta
   if (!parsed.ok) return { stage: 'form', problems: parsed.problems }
   const sending = { survey, submission: parsed.value, language }
   const { answers } = parsed.value
+  if (intent === 'shown') return shownAgain(turnOf(await checkResponse(sending), answers, { stage: 'check' }))
   if (intent !== 'send') return turnOf(await checkResponse(sending), answers, { stage: 'check' })
   const entry = enter()
   // A repeat has its receipt at once, and a closed wave is no matter of waiting.

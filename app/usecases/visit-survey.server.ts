@@ -1,11 +1,13 @@
 import { today } from '~/data/clock.server'
 import { findSurvey, findWayOut } from '~/data/find-survey.server'
 import { installationNotice } from '~/data/installation.server'
+import { listCorrectedTexts } from '~/data/text-corrections.server'
 import { ensureWaveKey } from '~/data/wave-keys.server'
 import type { Contact, Survey } from '~/domain/instrument/survey'
 import type { Day } from '~/domain/kernel/day'
 import { normalise } from '~/domain/response/crockford'
 import { openness } from '~/domain/response/openness'
+import type { CorrectedText } from '~/locales/corrections'
 
 /** What somebody finds at an address of the survey today. */
 export interface Visit {
@@ -17,6 +19,8 @@ export interface Visit {
   readonly leaveAddress: string
   readonly contacts: readonly Contact[]
   readonly notice: string | null
+  /** The partnership's own wording, in every language. */
+  readonly corrected: readonly CorrectedText[]
 }
 
 /** Where nobody has set up a partnership yet. */
@@ -29,7 +33,7 @@ export async function visitSurvey(address: string): Promise<Visit> {
   if (survey === null) {
     const wayOut = await findWayOut()
     const { leaveAddress, contacts } = wayOut ?? { leaveAddress: neutralAddress, contacts: [] }
-    return { survey, why: 'unknown', day: null, leaveAddress, contacts, notice }
+    return { survey, why: 'unknown', day: null, leaveAddress, contacts, notice, corrected: [] }
   }
   const { wave, partnership, contacts, collector } = survey
   const state = openness(wave, today())
@@ -41,5 +45,6 @@ export async function visitSurvey(address: string): Promise<Visit> {
     leaveAddress: partnership.leaveAddress,
     contacts,
     notice,
+    corrected: await listCorrectedTexts(partnership.id),
   }
 }

@@ -83,14 +83,14 @@ test('the history of a browser gives nobody away @phone', async ({ page, survey,
   await expect(page).toHaveTitle('Survey')
 })
 
-for (const language of ['en', 'ar']) {
+for (const language of ['en', 'gd', 'pl', 'uk', 'ar', 'en&read=easy', 'ar&read=easy']) {
   test(`every page of the respondent is accessible in ${language} @phone @desk`, async ({ page, survey }) => {
     test.setTimeout(240_000)
     await page.goto(`${survey.link}?lang=${language}`)
     await expectAccessible(page)
-    await page.locator('summary').click()
+    await page.locator('.bar summary').click()
     await expectAccessible(page)
-    await page.locator('summary').click()
+    await page.locator('.bar summary').click()
     await page.locator('[data-by="1"]:visible').click()
     await expectAccessible(page)
     await page.locator('section:visible input[value="3"]').check()
@@ -117,7 +117,7 @@ for (const language of ['en', 'ar']) {
 
 test('the long form is accessible and fits 320 pixels @no-js', async ({ page, survey }) => {
   await page.setViewportSize({ width: 320, height: 640 })
-  for (const language of ['en', 'pl', 'ar']) {
+  for (const language of ['en', 'gd', 'pl', 'uk', 'ar', 'gd&read=easy', 'uk&read=easy']) {
     await page.goto(`${survey.link}?lang=${language}`)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
   }

@@ -25,7 +25,7 @@ export function CheckPage({ survey, frame, draft, worker, wait }: Properties) {
   const { themes, own } = survey.instrument
   const rated = themes.filter(({ code }) => (draft.ratings[code] ?? '') !== '').length
   const chosen = themes.filter(({ code }) => draft.priorities.includes(code))
-  const action = `${frame.home}?lang=${language}`
+  const action = frame.home + frame.query
   return (
     <form id="check" method="post" action={action} {...workOf(survey, worker)}>
       <h1 tabIndex={-1}>{t('check.open')}</h1>
@@ -62,13 +62,15 @@ export function CheckPage({ survey, frame, draft, worker, wait }: Properties) {
 
 /** Nothing is lost and nobody is blamed: the same button, pressed again a little later, sends. It has the focus, and says why when it is read out. */
 function WaitNotice({ wait }: { readonly wait: 'in seconds' | 'in a minute' }) {
-  const { t } = useWords()
+  const { t, gap } = useWords()
   return (
     <>
       <div className="box" id="wait" role="status">
         <h2>{t('wait.heading')}</h2>
         <p>
-          {wait === 'in seconds' ? t('wait.seconds', { count: openLinkPolicy.leastSeconds }) : t('wait.minute')} {t('wait.again')}
+          {wait === 'in seconds' ? t('wait.seconds', { count: openLinkPolicy.leastSeconds }) : t('wait.minute')}
+          {gap}
+          {t('wait.again')}
         </p>
       </div>
       <p className="nav">

@@ -3,7 +3,7 @@ import { useWords } from './words'
 
 /** Who can be called, with numbers that were checked, and what Leave now does and cannot do. */
 export function HelpList({ contacts }: { readonly contacts: readonly Contact[] }) {
-  const { t, contactNote } = useWords()
+  const { t, contactNote, gap } = useWords()
   return (
     <>
       <ul>
@@ -15,7 +15,12 @@ export function HelpList({ contacts }: { readonly contacts: readonly Contact[] }
         ))}
       </ul>
       <p>
-        {t('help.leave')} <span className="js">{t('help.shift')} </span>
+        {t('help.leave')}
+        {gap}
+        <span className="js">
+          {t('help.shift')}
+          {gap}
+        </span>
         {t('help.cannotHide')}
       </p>
     </>

@@ -17,8 +17,8 @@ interface Properties {
 
 /** The code that brings a draft back, shown once, and how. The form itself rests in hidden fields, so that one can go on at once. */
 export function LaterPage({ survey, frame, draft, code, address }: Properties) {
-  const { t, day, language } = useWords()
-  const own = `${frame.home}?lang=${language}`
+  const { t, day } = useWords()
+  const own = frame.home + frame.query
   return (
     <form id="kept" method="post" action={own}>
       <h1 tabIndex={-1}>{t('later.heading')}</h1>

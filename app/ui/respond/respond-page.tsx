@@ -1,16 +1,24 @@
 import type { ReactNode } from 'react'
 import type { Contact } from '~/domain/instrument/survey'
-import { languages, type Language } from '~/locales/languages'
+import type { Language } from '~/locales/languages'
+import type { Variant } from '~/locales/reading'
+import type { Texts } from '~/locales/texts'
 import { HelpList } from './help-list'
+import { VariantSwitch, type SwitchedForm } from './variant-switch'
 import { useWords, WordsProvider } from './words'
 
 /** What every page of the respondent carries, whatever it is about. */
-export interface RespondFrame {
-  readonly language: Language
+export interface RespondFrame extends Variant<Language> {
   /** Offered by the wave; the page's own among them. */
   readonly languages: readonly Language[]
   /** The path of the survey, without its language. */
   readonly home: string
+  /** What every link and form adds to its path, so that the language and the reading stay. */
+  readonly query: string
+  /** The partnership's own wording of this page's texts. */
+  readonly corrections: Texts
+  /** What the page has to say about its own words. */
+  readonly remarks: ReadonlyArray<'unchecked' | 'uncheckedEasy'>
   readonly leaveAddress: string
   readonly contacts: readonly Contact[]
   /** What kind of database this is, when it is not a live one. */
@@ -22,14 +30,17 @@ interface Properties {
   readonly script?: string
   /** What came of answers that waited on a device, for the script that sent them. */
   readonly outcome?: string
+  /** The form that a switch of the language sends, where the page has one. */
+  readonly form?: SwitchedForm | undefined
   readonly children: ReactNode
 }
 
 /** The frame of every page of the respondent: help and the way out first, then the page, no menu and no name. */
-export function RespondPage({ frame, script, outcome, children }: Properties) {
+export function RespondPage({ frame, script, outcome, form, children }: Properties) {
   return (
-    <WordsProvider language={frame.language}>
+    <WordsProvider language={frame.language} reading={frame.reading} corrections={frame.corrections}>
       <Bar frame={frame} />
+      <VariantSwitch frame={frame} form={form} />
       <main id="main" data-outcome={outcome}>
         {frame.notice ? (
           <p className="notice" lang="en" dir="ltr">
@@ -38,7 +49,7 @@ export function RespondPage({ frame, script, outcome, children }: Properties) {
         ) : null}
         {children}
       </main>
-      <Foot language={frame.language} />
+      <Foot remarks={frame.remarks} />
       {script === undefined ? null : <script type="module" src={script} />}
     </WordsProvider>
   )
@@ -63,11 +74,13 @@ function Bar({ frame: { contacts, leaveAddress } }: { readonly frame: RespondFra
   )
 }
 
-function Foot({ language }: { readonly language: Language }) {
+function Foot({ remarks }: Pick<RespondFrame, 'remarks'>) {
   const { t } = useWords()
   return (
     <footer>
-      {languages[language].checked ? null : <p>{t('unchecked')}</p>}
+      {remarks.map((remark) => (
+        <p key={remark}>{t(remark)}</p>
+      ))}
       <p>{t('credit')}</p>
     </footer>
   )

@@ -48,10 +48,10 @@ export function SealedPage({ frame, outcome, envelope }: Properties) {
 }
 
 function CodeAgain({ frame, envelope }: Pick<Properties, 'frame' | 'envelope'>) {
-  const { t, language } = useWords()
+  const { t } = useWords()
   const problems = [{ item: fieldNames.code, key: 'codeWrong' }]
   return (
-    <form id="sealed" method="post" action={`${frame.home}?lang=${language}`} noValidate autoComplete="off">
+    <form id="sealed" method="post" action={frame.home + frame.query} noValidate autoComplete="off">
       <ProblemList problems={problems} themes={[]} />
       <h1 tabIndex={-1}>{t('wait.heading')}</h1>
       <p>{t('queued.stays')}</p>

@@ -32,7 +32,7 @@ interface Properties {
 export function SurveyForm({ survey, frame, draft, worker, problems, isReturned, place = null, typed = '' }: Properties) {
   const { t, language } = useWords()
   const { instrument, collector } = survey
-  const action = `${frame.home}?lang=${language}`
+  const action = frame.home + frame.query
   const said = [t('welcome.start'), t('ask.next'), t('ask.back'), t('problem.notReached'), t('sent.done'), t('sent.next')]
   return (
     <>
@@ -59,7 +59,7 @@ export function SurveyForm({ survey, frame, draft, worker, problems, isReturned,
         {journey(instrument).map((step) => {
           if (step.kind === 'welcome') {
             return (
-              <Welcome key="welcome" survey={survey} frame={frame} code={draft.code} problems={problems}>
+              <Welcome key="welcome" survey={survey} code={draft.code} problems={problems}>
                 <ResumeField access={collector.access} typed={typed} problems={problems} />
               </Welcome>
             )

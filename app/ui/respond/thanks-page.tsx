@@ -16,9 +16,9 @@ interface Properties {
 
 /** What is kept of the visit: the receipt, a picture of the own answers, and where the results will stand. */
 export function ThanksPage({ survey, frame, secret, answers, counted }: Properties) {
-  const { t, day, language } = useWords()
+  const { t, day, gap } = useWords()
   const { publishOn } = survey.wave
-  const own = `${frame.home}?lang=${language}`
+  const own = frame.home + frame.query
   return (
     <div id="sent" data-secret={secret.slice(0, 6)}>
       <h1 tabIndex={-1}>{t('sent.heading')}</h1>
@@ -33,10 +33,12 @@ export function ThanksPage({ survey, frame, secret, answers, counted }: Properti
           ))}
       </p>
       <p>
-        {t('sent.writeDown', { day: day(survey.wave.answerByDay) })} {t('sent.onlyHere')}
+        {t('sent.writeDown', { day: day(survey.wave.answerByDay) })}
+        {gap}
+        {t('sent.onlyHere')}
       </p>
       <p>
-        <a href={`${frame.home}/withdraw?lang=${language}`}>{t('sent.withdraw')}</a>
+        <a href={`${frame.home}/withdraw${frame.query}`}>{t('sent.withdraw')}</a>
       </p>
       <Compass instrument={survey.instrument} answers={answers} />
       <h2>{t('sent.results')}</h2>

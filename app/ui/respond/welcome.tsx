@@ -4,14 +4,11 @@ import { fieldNames } from '~/domain/response/draft'
 import type { Survey } from '~/domain/instrument/survey'
 import type { Problem } from '~/domain/kernel/result'
 import { InterviewNote } from './interview-note'
-import { LanguageLinks } from './language-links'
 import { ItemProblem } from './problem-list'
-import type { RespondFrame } from './respond-page'
 import { Sentence, useWords } from './words'
 
 interface Properties {
   readonly survey: Survey
-  readonly frame: RespondFrame
   readonly code: string
   readonly problems: readonly Problem[]
   /** The way back for whoever comes a second time. */
@@ -19,17 +16,17 @@ interface Properties {
 }
 
 /** The first page: which place, for whom, until when, and the promise, all before anything is typed. */
-export function Welcome({ survey, frame, code, problems, children }: Properties) {
-  const { t, communityName, day } = useWords()
+export function Welcome({ survey, code, problems, children }: Properties) {
+  const { t, communityName, day, gap } = useWords()
   const { place, community, wave, instrument, collector } = survey
   return (
     <section id="welcome">
-      <LanguageLinks offered={frame.languages} path={frame.home} />
       <h1 tabIndex={-1}>{t('welcome.heading')}</h1>
       {collector.isInterview ? <InterviewNote moment="start" /> : null}
       <p className="lead">{t('welcome.lead', { place })}</p>
       <p>
-        {t('welcome.questions', { count: instrument.themes.length + instrument.own.length })}{' '}
+        {t('welcome.questions', { count: instrument.themes.length + instrument.own.length })}
+        {gap}
         <Sentence>{t('welcome.closes', { day: day(wave.answerByDay) })}</Sentence>
       </p>
       <div className="box">
@@ -37,7 +34,9 @@ export function Welcome({ survey, frame, code, problems, children }: Properties)
           <b>{t('welcome.once')}</b>
         </p>
         <p>
-          <Sentence>{t('welcome.group', { group: communityName(community) })}</Sentence> {t('welcome.other')}
+          <Sentence>{t('welcome.group', { group: communityName(community) })}</Sentence>
+          {gap}
+          {t('welcome.other')}
         </p>
         <p>
           <Sentence>{t('welcome.place', { place })}</Sentence>

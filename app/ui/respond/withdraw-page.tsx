@@ -18,10 +18,10 @@ interface Properties {
 
 /** Taking the answers back: the receipt, one question whether it is meant, and what came of it. */
 export function WithdrawPage({ frame, stage, receipt, hasCodes, problems }: Properties) {
-  const { t, language } = useWords()
-  const own = `${frame.home}/withdraw?lang=${language}`
+  const { t } = useWords()
+  const own = `${frame.home}/withdraw${frame.query}`
   return (
-    <form method="post" action={own} noValidate autoComplete="off">
+    <form id="withdraw" method="post" action={own} noValidate autoComplete="off">
       <ProblemList problems={problems} themes={[]} />
       <h1 tabIndex={-1}>{t('withdraw.heading')}</h1>
       {stage === 'too late' ? <p>{t('withdraw.tooLate')}</p> : null}

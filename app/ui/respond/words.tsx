@@ -1,8 +1,10 @@
 import type { TFunction } from 'i18next'
 import { createContext, Fragment, useContext, type ReactNode } from 'react'
 import { formatDay } from '~/locales/format-day'
-import { words, type Language } from '~/locales/languages'
-import { translator } from '~/locales/translator'
+import type { Language } from '~/locales/languages'
+import type { Reading } from '~/locales/reading'
+import type { Texts } from '~/locales/texts'
+import { textsOf, translator } from '~/locales/translator'
 import type { Day } from '~/domain/kernel/day'
 
 interface Named {
@@ -19,28 +21,36 @@ export interface Words {
   readonly communityName: (community: Named) => string
   readonly contactNote: (phone: string) => string | undefined
   readonly day: (day: Day) => string
+  /** Between two sentences of one paragraph: in Easy Read each begins a line. */
+  readonly gap: ' ' | '\n'
 }
 
-export function wordsOf(language: Language): Words {
-  const own = words[language]
-  const themes: Readonly<Record<string, { readonly name: string; readonly ask: string }>> = own.themes
-  const communities: Readonly<Record<string, string>> = own.communities
-  const notes: Readonly<Record<string, string>> = own.help.notes
+export function wordsOf(language: Language, reading: Reading = 'standard', corrections: Texts = {}): Words {
+  const texts = textsOf({ language, reading }, corrections)
   return {
     language,
-    t: translator(language),
-    themeName: ({ code, name }) => themes[code]?.name ?? name,
-    themeAsk: ({ code, name }) => themes[code]?.ask ?? name,
-    communityName: ({ code, name }) => communities[code] ?? name,
-    contactNote: (phone) => notes[phone.replaceAll(' ', '')],
+    t: translator(language, texts),
+    themeName: ({ code, name }) => texts[`themes.${code}.name`] ?? name,
+    themeAsk: ({ code, name }) => texts[`themes.${code}.ask`] ?? name,
+    communityName: ({ code, name }) => texts[`communities.${code}`] ?? name,
+    contactNote: (phone) => texts[`help.notes.${phone.replaceAll(' ', '')}`],
     day: (day) => formatDay(day, language),
+    gap: reading === 'easy' ? '\n' : ' ',
   }
 }
 
 const context = createContext<Words | null>(null)
 
-export function WordsProvider({ language, children }: { readonly language: Language; readonly children: ReactNode }) {
-  return <context.Provider value={wordsOf(language)}>{children}</context.Provider>
+interface Provided {
+  readonly language: Language
+  readonly reading?: Reading
+  /** The partnership's own wording. */
+  readonly corrections?: Texts
+  readonly children: ReactNode
+}
+
+export function WordsProvider({ language, reading, corrections, children }: Provided) {
+  return <context.Provider value={wordsOf(language, reading, corrections)}>{children}</context.Provider>
 }
 
 export function useWords(): Words {

@@ -107,9 +107,19 @@ async function submit(form: HTMLFormElement, by: HTMLElement | null): Promise<vo
   begin('replaced')
 }
 
+/** Another language is a page of its own, with everything typed; it begins at the question that is shown. */
+function switches(form: HTMLFormElement, by: HTMLElement | null): boolean {
+  if (!(by instanceof HTMLButtonElement) || by.dataset['switch'] === undefined) return false
+  work('carry')
+  const here = form.querySelector(':scope > section:not([hidden])')?.id
+  if (here !== undefined) by.formAction = `${by.formAction.split('#', 1).join('')}#${here}`
+  return true
+}
+
 document.addEventListener('submit', (event) => {
   const form = event.target
   if (!(form instanceof HTMLFormElement)) return
+  if (switches(form, event.submitter)) return
   event.preventDefault()
   const isForLater = event.submitter instanceof HTMLButtonElement && event.submitter.value === 'later'
   if (form.id === 'survey' && !isForLater && !isLastStep(form)) return goTo(form, shownStep() + 1)
