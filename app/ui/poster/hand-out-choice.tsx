@@ -13,7 +13,7 @@ export function HandOutChoice({ offered, chosen, community, isNamed }: Propertie
   const choices = offered.map((code): Choice => ({
     value: code,
     label: languages[code].name,
-    ...(languages[code].checked ? {} : { hint: 'No speaker has checked these words yet.' }),
+    ...(languages[code].isOriginal ? {} : { hint: 'No speaker has checked these words yet.' }),
   }))
   return (
     <>
