@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { readingGrade } from '../../tests/support/reading-grade'
 import { isLanguage, words, type Language } from './languages'
 import { translator } from './translator'
 
@@ -100,27 +99,4 @@ describe('keys', () => {
     expect(said).toContain('ratingOffScale')
     expect(said.filter((key) => key !== 'waveClosed' && !Object.hasOwn(words.en.problem, key))).toEqual([])
   })
-})
-
-/** The ends of the scale carry the words of the tool, so that ratings can be compared with other places. */
-const exceptions: readonly string[] = [words.en.ask.high]
-
-test('every English sentence is read at about eleven years or younger', () => {
-  const sentences = english
-    .filter(([key]) => !/^(credit|themes\.PS\d+\.name|communities|language|title|sent\.resultsFront)/.test(key))
-    .flatMap(([, text]) =>
-      text
-        .replace(/<\/?b>/g, '')
-        .replace(/{{\w+}}/g, '3')
-        .split(/(?<=[.?!:])\s+/),
-    )
-  const hard = sentences.filter(
-    (sentence) => sentence.split(' ').length > 3 && readingGrade(sentence) > 6 && !exceptions.includes(sentence),
-  )
-  expect(hard.map((sentence) => `${readingGrade(sentence).toFixed(1)} ${sentence}`)).toEqual([])
-})
-
-test('the measure of reading knows easy from hard', () => {
-  expect(readingGrade('The cat sat on the mat.')).toBeLessThan(1)
-  expect(readingGrade('Respondents acknowledge irrevocable aggregation of pseudonymised submissions.')).toBeGreaterThan(12)
 })

@@ -37,7 +37,7 @@ export const en: Easy<'one' | 'other'> = {
       'Did only a few people in your group answer?\nThen we put small groups together.\nIs that still too few?\nThen we delete the answers.',
     undo: 'Can I take my answers back?',
     undoUntil:
-      'Yes, until the survey closes.\nAt the end you get a receipt.\nA receipt is a long code.\nWith it you can take all your answers back.',
+      'Yes.\nYou can do it until the survey closes.\nAt the end you get a receipt.\nA receipt is a long code.\nWith it you can take all your answers back.',
     undoAfter: 'After that you cannot take them back.\nWe then do not know which answers are yours.',
     harm: 'When do we have to tell someone?',
     harmNow: 'No one reads this while the survey is open.\nIs someone in danger?\nCall 999 now.',
@@ -50,7 +50,7 @@ export const en: Easy<'one' | 'other'> = {
   ask: {
     step: 'Question {{number}} of {{total}}',
     low: 'A lot could be better',
-    high: 'Very little could be better',
+    high: 'Not much could be better',
     skip: 'Skip this question',
     good: 'What is good now?',
     better: 'What would make it better?',
@@ -70,7 +70,7 @@ export const en: Easy<'one' | 'other'> = {
     once: 'You cannot change them when they are sent.\nYou can still take them back.',
   },
   wait: {
-    minute: 'Many people send answers just now.\nPlease wait a minute.',
+    minute: 'Lots of people send answers now.\nPlease wait a minute.',
     again: 'Then press the button again.\nYour answers are still here.',
   },
   takenBack: {
@@ -113,6 +113,12 @@ export const en: Easy<'one' | 'other'> = {
     formBroken: 'This page did not come through well.\nYour answers are still here.\nPlease send them again.',
     receiptWrong: 'Something in the receipt is wrong.\nPlease look at each letter and number.',
     notReached: 'We could not send this.\nYour answers are still here.\nPlease try again.',
+  },
+  interview: {
+    end: 'Write the receipt on paper.\nGive it to them.\nThen open a new form.',
+  },
+  paper: {
+    takeBack: 'With it you can take your answers back.\nYou can do this until the survey closes.\nThe last day to answer is {{day}}.',
   },
   themes: {
     PS01: { name: 'Walking, wheels and bikes', ask: 'How well can you get around here?\nThink of walking, wheels and bikes.' },
