@@ -10,3 +10,23 @@ export async function listCorrectedTexts(partnershipId: string, store: Store = d
   })
   return rows.map(({ checked, ...row }) => ({ ...row, isChecked: checked }))
 }
+
+interface Place {
+  readonly partnershipId: string
+  readonly language: string
+  readonly key: string
+}
+
+/** Puts a text in the place of ours, or of the partnership's last one. */
+export async function saveCorrectedText(
+  { text, isChecked, ...place }: Place & { readonly text: string; readonly isChecked: boolean },
+  store: Store,
+): Promise<void> {
+  const row = { text, checked: isChecked }
+  await store.textCorrection.upsert({ where: { partnershipId_language_key: place }, create: { ...place, ...row }, update: row })
+}
+
+/** From now on ours is said again. */
+export async function deleteCorrectedText(place: Place, store: Store): Promise<void> {
+  await store.textCorrection.deleteMany({ where: place })
+}

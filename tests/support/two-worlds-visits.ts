@@ -44,6 +44,8 @@ export const fillers: Readonly<Record<string, Filler>> = {
   '_coordinate.audit': () => ['/audit'],
   '_coordinate.figures._index': () => ['/figures'],
   '_coordinate.figures.$indicator': ({ figure }) => [`/figures/${figure}`],
+  '_coordinate.texts._index': () => ['/texts', '/texts?lang=pl&read=easy&only=unchecked'],
+  '_coordinate.texts.one': () => ['/texts/one?lang=pl&key=welcome.lead'],
   '_coordinate.staff': () => ['/staff'],
   '_coordinate.waves._index': () => ['/waves'],
   '_coordinate.waves.new': () => ['/waves/new'],

@@ -9,9 +9,28 @@ const placeholders = (text = '') => [...new Set([...text.matchAll(/{{(\w+)}}|<b>
 /** Nobody should meet the usual wording of what is asked and what is promised. */
 const compulsory = [
   ...Object.keys(ownTexts('en', 'standard')).filter((key) => /^(themes|welcome|ask)\./.test(key)),
-  ...['help.leave', 'help.cannotHide', 'check.notSent', 'check.rated', 'check.once', 'sent.heading', 'sent.repeat', 'sent.writeDown'],
-  ...['sent.onlyHere', 'sent.results', 'picture.words', 'withdraw.sure', 'withdraw.removed', 'withdraw.nothing', 'withdraw.tooLate'],
-  ...['wait.again', 'takenBack.words', 'away.closedOn', 'problem.formBroken', 'problem.notReached', 'problem.codeWrong', 'code.hint'],
+  'help.leave',
+  'help.cannotHide',
+  'check.notSent',
+  'check.rated',
+  'check.once',
+  'sent.heading',
+  'sent.repeat',
+  'sent.writeDown',
+  'sent.onlyHere',
+  'sent.results',
+  'picture.words',
+  'withdraw.sure',
+  'withdraw.removed',
+  'withdraw.nothing',
+  'withdraw.tooLate',
+  'wait.again',
+  'takenBack.words',
+  'away.closedOn',
+  'problem.formBroken',
+  'problem.notReached',
+  'problem.codeWrong',
+  'code.hint',
 ]
   .map(baseOf)
   .filter((key) => key !== 'welcome.start')

@@ -12,6 +12,7 @@ const acts: Readonly<Record<string, string>> = {
   'add-collector': 'added a way in to',
   'issue-codes': 'issued codes for',
   'issue-paper': 'issued sheets of paper for',
+  'correct-text': 'changed the wording or the check of',
   close: 'closed',
   seal: 'sealed',
   publish: 'published',

@@ -6,6 +6,12 @@ import type { FieldProblem } from '~/ui/form/field-problem'
 type Values = Readonly<Record<string, string>>
 
 const sentences: Readonly<Record<string, (values: Values) => string>> = {
+  'text.long': ({ most }) => `Shorten the text to ${most} characters`,
+  'text.missing': ({ names }) => `The text must name ${names}, as the English does`,
+  'text.unknown': ({ names }) =>
+    names === '' ? 'This text can name nothing in double brackets' : `In double brackets this text can name only ${names}`,
+  'text.marks': () => 'Mark with <b> and </b> what our text marks, once and in this order',
+  'text.no-marks': () => 'This text has no marks: write it without < and >',
   'wave.title.missing': () => 'Give the wave a title',
   'wave.title.long': ({ most }) => `Shorten the title to ${most} characters`,
   'wave.instrument.missing': () => 'Choose what is asked',

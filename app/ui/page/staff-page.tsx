@@ -22,6 +22,7 @@ const links: Readonly<Record<StaffSession['role'], ReadonlyArray<readonly [href:
     ['/paper', 'Paper'],
     ['/consensus/new', 'Consensus'],
     ['/figures', 'Figures'],
+    ['/texts', 'Texts'],
     ['/staff', 'Staff'],
     ['/audit', 'Audit'],
   ],
