@@ -153,7 +153,7 @@ module.exports = {
       name: 'no-orphans',
       comment: 'Nothing imports it: delete it.',
       severity: error,
-      from: { orphan: true, path: '^app/', pathNot: ['^app/(root|entry[.](client|server)|routes/)', test] },
+      from: { orphan: true, path: '^app/', pathNot: ['^app/(root|entry[.](client|server)|routes/|parts[.]d[.]ts)', test] },
       to: {},
     },
     {

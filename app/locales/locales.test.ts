@@ -80,7 +80,7 @@ const chosenByCode = /^(themes|communities|help\.notes|problem|reading)\./
 
 describe('keys', () => {
   const shown = [
-    ...filesOf('app/ui/respond', /\.tsx$/),
+    ...filesOf('app/ui/respond', /\.tsx?$/),
     ...['item', 'paper', 'poster'].flatMap((folder) => filesOf(`app/ui/${folder}`, /\.tsx$/)),
     ...respondRoutes,
   ]

@@ -1,11 +1,4 @@
-import {
-  data,
-  type ActionFunctionArgs,
-  type HeadersArgs,
-  type LinksFunction,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from '@remix-run/node'
+import { data, type ActionFunctionArgs, type HeadersArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { newSecret } from '~/data/new-secret.server'
 import type { Survey } from '~/domain/instrument/survey'
@@ -28,10 +21,10 @@ import { offeredOf } from '~/locales/languages'
 import { AwayPage } from '~/ui/respond/away-page'
 import { CheckPage } from '~/ui/respond/check-page'
 import { frameOf } from '~/ui/respond/frame-of'
-import styles from '~/ui/respond/respond.scss?url'
 import { LaterPage } from '~/ui/respond/later-page'
+import { pageFiles, script } from '~/ui/respond/page-files'
 import { RespondPage } from '~/ui/respond/respond-page'
-import script from '~/ui/respond/script/survey.ts?url'
+import offline from '~/ui/respond/script/service-worker.ts?url'
 import worker from '~/ui/respond/script/work.ts?url'
 import { SealedPage } from '~/ui/respond/sealed-page'
 import { ShownAgain } from '~/ui/respond/shown-again'
@@ -45,7 +38,7 @@ import { takeAnswers, type Turn } from '~/usecases/take-answers.server'
 import { takeSealed, type SealedTurn } from '~/usecases/take-sealed.server'
 import { visitSurvey } from '~/usecases/visit-survey.server'
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
+export const links = pageFiles
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title ?? '' }]
 export const headers = ({ actionHeaders }: Pick<HeadersArgs, 'actionHeaders'>) => waitHeaders(actionHeaders)
 
@@ -190,7 +183,7 @@ function formOf({ survey, why }: Pick<Found, 'survey' | 'why'>, taken: Taken | O
 function SurveyPage({ frame, survey, why, day, secret, ticket, taken }: Found & { readonly taken: Taken | Opened | Kept | null }) {
   if (survey === null || why !== 'open') return <AwayPage why={why === 'open' ? 'unknown' : why} day={day} />
   const page = { survey, frame, worker }
-  if (taken === null) return <SurveyForm {...page} draft={emptyDraft(secret, ticket)} problems={[]} isReturned={false} />
+  if (taken === null) return <SurveyForm {...page} offline={offline} draft={emptyDraft(secret, ticket)} problems={[]} isReturned={false} />
   if ('sealed' in taken) {
     const { sealed, envelope } = taken
     if (sealed.outcome === 'closed') return <AwayPage why="closed" day={day} />
@@ -201,7 +194,8 @@ function SurveyPage({ frame, survey, why, day, secret, ticket, taken }: Found & 
   if (turn.stage === 'closed') return <AwayPage why="closed" day={day} />
   if (turn.stage === 'check') return <CheckPage {...page} draft={draft} wait={null} />
   if (turn.stage === 'wait') return <CheckPage {...page} draft={draft} wait={turn.until} />
-  if (turn.stage === 'form') return <SurveyForm {...page} draft={draft} problems={turn.problems} isReturned place={place} typed={typed} />
+  if (turn.stage === 'form')
+    return <SurveyForm {...page} offline={offline} draft={draft} problems={turn.problems} isReturned place={place} typed={typed} />
   if (turn.counted === 'taken back') return <TakenBackPage frame={frame} />
   return (
     <>

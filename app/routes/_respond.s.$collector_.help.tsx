@@ -1,16 +1,15 @@
-import { data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { variantOf } from '~/http/locale.server'
 import { respondHeaders } from '~/http/respond-headers.server'
 import { offeredOf } from '~/locales/languages'
 import { frameOf } from '~/ui/respond/frame-of'
 import { HelpPage } from '~/ui/respond/help-page'
-import styles from '~/ui/respond/respond.scss?url'
+import { pageFiles, script } from '~/ui/respond/page-files'
 import { RespondPage } from '~/ui/respond/respond-page'
-import script from '~/ui/respond/script/survey.ts?url'
 import { visitSurvey } from '~/usecases/visit-survey.server'
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
+export const links = pageFiles
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title ?? '' }]
 export const headers = () => respondHeaders
 

@@ -1,4 +1,4 @@
-import { data, type ActionFunctionArgs, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import type { Problem } from '~/domain/kernel/result'
 import { parseReceipt } from '~/domain/response/receipt'
@@ -9,15 +9,14 @@ import { respondHeaders } from '~/http/respond-headers.server'
 import { offeredOf } from '~/locales/languages'
 import { AwayPage } from '~/ui/respond/away-page'
 import { frameOf } from '~/ui/respond/frame-of'
-import styles from '~/ui/respond/respond.scss?url'
+import { pageFiles, script } from '~/ui/respond/page-files'
 import { RespondPage } from '~/ui/respond/respond-page'
-import script from '~/ui/respond/script/survey.ts?url'
 import type { SwitchedForm } from '~/ui/respond/variant-switch'
 import { WithdrawPage, type WithdrawStage } from '~/ui/respond/withdraw-page'
 import { visitSurvey } from '~/usecases/visit-survey.server'
 import { withdrawResponse } from '~/usecases/withdraw-response.server'
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
+export const links = pageFiles
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title ?? '' }]
 export const headers = () => respondHeaders
 

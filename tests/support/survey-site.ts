@@ -3,12 +3,13 @@ import { test as base } from '@playwright/test'
 import Database from 'better-sqlite3'
 import { startSite, type Site } from './start-site'
 
-/** The demonstration with an open link and a link that asks for codes, and how many answers wait at the open one. */
+/** The demonstration with an open link, one on a shared device and one that asks for codes, and how many answers wait at the open one. */
 export interface SurveySite {
   readonly site: Site
   readonly link: string
+  readonly sharedLink: string
   readonly codedLink: string
-  waiting(): number
+  waiting(link?: string): number
 }
 
 interface OpenLink {
@@ -18,18 +19,22 @@ interface OpenLink {
 }
 
 const codedId = 'c0dedl1nk0'
+const sharedId = 'sharedl1nk'
 
 function open(site: Site): Database.Database {
   return new Database(path.join(site.folder, 'what-matters.sqlite'))
 }
 
-function addCodedLink(site: Site): OpenLink {
+function addLinks(site: Site): OpenLink {
   const database = open(site)
-  const query = `SELECT c.id, c.waveId, c.communityId FROM Collector c JOIN Wave w ON w.id = c.waveId WHERE w.state = 'open' AND c.kind = 'open-link'`
+  const query = `SELECT c.id, c.waveId, c.communityId FROM Collector c JOIN Wave w ON w.id = c.waveId WHERE w.state = 'open' AND c.kind = 'open-link' AND c.evidenceKind = 'own-phone'`
   const found = database.prepare<[], OpenLink>(query).get()
   if (found === undefined) throw new Error('The demonstration has no open link')
-  const insert = `INSERT OR IGNORE INTO Collector (id, waveId, communityId, kind, evidenceKind, issued) VALUES (?, ?, ?, 'codes', 'own-phone', 0)`
-  database.prepare(insert).run(codedId, found.waveId, found.communityId)
+  const insert = database.prepare(
+    `INSERT OR IGNORE INTO Collector (id, waveId, communityId, kind, evidenceKind, issued) VALUES (?, ?, ?, ?, ?, 0)`,
+  )
+  insert.run(codedId, found.waveId, found.communityId, 'codes', 'own-phone')
+  insert.run(sharedId, found.waveId, found.communityId, 'open-link', 'shared-device')
   database.close()
   return found
 }
@@ -42,8 +47,9 @@ function countWaiting(site: Site, collectorId: string): number {
 }
 
 export function surveyOf(site: Site): SurveySite {
-  const { id } = addCodedLink(site)
-  return { site, link: `/s/${id}`, codedLink: `/s/${codedId}`, waiting: () => countWaiting(site, id) }
+  const { id } = addLinks(site)
+  const waiting = (link = `/s/${id}`) => countWaiting(site, link.slice('/s/'.length))
+  return { site, link: `/s/${id}`, sharedLink: `/s/${sharedId}`, codedLink: `/s/${codedId}`, waiting }
 }
 
 export const test = base.extend<object, { survey: SurveySite }>({

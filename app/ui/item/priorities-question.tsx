@@ -16,7 +16,7 @@ interface Properties {
 export function PrioritiesQuestion({ instrument, chosen, problems, place }: Properties) {
   const { t, themeName } = useWords()
   return (
-    <section id={fieldNames.priority}>
+    <section id={fieldNames.priority} data-most={mostPriorities}>
       {/* eslint-disable-next-line jsx-a11y/no-autofocus -- whoever comes back by a code goes on here */}
       <h2 tabIndex={-1} autoFocus={place === fieldNames.priority || undefined}>
         {t('most.heading')}

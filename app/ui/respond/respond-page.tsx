@@ -49,6 +49,12 @@ export function RespondPage({ frame, script, outcome, form, children }: Properti
         ) : null}
         {children}
       </main>
+      {script === undefined ? null : (
+        <p className="status">
+          <span id="status" />
+          <span id="voice" className="unseen" role="status" />
+        </p>
+      )}
       <Foot remarks={frame.remarks} />
       {script === undefined ? null : <script type="module" src={script} />}
     </WordsProvider>

@@ -5,6 +5,8 @@ import { fieldNames, type Draft } from '~/domain/response/draft'
 import { OwnQuestionSection } from '~/ui/item/own-question'
 import { PrioritiesQuestion } from '~/ui/item/priorities-question'
 import { ThemeQuestion } from '~/ui/item/theme-question'
+import { PhoneTemplates } from './phone-templates'
+import { phoneWords } from './phone-words'
 import { ItemProblem, ProblemList } from './problem-list'
 import { ResumeField, resumeForm } from './resume-field'
 import type { RespondFrame } from './respond-page'
@@ -19,6 +21,8 @@ interface Properties {
   readonly draft: Draft
   /** Where the phone finds the script that works for this answer. */
   readonly worker: string
+  /** Where it finds the script that opens this page without a signal. */
+  readonly offline?: string
   readonly problems: readonly Problem[]
   /** Whether the fields hold what was sent a moment ago, and not what the tab may have kept. */
   readonly isReturned: boolean
@@ -29,11 +33,10 @@ interface Properties {
 }
 
 /** The whole survey as one long form; the script shows it a page at a time. */
-export function SurveyForm({ survey, frame, draft, worker, problems, isReturned, place = null, typed = '' }: Properties) {
+export function SurveyForm({ survey, frame, draft, worker, offline, problems, isReturned, place = null, typed = '' }: Properties) {
   const { t, language } = useWords()
   const { instrument, collector } = survey
   const action = frame.home + frame.query
-  const said = [t('welcome.start'), t('ask.next'), t('ask.back'), t('problem.notReached'), t('sent.done'), t('sent.next')]
   return (
     <>
       <ProblemList problems={problems} themes={namedItems(instrument, language)} />
@@ -44,10 +47,11 @@ export function SurveyForm({ survey, frame, draft, worker, problems, isReturned,
         action={action}
         noValidate
         autoComplete="off"
-        data-words={JSON.stringify(said)}
+        data-words={JSON.stringify(phoneWords(t))}
         data-returned={isReturned || undefined}
         data-place={place ?? undefined}
         data-shared={collector.isShared || undefined}
+        data-offline={offline}
         {...workOf(survey, worker)}
       >
         <input type="hidden" name={fieldNames.secret} value={draft.secret} />
@@ -85,6 +89,7 @@ export function SurveyForm({ survey, frame, draft, worker, problems, isReturned,
           <ItemProblem item="later" problems={problems} themes={[]} />
         </p>
       </form>
+      <PhoneTemplates survey={survey} />
     </>
   )
 }

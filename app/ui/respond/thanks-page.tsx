@@ -55,7 +55,9 @@ export function ThanksPage({ survey, frame, secret, answers, counted }: Properti
       </ul>
       {survey.collector.isShared ? (
         <p>
-          <a href={own}>{t('sent.next')}</a>
+          <a href={own} data-finish="">
+            {t('phone.finish')}
+          </a>
         </p>
       ) : null}
     </div>

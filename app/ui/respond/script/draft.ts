@@ -1,25 +1,94 @@
-import { forget, recall, remember } from './store'
+import { encode } from '../../../domain/response/crockford'
+import { fieldOf, home, isShared } from './here'
+import { mergeDraft, readDraft, type KeptDraft } from './phone-store'
+import { sayStatus } from './status'
+import { tellTabs } from './tell-tabs'
 
-const key = `draft ${location.pathname}`
+/** Names that were changed in this document and are not on the disk yet. */
+const dirty = new Set<string>()
+let writing: Promise<void> | null = null
 
-/** The draft lives in this tab only, and on a shared device nowhere. */
-export function keepDraft(form: HTMLFormElement): void {
-  if (form.dataset['shared'] === undefined) remember(key, JSON.stringify([...new FormData(form)]))
+/** Not answers, and not of this draft: a ticket belongs to the secret that the server made. */
+const notKept = ['ticket', 'intent']
+
+export function namesOf(form: HTMLFormElement): readonly string[] {
+  const names = [...form.elements].map((field) => field.getAttribute('name') ?? '')
+  return [...new Set(names)].filter((name) => name !== '' && !notKept.includes(name))
 }
 
-export function dropDraft(): void {
-  forget(key)
+function valuesOf(form: HTMLFormElement, names: Iterable<string>): Record<string, readonly string[]> {
+  const data = new FormData(form)
+  return Object.fromEntries([...names].map((name) => [name, data.getAll(name).map(String)]))
 }
 
-/** Puts back what the tab has kept, the submission secret too, so that a draft is counted once even when it is sent from two documents. */
-export function restoreDraft(form: HTMLFormElement): void {
-  const kept = recall(key)
-  if (kept === null) return
-  for (const [name, value] of JSON.parse(kept) as [string, string][]) {
-    for (const field of form.querySelectorAll<HTMLInputElement>(`[name="${name}"]`)) {
-      if (field.type === 'radio' || field.type === 'checkbox') field.checked ||= field.value === value
-      else if (field.type !== 'submit' && value !== '') field.value = value
-    }
+/** What stands in the form now. */
+export function draftOf(form: HTMLFormElement): KeptDraft {
+  return { secret: fieldOf(form, 'secret')?.value ?? '', fields: valuesOf(form, namesOf(form)) }
+}
+
+/** Writes what was kept into the form; `except` is what somebody is typing just now. */
+export function applyDraft(form: HTMLFormElement, { secret, fields }: KeptDraft, except = ''): void {
+  const own = fieldOf(form, 'secret')
+  if (own) own.value = secret
+  for (const field of form.elements) {
+    if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) continue
+    const values = fields[field.name]
+    if (values === undefined || field.name === except || field.name === 'secret') continue
+    if (field.type === 'radio' || field.type === 'checkbox') (field as HTMLInputElement).checked = values.includes(field.value)
+    else if (field.value !== (values[0] ?? '')) field.value = values[0] ?? ''
+  }
+}
+
+/** A new draft has a secret of its own: a page that is kept for the time without a signal would bring the same one to everybody. */
+export function freshSecret(form: HTMLFormElement): void {
+  const own = fieldOf(form, 'secret')
+  if (own) own.value = encode(crypto.getRandomValues(new Uint8Array(16)))
+}
+
+async function write(form: HTMLFormElement): Promise<void> {
+  while (dirty.size > 0) {
+    const names = [...dirty]
+    dirty.clear()
+    const draft = { secret: fieldOf(form, 'secret')?.value ?? '', fields: valuesOf(form, names) }
+    const { secret } = await mergeDraft(home, draft)
+    const own = fieldOf(form, 'secret')
+    if (own) own.value = secret
+  }
+}
+
+/** Keeps these fields on the phone, and says so only when they are there. On a shared device nothing is kept. */
+export function keep(form: HTMLFormElement, names: readonly string[]): void {
+  if (isShared()) return sayStatus('shared')
+  for (const name of names) if (!notKept.includes(name)) dirty.add(name)
+  sayStatus('saving')
+  writing ??= write(form)
+    .then(
+      () => {
+        sayStatus('saved')
+        tellTabs('draft')
+      },
+      () => sayStatus('cannot'),
+    )
+    .finally(() => (writing = null))
+}
+
+/** Everything that was typed is on the disk, or the browser keeps nothing. */
+export async function kept(): Promise<void> {
+  await writing
+}
+
+/** Takes over what this or another tab has kept; false where there is nothing. */
+export async function takeOver(form: HTMLFormElement, except = ''): Promise<boolean> {
+  if (isShared()) return false
+  try {
+    const draft = await readDraft(home)
+    if (draft === undefined) return false
+    const unsaved = valuesOf(form, dirty)
+    applyDraft(form, { ...draft, fields: { ...draft.fields, ...unsaved } }, except)
+    return true
+  } catch {
+    sayStatus('cannot')
+    return false
   }
 }
 
@@ -30,4 +99,5 @@ export function takeCode(form: HTMLFormElement): void {
   if (code === undefined || field === null) return
   field.value = code
   history.replaceState(history.state, '', location.pathname + location.search)
+  keep(form, ['code'])
 }

@@ -1,36 +1,86 @@
+import { draftOf, kept, takeOver } from './draft'
+import { fieldsOf, home, isShared, sayProblem } from './here'
+import { keepOffline } from './offline'
+import { deliver, deliverLocked, deliverOthers, isToWait, pack, type Parcel } from './outbox'
+import { findWaiting } from './phone-store'
+import { alone, post } from './post'
+import { carryWork, workDone } from './spare-time'
+import { sayStatus } from './status'
+import { tellTabs } from './tell-tabs'
+import { waitForSignal, type Attempt } from './waiting'
+import { word } from './words'
+
+/** How long a phone that is not done with its work holds up the sending, in milliseconds. */
+const patience = 20_000
+
+type Show = (page: Document) => void
+
 let isUnderWay = false
 
-function say(form: HTMLFormElement, sentence: string): void {
-  form.querySelector('#not-reached')?.remove()
-  const box = document.createElement('p')
-  box.id = 'not-reached'
-  box.className = 'problems'
-  box.setAttribute('role', 'alert')
-  box.textContent = sentence
-  const shown = [...form.querySelectorAll<HTMLElement>('.nav')].find((row) => row.offsetParent !== null)
-  shown?.before(box)
+function sayNotSent(form: HTMLFormElement): void {
+  sayProblem(form, word(isShared() ? 'codeNeedsSignal' : 'notReached'))
+  sayStatus(isShared() ? 'shared' : 'saved')
 }
 
-/**
- * Sends a form and hands over the page that answers it; a second tap while the first is under way does nothing. When the server cannot be
- * reached the form stays as it is: it carries its secret, so to send it again counts once.
- */
-export async function send(form: HTMLFormElement, by: HTMLElement | null, notReached: string): Promise<Document | null> {
-  if (isUnderWay) return null
+async function tryAgain(parcel: Parcel): Promise<Attempt> {
+  if (parcel.id !== null && (await findWaiting(parcel.id)) === undefined) return { kind: 'arrived' }
+  const answered = await deliver(parcel)
+  return answered === null || isToWait(answered) ? { kind: 'wait' } : { kind: 'page', answered }
+}
+
+async function sendNow(form: HTMLFormElement, show: Show): Promise<void> {
+  await kept()
+  await takeOver(form)
+  sayStatus('sending')
+  await workDone(patience)
+  carryWork(form)
+  const draft = draftOf(form)
+  const parcel = await pack(form, draft)
+  if (parcel.id !== null) tellTabs('queue')
+  const answered = await deliver(parcel)
+  if (answered !== null && (parcel.id === null || !isToWait(answered))) return show(answered.page)
+  if (parcel.id === null) return sayNotSent(form)
+  waitForSignal({ secret: draft.secret, attempt: () => tryAgain(parcel), show })
+}
+
+/** Sends what was answered; a second tap while the first is under way does nothing. */
+export async function send(form: HTMLFormElement, show: Show): Promise<void> {
+  if (isUnderWay) return
   isUnderWay = true
   form.setAttribute('aria-busy', 'true')
   try {
-    const fields = new FormData(form)
-    if (by instanceof HTMLButtonElement) fields.set(by.name, by.value)
-    const body = new URLSearchParams([...fields].map(([name, value]): [string, string] => [name, typeof value === 'string' ? value : '']))
-    const answer = await fetch(form.getAttribute('action') ?? '', { method: 'POST', body })
-    if (answer.status >= 500) throw new Error(String(answer.status))
-    return new DOMParser().parseFromString(await answer.text(), 'text/html')
-  } catch {
-    say(form, notReached)
-    return null
+    await sendNow(form, show)
   } finally {
     isUnderWay = false
     form.removeAttribute('aria-busy')
   }
+}
+
+async function tryLocked(id: string): Promise<Attempt> {
+  const waiting = await findWaiting(id)
+  if (waiting === undefined) return { kind: 'arrived' }
+  const answered = await alone(() => deliverLocked(id, waiting))
+  if (answered === null || answered.status === 429) return { kind: 'wait' }
+  return answered.status === 200 ? { kind: 'arrived' } : { kind: 'page', answered }
+}
+
+/** Goes on with answers that an earlier page of this phone has locked. */
+export function sendLocked(id: string, secret: string, show: Show): void {
+  waitForSignal({ secret, attempt: () => tryLocked(id), show })
+}
+
+/** Forms other than the survey: a receipt, a code. The page that answers takes the place of the one that asked. */
+export async function submitOther(form: HTMLFormElement, by: HTMLElement | null, show: Show): Promise<void> {
+  const body = new URLSearchParams(fieldsOf(form).map(([name, value]): [string, string] => [name, value]))
+  if (by instanceof HTMLButtonElement && by.name !== '') body.set(by.name, by.value)
+  const answered = await post(by?.getAttribute('formaction') ?? form.getAttribute('action') ?? '', body)
+  if (answered === null) sayProblem(form, word('notReached'))
+  else show(answered.page)
+}
+
+/** What can wait until the first question can be answered: the page is kept for the time without a signal, and what waits is sent. */
+export async function settle(): Promise<void> {
+  await keepOffline()
+  const isEmpty = await deliverOthers(isShared() ? null : home).catch(() => true)
+  if (!isEmpty && isShared()) sayStatus('othersWait')
 }

@@ -1,12 +1,13 @@
-import { dropDraft } from './draft'
-import { forget, recall, remember } from './store'
-import { wordsOf } from './words'
+import { arrival, fieldOf, home } from './here'
+import { dropDraft } from './phone-store'
+import { forget, recall, remember } from './tab'
+import { word } from './words'
 
-const key = `sent ${location.pathname}`
+const key = `sent ${home}`
 
 /** After sending: the draft goes, and the tab remembers that it was sent by a part of the secret that withdraws nothing. */
 export function markSent(secret: string): void {
-  dropDraft()
+  dropDraft(home).catch(() => undefined)
   remember(key, secret)
 }
 
@@ -14,23 +15,20 @@ export function markSent(secret: string): void {
 export function isSentBefore(form: HTMLFormElement): boolean {
   const secret = recall(key)
   if (secret === null) return false
-  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-  if (visit?.type !== 'navigate') return true
-  const own = form.elements.namedItem('secret')
-  if (own instanceof HTMLInputElement && own.value.startsWith(secret)) return true
+  if (arrival() !== 'navigate') return true
+  if (fieldOf(form, 'secret')?.value.startsWith(secret)) return true
   forget(key)
   return false
 }
 
 /** Says that the answers are sent, instead of an empty form that invites to send them twice. */
 export function showSent(form: HTMLFormElement): void {
-  const { done, again } = wordsOf(form)
   const heading = document.createElement('h1')
   heading.tabIndex = -1
-  heading.textContent = done
+  heading.textContent = word('done')
   const way = document.createElement('a')
   way.href = location.pathname + location.search
-  way.textContent = again
+  way.textContent = word('again')
   form.replaceWith(heading, way)
   heading.focus()
 }

@@ -1,4 +1,4 @@
-import { wordsOf } from './words'
+import { word } from './words'
 
 let shown = 0
 
@@ -15,26 +15,32 @@ function button(label: string, by: number): HTMLButtonElement {
   return made
 }
 
-/** Gives every page its way on and its way back. */
+function wayOn(page: HTMLElement, after: HTMLElement | undefined): HTMLButtonElement | null {
+  if (after === undefined) return null
+  if (page.id === 'welcome') return button(word('start'), 1)
+  return button(word(after.id === 'check' ? 'review' : 'next'), 1)
+}
+
+/** Gives every page its way on and its way back. The check page sends, and the page between two people brings its own button. */
 export function addButtons(form: HTMLFormElement): void {
-  const { start, next, back } = wordsOf(form)
+  form.querySelector('#last')?.remove()
   const pages = sections(form)
   for (const [index, page] of pages.entries()) {
+    if (page.id === 'handover') continue
     const row = document.createElement('p')
     row.className = 'nav'
-    if (index > 0) row.append(button(back, -1))
-    if (index < pages.length - 1) row.append(button(index === 0 ? start : next, 1))
-    else row.append(...(form.querySelector('#last')?.childNodes ?? []))
+    if (index > 0 && pages[index - 1]?.id !== 'handover') row.append(button(word('back'), -1))
+    row.append(wayOn(page, pages[index + 1]) ?? page.querySelector('[value="send"]') ?? '')
     page.append(row)
   }
 }
 
-export function isLastStep(form: HTMLFormElement): boolean {
-  return shown === sections(form).length - 1
-}
-
 export function shownStep(): number {
   return shown
+}
+
+export function shownPage(form: HTMLFormElement): HTMLElement | undefined {
+  return sections(form)[shown]
 }
 
 /** The page that an element with this id stands on; -1 when it stands on none. */

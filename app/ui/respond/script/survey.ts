@@ -1,10 +1,19 @@
-import { dropDraft, keepDraft, restoreDraft, takeCode } from './draft'
+import { applyDraft, draftOf, freshSecret, keep, namesOf, takeCode, takeOver } from './draft'
+import { fieldOf, fromTemplate, home, isShared, sayProblem, surveyForm } from './here'
 import { watchLeaving } from './leave'
-import { send } from './send'
+import { forgetOffline } from './forget-offline'
+import { dropDraft, findOwnWaiting, mendCode, type KeptDraft } from './phone-store'
+import { addReview, fillReview, findTooMany } from './review'
+import type * as Sending from './send'
 import { isSentBefore, markSent, showSent } from './sent'
+import { addHandover, keepPristine, watchIdle, wipe } from './shared'
 import { carryWork, workFor } from './spare-time'
-import { addButtons, isLastStep, showStep, shownStep, stepOf } from './steps'
-import { wordsOf } from './words'
+import { sayStatus } from './status'
+import { addButtons, showStep, shownPage, shownStep, stepOf } from './steps'
+import { fetchVariant, replaceDocument } from './switch'
+import { recall, remember } from './tab'
+import { hearTabs } from './tell-tabs'
+import { takeWords, word } from './words'
 
 interface Place {
   readonly step: number
@@ -12,148 +21,240 @@ interface Place {
   readonly depth: number
 }
 
-/** The form while the check page stands in its place. */
-let laidAside: Node[] = []
-let notReached = ''
-
-function surveyForm(): HTMLFormElement | null {
-  return document.querySelector<HTMLFormElement>('#survey')
-}
+const here = `here ${home}`
 
 function place(): Place {
   return (history.state as Place | null) ?? { step: 0, depth: 0 }
 }
 
-/** The form that stands there carries the work that was done for it, or the phone begins with it. */
-function work(begin: 'begin' | 'carry'): void {
-  const form = document.querySelector<HTMLFormElement>('#survey, #check')
-  carryWork(form)
-  if (form?.id === 'survey') keepDraft(form)
-  if (form !== null && begin === 'begin') workFor(form, () => work('carry'))
+/** The phone begins with the work for the form that stands there, and the form carries it. */
+function work(form: HTMLFormElement): void {
+  workFor(form, () => {
+    const standing = surveyForm()
+    if (standing === null) return
+    carryWork(standing)
+    keep(standing, ['work'])
+  })
+}
+
+/** What only sending needs is loaded after the first question can be answered; without a signal it may be missing. */
+function sending(run: (part: typeof Sending) => void): void {
+  import('./send').then(run, () => {
+    const form = document.querySelector('form')
+    if (form) sayProblem(form, word('notReached'))
+  })
 }
 
 function goTo(form: HTMLFormElement, step: number): void {
-  work('begin')
-  history.pushState({ step, depth: place().depth + 1 } satisfies Place, '')
+  const tooMany = shownStep() < step ? findTooMany(form) : null
+  if (tooMany !== null && shownPage(form)?.contains(tooMany)) return tooMany.querySelector<HTMLElement>('.problem')?.focus()
+  work(form)
+  remember(here, '1')
+  const state: Place = { step, depth: place().depth + 1 }
+  // On a shared device the back button finds nothing.
+  if (isShared()) history.replaceState({ step: 0, depth: 0 } satisfies Place, '')
+  else history.pushState(state, '')
   showStep(form, step)
+  if (shownPage(form)?.id === 'check') void openReview(form)
 }
 
-/** A new page in the place of the old one, without an entry of the browser's history that would send the form again. */
-function replacePage(nodes: readonly Node[]): void {
-  document.body.replaceChildren(...nodes)
+async function openReview(form: HTMLFormElement): Promise<void> {
+  fillReview(form)
+  if (await takeOver(form)) fillReview(form)
+}
+
+/** Another page in the place of this one, without an entry of the browser's history that would send a form again. */
+function show(page: Document): void {
+  replaceDocument(page)
   scrollTo(0, 0)
-}
-
-function bringBack(step: number): void {
-  if (laidAside.length === 0) return
-  replacePage(laidAside)
-  laidAside = []
-  work('carry')
-  const form = surveyForm()
-  if (form) showStep(form, step)
-}
-
-/** Makes the page that stands there work: the one that was loaded, or the one that came in its place. */
-function begin(arrival: 'loaded' | 'replaced'): void {
-  const sent = document.querySelector<HTMLElement>('#sent')
-  if (sent) markSent(sent.dataset['secret'] ?? '')
-  if (document.querySelector('#closed, #taken-back')) dropDraft()
-  // The link to a new form leads to this very address, and the browser keeps the entry's state: the new one begins at its beginning.
-  if (document.querySelector('#sent, #taken-back')) history.replaceState({ step: 0, depth: place().depth } satisfies Place, '')
-  const form = surveyForm()
-  if (form === null) {
-    const target = document.querySelector<HTMLElement>('#again') ?? document.querySelector<HTMLElement>('h1[tabindex], #problems')
-    if (arrival === 'replaced') target?.focus()
-    return work('begin')
-  }
-  notReached = wordsOf(form).notReached
-  if (isSentBefore(form)) return showSent(form)
-  const isFresh = form.dataset['returned'] === undefined
-  if (isFresh) restoreDraft(form)
-  takeCode(form)
-  work('carry')
-  addButtons(form)
-  const asked = document.activeElement?.closest('section')?.id ?? location.hash.slice(1)
-  const problem = document.querySelector<HTMLElement>('#problems')
-  const mended = problem?.querySelector('a')?.hash.slice(1) ?? form.dataset['place'] ?? asked
-  const known = stepOf(form, mended)
-  const step = known < 0 ? (isFresh ? place().step : 0) : known
-  history.replaceState({ step, depth: place().depth } satisfies Place, '')
-  showStep(form, step, step === 0 || problem !== null ? 'leave focus' : 'focus')
-  problem?.focus()
-}
-
-async function submit(form: HTMLFormElement, by: HTMLElement | null): Promise<void> {
-  const target = new URL(by?.getAttribute('formaction') ?? '', location.href).hash.slice(1)
-  if (by instanceof HTMLButtonElement && by.value === 'change' && laidAside.length > 0) {
-    bringBack(0)
-    const survey = surveyForm()
-    if (survey === null) return
-    const step = Math.max(0, target === '' ? 0 : stepOf(survey, target))
-    history.replaceState({ step, depth: place().depth } satisfies Place, '')
-    return showStep(survey, step)
-  }
-  const page = await send(form, by, notReached)
-  if (page === null) return
-  const next = [...page.body.childNodes]
-  const isCheck = page.querySelector('#check') !== null
-  if (form.id === 'survey' && isCheck) {
-    laidAside = [...document.body.childNodes]
-    history.pushState({ step: shownStep(), depth: place().depth + 1 } satisfies Place, '')
-  } else if (!isCheck) {
-    laidAside = []
-  }
-  replacePage(next)
   begin('replaced')
 }
 
-/** Another language is a page of its own, with everything typed; it begins at the question that is shown. */
-function switches(form: HTMLFormElement, by: HTMLElement | null): boolean {
-  if (!(by instanceof HTMLButtonElement) || by.dataset['switch'] === undefined) return false
-  work('carry')
-  const here = form.querySelector(':scope > section:not([hidden])')?.id
-  if (here !== undefined) by.formAction = `${by.formAction.split('#', 1).join('')}#${here}`
-  return true
+/** Nobody is asked twice: what was sent says so, and what came to its end leaves nothing behind. */
+function beginWithoutForm(how: Arrival): void {
+  const sent = document.querySelector<HTMLElement>('#sent')
+  if (sent && !isShared()) markSent(sent.dataset['secret'] ?? '')
+  if (sent) sayStatus('sent')
+  if (document.querySelector('#closed, #taken-back')) {
+    dropDraft(home).catch(() => undefined)
+    void forgetOffline()
+  }
+  // The link to a new form leads to this very address, and the browser keeps the entry's state: the new one begins at its beginning.
+  if (sent || document.querySelector('#taken-back')) history.replaceState({ step: 0, depth: place().depth } satisfies Place, '')
+  if (how === 'loaded') return
+  const target = document.querySelector<HTMLElement>('#again') ?? document.querySelector<HTMLElement>('h1[tabindex], #problems')
+  target?.focus()
+}
+
+type Arrival = 'loaded' | 'replaced' | 'cleared'
+
+function firstStep(form: HTMLFormElement, how: Arrival): number {
+  const asked = document.activeElement?.closest('section')?.id ?? location.hash.slice(1)
+  const mended = document.querySelector('#problems a')?.getAttribute('href')?.slice(1) ?? form.dataset['place'] ?? asked
+  const known = mended === '' ? -1 : stepOf(form, mended)
+  if (known >= 0) return known
+  return how === 'loaded' && !isShared() ? place().step : 0
+}
+
+/** Makes the page that stands there work: the one that was loaded, the one that came in its place, or the empty one for the next person. */
+function begin(how: Arrival): void {
+  takeWords()
+  const form = surveyForm()
+  if (form === null) return beginWithoutForm(how)
+  if (!isShared() && isSentBefore(form)) return showSent(form)
+  const isReturned = form.dataset['returned'] !== undefined
+  if (!isReturned) freshSecret(form)
+  if (isShared()) addHandover(form)
+  addReview(form)
+  addButtons(form)
+  const step = isReturned && isShared() ? Math.max(1, firstStep(form, how)) : firstStep(form, how)
+  history.replaceState({ step, depth: place().depth } satisfies Place, '')
+  const problem = document.querySelector<HTMLElement>('#problems')
+  showStep(form, step, step === 0 || problem !== null ? 'leave focus' : 'focus')
+  problem?.focus()
+  takeCode(form)
+  if (isReturned) keep(form, namesOf(form))
+  else if (isShared()) sayStatus('shared')
+  else void resume(form)
+}
+
+function submitOther(form: HTMLFormElement, by: HTMLElement | null): void {
+  sending((part) => void part.submitOther(form, by, show))
+}
+
+/** The code of answers that wait was mended: they go on their way again. */
+async function sendAgain(form: HTMLFormElement): Promise<void> {
+  const [id, waiting] = (await findOwnWaiting(home)) ?? []
+  if (id === undefined || waiting === undefined) return submitOther(form, null)
+  await mendCode(id, fieldOf(form, 'code')?.value ?? '')
+  sending(({ sendLocked }) => sendLocked(id, waiting.secret, show))
+}
+
+/** What was kept comes back; whoever opens the page anew is asked whether it is theirs. */
+async function resume(form: HTMLFormElement): Promise<void> {
+  const [id, waiting] = (await findOwnWaiting(home)) ?? []
+  if (id !== undefined && waiting !== undefined) {
+    return sending(({ sendLocked }) => sendLocked(id, waiting.secret, show))
+  }
+  if (!(await takeOver(form))) return
+  sayStatus('saved')
+  carryWork(form)
+  if (shownPage(form)?.id === 'check') fillReview(form)
+  const notice = recall(here) === null ? fromTemplate('began') : null
+  if (notice !== null) form.querySelector('#welcome h1')?.after(notice)
+}
+
+/** The same page in other words: everything that was answered moves over, and the step stays. */
+async function change(form: HTMLFormElement, address: string): Promise<void> {
+  const draft: KeptDraft = draftOf(form)
+  const step = shownStep()
+  const page = await fetchVariant(address)
+  if (page === null) return sayProblem(form, word('noSwitch'))
+  replaceDocument(page)
+  history.replaceState(history.state, '', address)
+  begin('cleared')
+  const own = surveyForm()
+  if (own === null) return
+  applyDraft(own, draft)
+  showStep(own, step)
+  if (shownPage(own)?.id === 'check') fillReview(own)
+}
+
+function clear(): void {
+  wipe()
+  begin('cleared')
 }
 
 document.addEventListener('submit', (event) => {
-  const form = event.target
+  const { target: form, submitter } = event
   if (!(form instanceof HTMLFormElement)) return
-  if (switches(form, event.submitter)) return
   event.preventDefault()
-  const isForLater = event.submitter instanceof HTMLButtonElement && event.submitter.value === 'later'
-  if (form.id === 'survey' && !isForLater && !isLastStep(form)) return goTo(form, shownStep() + 1)
-  void submit(form, event.submitter)
+  const address = submitter?.dataset['switch'] === undefined ? null : submitter.getAttribute('formaction')
+  if (address !== null && form.id === 'survey') return void change(form, address)
+  const isForLater = submitter instanceof HTMLButtonElement && submitter.value === 'later'
+  if (isForLater) return submitOther(form, submitter)
+  if (form.id === 'sealed') return void sendAgain(form)
+  if (form.id !== 'survey') return submitOther(form, submitter)
+  if (shownPage(form)?.id === 'check') return sending(({ send }) => void send(form, show))
+  goTo(form, shownStep() + 1)
 })
 
-document.addEventListener('click', (event) => {
-  const form = surveyForm()
-  if (form === null || !(event.target instanceof Element)) return
-  const by = event.target.closest<HTMLElement>('[data-by]')?.dataset['by']
-  if (by !== undefined) return Number(by) < 0 && place().depth > 0 ? history.back() : goTo(form, shownStep() + Number(by))
-  const target = event.target.closest('a')?.getAttribute('href')
-  if (!target?.startsWith('#')) return
-  event.preventDefault()
-  const item = target.slice(1)
+function press(form: HTMLFormElement, { by, to }: DOMStringMap): boolean {
+  if (by !== undefined) {
+    const isBack = Number(by) < 0
+    if (isBack && place().depth > 0) history.back()
+    else goTo(form, shownStep() + Number(by))
+    return true
+  }
+  if (to === undefined) return false
+  goTo(form, stepOf(form, to))
+  return true
+}
+
+function follow(form: HTMLFormElement, item: string): void {
   showStep(form, stepOf(form, item))
   document.getElementById(item)?.querySelector<HTMLElement>('input')?.focus()
   if (document.getElementById(item)?.matches('input, textarea')) document.getElementById(item)?.focus()
+}
+
+document.addEventListener('click', (event) => {
+  if (!(event.target instanceof Element)) return
+  if (event.target.closest('[data-finish]') !== null) {
+    event.preventDefault()
+    return clear()
+  }
+  const form = surveyForm()
+  if (form === null) return
+  if (event.target.closest('[data-drop]') !== null)
+    return void dropDraft(home)
+      .catch(() => undefined)
+      .then(clear)
+  if (event.target.closest('[data-go]') !== null) return event.target.closest('#began')?.remove()
+  const pressed = event.target.closest<HTMLElement>('[data-by], [data-to]')
+  if (pressed !== null && press(form, pressed.dataset)) return
+  const target = event.target.closest('a')?.getAttribute('href')
+  if (!target?.startsWith('#')) return
+  event.preventDefault()
+  follow(form, target.slice(1))
 })
 
 document.addEventListener('input', ({ target }) => {
   const form = surveyForm()
-  if (form !== null && target instanceof Node && form.contains(target)) work('begin')
+  if (form === null || !(target instanceof Element) || !form.contains(target)) return
+  remember(here, '1')
+  keep(form, [target.getAttribute('name') ?? ''])
+  work(form)
 })
 
 addEventListener('popstate', () => {
   const { step, depth } = place()
   const form = surveyForm()
-  if (form) return showStep(form, step)
-  if (laidAside.length > 0) return bringBack(step)
-  if (document.querySelector('#sent') && depth > 0) history.go(-depth)
+  if (form) {
+    showStep(form, step)
+    if (shownPage(form)?.id === 'check') fillReview(form)
+  } else if (document.querySelector('#sent') && depth > 0) history.go(-depth)
 })
+
+hearTabs((news) => {
+  const form = surveyForm()
+  if (form === null || news === 'left') return
+  const typing = document.activeElement?.getAttribute('name') ?? ''
+  if (news === 'draft') return void takeOver(form, document.activeElement instanceof HTMLTextAreaElement ? typing : '')
+  void resume(form)
+})
+
+function settle(): void {
+  import('./send').then((sending) => sending.settle()).catch(() => undefined)
+}
 
 if (!watchLeaving()) {
   document.documentElement.classList.add('js')
+  keepPristine()
   begin('loaded')
+  if (isShared()) {
+    watchIdle(clear)
+    addEventListener('online', settle)
+  }
+  if (document.readyState === 'complete') settle()
+  else addEventListener('load', () => setTimeout(settle, 500))
 }

@@ -1,9 +1,9 @@
-/** What the tab may remember. A browser that forbids it remembers nothing, and the survey goes on without. */
+/** What the tab may remember until it is closed: marks, never an answer. A browser that forbids it remembers nothing. */
 export function remember(key: string, value: string): void {
   try {
     sessionStorage.setItem(key, value)
   } catch {
-    // Storage is switched off or full: the form still holds everything.
+    // Storage is switched off or full.
   }
 }
 

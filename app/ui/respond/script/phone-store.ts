@@ -1,0 +1,129 @@
+/** What somebody has answered so far at one address, under the secret that counts it once. */
+export interface KeptDraft {
+  readonly secret: string
+  /** By the name of the field; the values that are chosen or typed. */
+  readonly fields: Readonly<Record<string, readonly string[]>>
+}
+
+/** Answers that were sent and have not arrived: locked for the server, so that nobody can read them here. */
+export interface Waiting {
+  /** The path of the survey they belong to. */
+  readonly home: string
+  readonly envelope: string
+  /** A one-time code stands outside of the envelope: it may have to be mended. */
+  readonly code: string
+  /** The receipt, on somebody's own phone only. */
+  readonly secret: string
+}
+
+type Stores = { readonly drafts: IDBObjectStore; readonly queue: IDBObjectStore }
+
+let opened: Promise<IDBDatabase> | null = null
+
+function settled<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.addEventListener('success', () => resolve(request.result))
+    request.addEventListener('error', () => reject(request.error ?? new Error('refused')))
+  })
+}
+
+function open(): Promise<IDBDatabase> {
+  const request = indexedDB.open('survey', 1)
+  request.addEventListener('upgradeneeded', () => {
+    request.result.createObjectStore('drafts')
+    request.result.createObjectStore('queue')
+  })
+  return settled(request)
+}
+
+/** One transaction over both stores; it is done when it is on the disk, not before. Rejects where the browser keeps nothing. */
+async function transact<T>(mode: IDBTransactionMode, work: (stores: Stores) => Promise<T>): Promise<T> {
+  opened ??= open()
+  let database: IDBDatabase
+  try {
+    database = await opened
+  } catch (error) {
+    opened = null
+    throw error
+  }
+  const transaction = database.transaction(['drafts', 'queue'], mode, { durability: 'strict' })
+  const done = new Promise<void>((resolve, reject) => {
+    transaction.addEventListener('complete', () => resolve())
+    transaction.addEventListener('abort', () => reject(transaction.error ?? new Error('aborted')))
+  })
+  // A refusal is told once, by the line that waits for it.
+  done.catch(() => undefined)
+  const result = await work({ drafts: transaction.objectStore('drafts'), queue: transaction.objectStore('queue') })
+  await done
+  return result
+}
+
+export function readDraft(home: string): Promise<KeptDraft | undefined> {
+  return transact('readonly', ({ drafts }) => settled<KeptDraft | undefined>(drafts.get(home)))
+}
+
+/** Adds fields to the draft that stands there, whichever tab began it; its secret stays. */
+export function mergeDraft(home: string, { secret, fields }: KeptDraft): Promise<KeptDraft> {
+  return transact('readwrite', async ({ drafts }) => {
+    const known = await settled<KeptDraft | undefined>(drafts.get(home))
+    const merged = { secret: known?.secret ?? secret, fields: { ...known?.fields, ...fields } }
+    await settled(drafts.put(merged, home))
+    return merged
+  })
+}
+
+export function dropDraft(home: string): Promise<void> {
+  return transact('readwrite', async ({ drafts }) => {
+    await settled(drafts.delete(home))
+  })
+}
+
+/** From a draft to answers that wait, in one step: whatever is killed, they stand in exactly one of the two places. */
+export function queueUp(id: string, waiting: Waiting): Promise<void> {
+  return transact('readwrite', async ({ drafts, queue }) => {
+    await settled(queue.put(waiting, id))
+    await settled(drafts.delete(waiting.home))
+  })
+}
+
+export function takeOff(id: string): Promise<void> {
+  return transact('readwrite', async ({ queue }) => {
+    await settled(queue.delete(id))
+  })
+}
+
+/** Back to a draft, when the survey asks for something to be mended. */
+export function takeBack(id: string, home: string, draft: KeptDraft): Promise<void> {
+  return transact('readwrite', async ({ drafts, queue }) => {
+    await settled(drafts.put(draft, home))
+    await settled(queue.delete(id))
+  })
+}
+
+/** Another one-time code for answers that wait. */
+export function mendCode(id: string, code: string): Promise<void> {
+  return transact('readwrite', async ({ queue }) => {
+    const waiting = await settled<Waiting | undefined>(queue.get(id))
+    if (waiting !== undefined) await settled(queue.put({ ...waiting, code }, id))
+  })
+}
+
+export function findWaiting(id: string): Promise<Waiting | undefined> {
+  return transact('readonly', ({ queue }) => settled<Waiting | undefined>(queue.get(id)))
+}
+
+/** Everything that waits on this device, by its id. */
+export function listWaiting(): Promise<readonly (readonly [id: string, waiting: Waiting])[]> {
+  return transact('readonly', async ({ queue }) => {
+    const [keys, values] = await Promise.all([settled(queue.getAllKeys()), settled<Waiting[]>(queue.getAll())])
+    return keys
+      .map((id, index) => [id as string, values[index]] as const)
+      .filter((entry): entry is [string, Waiting] => entry[1] !== undefined)
+  })
+}
+
+/** Answers that were sent on this phone and have not arrived: they come before a new form. */
+export async function findOwnWaiting(home: string): Promise<readonly [id: string, waiting: Waiting] | null> {
+  const all = await listWaiting().catch(() => [])
+  return all.find(([, waiting]) => waiting.home === home) ?? null
+}
