@@ -6,6 +6,8 @@ import compression from 'compression'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import helmet from 'helmet'
 import { pino } from 'pino'
+import { videoFolder } from '~/data/video-files.server'
+import { largestVideo } from '~/domain/instrument/item-video'
 import { describeError } from '~/http/describe-error.server'
 import { requireSameOrigin } from '~/http/require-same-origin.server'
 import { respondHeaders } from '~/http/respond-headers.server'
@@ -14,8 +16,9 @@ import { respondHeaders } from '~/http/respond-headers.server'
 export const log = pino({ base: null, level: 'error', serializers: { err: (error: unknown) => describeError(error, 'respondent') } })
 
 const megabyte = 1_000_000
-/** A form fits in one; only a file of typed sheets comes in parts and may be larger. */
-const mostBytes = { form: megabyte, file: 5 * megabyte }
+/** A form fits in one; only a file of typed sheets comes in parts and may be larger, and a video at its own address. */
+const mostBytes = { form: megabyte, file: 5 * megabyte, video: largestVideo + megabyte }
+const videoUpload = '/settings/videos'
 
 function protect(isHttps: boolean): RequestHandler {
   return helmet({
@@ -26,6 +29,7 @@ function protect(isHttps: boolean): RequestHandler {
         scriptSrc: ["'self'"],
         styleSrc: ["'self'"],
         imgSrc: ["'self'", 'data:'],
+        mediaSrc: ["'self'"],
         objectSrc: ["'none'"],
         formAction: ["'self'"],
         frameAncestors: ["'none'"],
@@ -66,7 +70,8 @@ const refuseData: RequestHandler = (request, response, next) => {
 
 const refuseLargeBodies: RequestHandler = (request, response, next) => {
   const { 'content-length': length, 'transfer-encoding': chunked } = request.headers
-  const most = request.is('multipart/form-data') ? mostBytes.file : mostBytes.form
+  const parts = request.path === videoUpload ? mostBytes.video : mostBytes.file
+  const most = request.is('multipart/form-data') ? parts : mostBytes.form
   if (chunked !== undefined && length === undefined) response.status(411).type('text').send('Say how long the form is')
   else if (Number(length ?? 0) > most) response.status(413).type('text').send('This is too large')
   else next()
@@ -124,6 +129,9 @@ export function makeSite(build: ServerBuild, options: { readonly isHttps: boolea
   )
   site.use(protect(options.isHttps))
   site.use('/s', hideRespondents)
+  // A video has a random name and never changes under it; when it came is nobody's business.
+  const asItIs = { immutable: true, maxAge: '1y', index: false, redirect: false, etag: false, lastModified: false } as const
+  site.use('/videos', express.static(videoFolder(), asItIs))
   site.use(express.static('build/client', { maxAge: '1h', index: false, redirect: false }))
   site.use(refuseData, refuseLargeBodies, refuseOtherSites, nameClient, routesSpeakLast)
   const handleRequest = createRequestHandler({ build, mode: 'production' })

@@ -29,7 +29,7 @@ const surveyed = {
   instrument: true,
   key: { select: { publicKey: true } },
   questions: true,
-  partnership: { include: { settlements: true, contacts: { where: { confirmed: true }, orderBy: { order: 'asc' } } } },
+  partnership: { include: { settlements: true, videos: true, contacts: { where: { confirmed: true }, orderBy: { order: 'asc' } } } },
 } as const
 
 /** The survey at an address, in whatever state its wave is; null when the address was never given out. */
@@ -72,6 +72,7 @@ async function describeSurvey(wave: SurveyedWave, store: Store): Promise<Omit<Su
     place: partnership.settlements.find(({ code }) => code === wave.place)?.name ?? partnership.area,
     partnership: { id: partnership.id, name: partnership.name, leaveAddress: partnership.leaveAddress },
     contacts: partnership.contacts.map(toContact),
+    videos: Object.fromEntries(partnership.videos.map(({ item, file }) => [item, file])),
     frameworks: frameworks.map(({ id }) => id),
   }
 }

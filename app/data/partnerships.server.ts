@@ -28,3 +28,13 @@ export async function holdPartnership(id: string, store: Store): Promise<void> {
   const { count } = await store.partnership.updateMany({ where: { id }, data: { id } })
   if (count !== 1) throw new Error(`There is no partnership ${id}`)
 }
+
+/** The page that Leave now goes to. */
+export async function findLeaveAddress(id: string, store: Store = database()): Promise<string> {
+  const row = await store.partnership.findUniqueOrThrow({ where: { id }, select: { leaveAddress: true } })
+  return row.leaveAddress
+}
+
+export async function saveLeaveAddress(id: string, leaveAddress: string, store: Store): Promise<void> {
+  await store.partnership.update({ where: { id }, data: { leaveAddress } })
+}

@@ -171,9 +171,24 @@ export const en = {
     next: 'New survey for the next person',
     done: 'Your answers are sent. There is nothing more to do.',
   },
+  listen: {
+    start: 'Listen',
+    stop: 'Stop',
+    noVoice: 'This phone has no voice for this language. It cannot read to you.',
+    failed: 'The reading stopped. Please press the button again.',
+  },
+  video: {
+    watch: 'Watch in BSL',
+  },
+  keep: {
+    heading: 'Keep this page',
+    warning: 'A print or a saved file shows your answers and your receipt. Anyone who finds it can see them.',
+    print: 'Print or save this page',
+    how: 'You can also use the menu of your browser. Choose “Print” there. Some phones call it “Share”.',
+  },
   picture: {
     heading: 'A picture of your answers',
-    words: 'The middle is 1 and the edge is 7. A gap is a question that you skipped.',
+    words: 'The middle is {{min}} and the edge is {{max}}. A gap is a question that you skipped.',
     nothing: 'You skipped every rating, so there is no picture.',
     theme: 'Question',
   },

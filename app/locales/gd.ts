@@ -202,9 +202,25 @@ export const gd: Localised<typeof en, 'one' | 'two' | 'few' | 'other'> = {
     next: 'Suirbhidh ùr airson an ath neach',
     done: 'Chaidh do fhreagairtean a chur. Chan eil an còrr ri dhèanamh.',
   },
+  listen: {
+    start: 'Èist',
+    stop: 'Stad',
+    noVoice: 'Chan eil guth aig an fhòn seo sa chànan seo. Chan urrainn dha leughadh dhut.',
+    failed: 'Sguir an leughadh. Brùth am putan a-rithist.',
+  },
+  video: {
+    watch: 'Coimhead ann an BSL',
+  },
+  keep: {
+    heading: 'Glèidh an duilleag seo',
+    warning:
+      'Tha lethbhreac clò-bhuailte no faidhle sàbhailte a’ sealltainn nam freagairtean agus na cuidhteis agad. Chì duine sam bith a lorgas e iad.',
+    print: 'Clò-bhuail no sàbhail an duilleag seo',
+    how: 'Faodaidh tu cuideachd clàr-taice a’ bhrabhsair a chleachdadh. Tagh “Clò-bhuail” an sin. Air cuid de dh’fhònaichean ’s e “Co-roinn” a chanar ris.',
+  },
   picture: {
     heading: 'Dealbh de do fhreagairtean',
-    words: '’S e 1 am meadhan agus ’s e 7 an oir. Far a bheil beàrn, leum thu thairis air a’ cheist.',
+    words: '’S e {{min}} am meadhan agus ’s e {{max}} an oir. Far a bheil beàrn, leum thu thairis air a’ cheist.',
     nothing: 'Leum thu thairis air a h-uile rangachadh, agus mar sin chan eil dealbh ann.',
     theme: 'Ceist',
   },

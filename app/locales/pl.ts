@@ -186,9 +186,24 @@ export const pl: Localised<typeof en, 'one' | 'few' | 'many' | 'other'> = {
     next: 'Nowa ankieta dla następnej osoby',
     done: 'Twoje odpowiedzi są wysłane. Nic więcej nie trzeba robić.',
   },
+  listen: {
+    start: 'Posłuchaj',
+    stop: 'Zatrzymaj',
+    noVoice: 'Ten telefon nie ma głosu w tym języku. Nie może czytać na głos.',
+    failed: 'Czytanie zostało przerwane. Naciśnij przycisk jeszcze raz.',
+  },
+  video: {
+    watch: 'Obejrzyj w BSL (brytyjski język migowy)',
+  },
+  keep: {
+    heading: 'Zachowaj tę stronę',
+    warning: 'Wydruk lub zapisany plik pokazuje Twoje odpowiedzi i potwierdzenie. Zobaczy je każdy, kto go znajdzie.',
+    print: 'Wydrukuj lub zapisz tę stronę',
+    how: 'Możesz też użyć menu przeglądarki. Wybierz tam „Drukuj”. W niektórych telefonach jest to „Udostępnij”.',
+  },
   picture: {
     heading: 'Obraz Twoich odpowiedzi',
-    words: 'Środek to 1, brzeg to 7. Przerwa to pytanie, które zostało pominięte.',
+    words: 'Środek to {{min}}, brzeg to {{max}}. Przerwa to pytanie, które zostało pominięte.',
     nothing: 'Wszystkie oceny zostały pominięte, więc nie ma obrazu.',
     theme: 'Pytanie',
   },

@@ -36,6 +36,8 @@ export interface Survey {
   readonly partnership: { readonly id: string; readonly name: string; readonly leaveAddress: string }
   /** Only those that the partnership has confirmed. */
   readonly contacts: readonly Contact[]
+  /** Item → file: where the partnership has made a video in British Sign Language. */
+  readonly videos: Readonly<Record<string, string>>
   /** Ids of the partnership's frameworks that the survey's figures go into. */
   readonly frameworks: readonly string[]
 }

@@ -16,6 +16,12 @@ const acts: Readonly<Record<string, string>> = {
   close: 'closed',
   seal: 'sealed',
   publish: 'published',
+  'neutral-page': 'let Leave now go to',
+  'add-contact': 'added the contact',
+  'check-contact': 'checked the contact',
+  'hide-contact': 'hid the contact',
+  'add-video': 'added a video beside',
+  'remove-video': 'took away the video beside',
   'withdraw-batch': 'withdrew a group of',
 }
 

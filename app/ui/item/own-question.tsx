@@ -3,6 +3,7 @@ import { ownWordsIn, type OwnQuestion } from '~/domain/instrument/own-question'
 import type { Problem } from '~/domain/kernel/result'
 import { fieldNames, type Draft } from '~/domain/response/draft'
 import { mostCharacters } from '~/domain/response/parse-submission'
+import { ListenButton } from '~/ui/respond/listen-button'
 import { ItemProblem } from '~/ui/respond/problem-list'
 import { useWords } from '~/ui/respond/words'
 import { ChoiceQuestion } from './choice-question'
@@ -34,6 +35,7 @@ export function OwnQuestionSection({ question, number, of, instrument, draft, pr
       <h2 tabIndex={-1} id={`${code}-ask`} autoFocus={place === code || undefined} {...marks}>
         {words.ask}
       </h2>
+      <ListenButton />
       {kind === 'text' ? (
         <label className="text">
           <b>{t('own.write')}</b> <small>{t('ask.noNames')}</small>

@@ -1,8 +1,10 @@
 import { mostPriorities, type Instrument } from '~/domain/instrument/instrument'
 import type { Problem } from '~/domain/kernel/result'
 import { fieldNames } from '~/domain/response/draft'
+import { ListenButton } from '~/ui/respond/listen-button'
 import { ItemProblem } from '~/ui/respond/problem-list'
 import { useWords } from '~/ui/respond/words'
+import { Picture } from './picture'
 
 interface Properties {
   readonly instrument: Instrument
@@ -17,10 +19,12 @@ export function PrioritiesQuestion({ instrument, chosen, problems, place }: Prop
   const { t, themeName } = useWords()
   return (
     <section id={fieldNames.priority} data-most={mostPriorities}>
+      <Picture of="most" />
       {/* eslint-disable-next-line jsx-a11y/no-autofocus -- whoever comes back by a code goes on here */}
       <h2 tabIndex={-1} autoFocus={place === fieldNames.priority || undefined}>
         {t('most.heading')}
       </h2>
+      <ListenButton />
       <fieldset>
         <legend>{t('most.choose', { count: mostPriorities })}</legend>
         <ItemProblem item={fieldNames.priority} problems={problems} themes={[]} />

@@ -4,8 +4,11 @@ import type { Problem } from '~/domain/kernel/result'
 import { fieldNames, type Draft } from '~/domain/response/draft'
 import { mostCharacters } from '~/domain/response/parse-submission'
 import { InterviewNote } from '~/ui/respond/interview-note'
+import { ListenButton } from '~/ui/respond/listen-button'
 import { ItemProblem } from '~/ui/respond/problem-list'
 import { useWords } from '~/ui/respond/words'
+import { ItemVideo } from './item-video'
+import { Picture } from './picture'
 import { Scale } from './scale'
 
 interface Properties {
@@ -14,6 +17,8 @@ interface Properties {
   readonly of: number
   readonly instrument: Instrument
   readonly draft: Draft
+  /** The file of its video in British Sign Language, where there is one. */
+  readonly video: string | undefined
   readonly problems: readonly Problem[]
   /** Somebody of staff asks and taps. */
   readonly isInterview: boolean
@@ -22,16 +27,19 @@ interface Properties {
 }
 
 /** One theme: its rating, of which only the ends have words, the way to skip it, and its two boxes. */
-export function ThemeQuestion({ theme, number, of, instrument, draft, problems, isInterview, place }: Properties) {
+export function ThemeQuestion({ theme, number, of, instrument, draft, video, problems, isInterview, place }: Properties) {
   const { t, themeName, themeAsk } = useWords()
   const { code } = theme
   return (
     <section id={code}>
       <p className="step">{t('ask.step', { number, total: of })}</p>
+      <Picture of={code} />
       {/* eslint-disable-next-line jsx-a11y/no-autofocus -- whoever comes back by a code goes on here */}
       <h2 tabIndex={-1} autoFocus={place === code || undefined}>
         {themeName(theme)}
       </h2>
+      <ListenButton />
+      <ItemVideo file={video} name={themeName(theme)} />
       {isInterview ? <InterviewNote moment="question" /> : null}
       <fieldset>
         <legend>{themeAsk(theme)}</legend>

@@ -23,6 +23,7 @@ const links: Readonly<Record<StaffSession['role'], ReadonlyArray<readonly [href:
     ['/consensus/new', 'Consensus'],
     ['/figures', 'Figures'],
     ['/texts', 'Texts'],
+    ['/settings', 'Settings'],
     ['/staff', 'Staff'],
     ['/audit', 'Audit'],
   ],

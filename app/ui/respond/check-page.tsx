@@ -3,7 +3,9 @@ import { ownWordsIn } from '~/domain/instrument/own-question'
 import type { Survey } from '~/domain/instrument/survey'
 import { openLinkPolicy } from '~/domain/response/open-link-policy'
 import { fieldNames, type Draft } from '~/domain/response/draft'
+import { Picture } from '~/ui/item/picture'
 import { HiddenFields } from './hidden-fields'
+import { ListenButton } from './listen-button'
 import { OwnAnswer } from './own-answer'
 import type { RespondFrame } from './respond-page'
 import { useWords } from './words'
@@ -28,7 +30,9 @@ export function CheckPage({ survey, frame, draft, worker, wait }: Properties) {
   const action = frame.home + frame.query
   return (
     <form id="check" method="post" action={action} {...workOf(survey, worker)}>
+      <Picture of="send" />
       <h1 tabIndex={-1}>{t('check.open')}</h1>
+      <ListenButton />
       {wait === null ? <p className="lead">{t('check.notSent')}</p> : <WaitNotice wait={wait} />}
       <p>{t('check.rated', { count: rated, skipped: themes.length - rated })}</p>
       <dl className="answers">

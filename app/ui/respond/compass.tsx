@@ -1,5 +1,5 @@
 import { curveLinear, lineRadial } from 'd3-shape'
-import type { Instrument } from '~/domain/instrument/instrument'
+import { ratingsOf, type Instrument } from '~/domain/instrument/instrument'
 import type { Answers } from '~/domain/response/answers'
 import { saidTo } from '~/domain/response/missing'
 import { useWords } from './words'
@@ -33,9 +33,9 @@ export function Compass({ instrument, answers }: Properties) {
   })
   const isEmpty = points.every(({ rating }) => rating === null)
   return (
-    <section>
+    <div className="own-answers">
       <h2>{t('picture.heading')}</h2>
-      <p>{t(isEmpty ? 'picture.nothing' : 'picture.words')}</p>
+      <p>{isEmpty ? t('picture.nothing') : t('picture.words', { ...instrument.scale })}</p>
       {isEmpty ? null : <Picture points={points} instrument={instrument} label={t('picture.heading')} />}
       <table>
         <thead>
@@ -55,7 +55,7 @@ export function Compass({ instrument, answers }: Properties) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   )
 }
 
@@ -77,7 +77,7 @@ function Picture({
     .defined(({ rating }) => rating !== null)
     .curve(curveLinear)
     .digits(1)
-  const rings = [min, (min + max) / 2, max]
+  const rings = ringsOf(instrument)
   return (
     <svg className="compass" viewBox="0 0 320 320" role="img" aria-label={label} direction="ltr">
       <g transform={`translate(${centre} ${centre})`} textAnchor="middle">
@@ -109,6 +109,13 @@ function Picture({
       </g>
     </svg>
   )
+}
+
+/** The circles with a number: every rating of a short scale, else both ends and the middle where there is one. */
+function ringsOf(instrument: Instrument): readonly number[] {
+  const { min, max } = instrument.scale
+  const ratings = ratingsOf(instrument)
+  return ratings.length <= 5 ? ratings : [min, (min + max) / 2, max].filter(Number.isInteger)
 }
 
 function round(value: number): number {

@@ -1,19 +1,13 @@
 import type { Contact } from '~/domain/instrument/survey'
+import { ContactList } from './contact-list'
 import { useWords } from './words'
 
 /** Who can be called, with numbers that were checked, and what Leave now does and cannot do. */
 export function HelpList({ contacts }: { readonly contacts: readonly Contact[] }) {
-  const { t, contactNote, gap } = useWords()
+  const { t, gap } = useWords()
   return (
     <>
-      <ul>
-        {contacts.map(({ name, phone, note }) => (
-          <li key={phone}>
-            <bdi lang="en">{name}</bdi> <a href={`tel:${phone.replaceAll(' ', '')}`}>{phone}</a>
-            {note === '' ? null : <Note own={contactNote(phone)} kept={note} />}
-          </li>
-        ))}
-      </ul>
+      <ContactList contacts={contacts} />
       <p>
         {t('help.leave')}
         {gap}
@@ -25,8 +19,4 @@ export function HelpList({ contacts }: { readonly contacts: readonly Contact[] }
       </p>
     </>
   )
-}
-
-function Note({ own, kept }: { readonly own: string | undefined; readonly kept: string }) {
-  return own === undefined ? <small lang="en">{kept}</small> : <small>{own}</small>
 }

@@ -4,6 +4,7 @@ import type { Language } from '~/locales/languages'
 import type { Variant } from '~/locales/reading'
 import type { Texts } from '~/locales/texts'
 import { HelpList } from './help-list'
+import { Main } from './main'
 import { VariantSwitch, type SwitchedForm } from './variant-switch'
 import { useWords, WordsProvider } from './words'
 
@@ -41,14 +42,14 @@ export function RespondPage({ frame, script, outcome, form, children }: Properti
     <WordsProvider language={frame.language} reading={frame.reading} corrections={frame.corrections}>
       <Bar frame={frame} />
       <VariantSwitch frame={frame} form={form} />
-      <main id="main" data-outcome={outcome}>
+      <Main outcome={outcome}>
         {frame.notice ? (
           <p className="notice" lang="en" dir="ltr">
             {frame.notice}
           </p>
         ) : null}
         {children}
-      </main>
+      </Main>
       {script === undefined ? null : (
         <p className="status">
           <span id="status" />

@@ -75,7 +75,15 @@ export function SurveyForm({ survey, frame, draft, worker, offline, problems, is
           }
           const page = { instrument, draft, problems, place }
           if (step.kind === 'own') return <OwnQuestionSection key={step.question.code} {...step} {...page} />
-          return <ThemeQuestion key={step.theme.code} {...step} {...page} isInterview={collector.isInterview} />
+          return (
+            <ThemeQuestion
+              key={step.theme.code}
+              {...step}
+              {...page}
+              video={survey.videos[step.theme.code]}
+              isInterview={collector.isInterview}
+            />
+          )
         })}
         <p className="nav" id="last">
           <button name="intent" value="check">

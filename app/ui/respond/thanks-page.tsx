@@ -1,8 +1,12 @@
 import type { Survey } from '~/domain/instrument/survey'
 import type { Answers } from '~/domain/response/answers'
 import { formatReceipt } from '~/domain/response/receipt'
+import { Picture } from '~/ui/item/picture'
 import { Compass } from './compass'
 import { InterviewNote } from './interview-note'
+import { ContactList } from './contact-list'
+import { KeepPage } from './keep-page'
+import { ListenButton } from './listen-button'
 import type { RespondFrame } from './respond-page'
 import { useWords } from './words'
 
@@ -21,7 +25,9 @@ export function ThanksPage({ survey, frame, secret, answers, counted }: Properti
   const own = frame.home + frame.query
   return (
     <div id="sent" data-secret={secret.slice(0, 6)}>
+      <Picture of="receipt" />
       <h1 tabIndex={-1}>{t('sent.heading')}</h1>
+      <ListenButton />
       {survey.collector.isInterview ? <InterviewNote moment="end" /> : null}
       {counted === 'counted before' ? <p className="box">{t('sent.repeat')}</p> : null}
       <h2>{t('sent.receipt')}</h2>
@@ -53,6 +59,9 @@ export function ThanksPage({ survey, frame, secret, answers, counted }: Properti
           <a href="/">{t('sent.resultsFront')}</a>
         </li>
       </ul>
+      <h2>{t('help.heading')}</h2>
+      <ContactList contacts={frame.contacts} />
+      {survey.collector.isShared ? null : <KeepPage />}
       {survey.collector.isShared ? (
         <p>
           <a href={own} data-finish="">

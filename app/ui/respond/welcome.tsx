@@ -4,6 +4,10 @@ import { fieldNames } from '~/domain/response/draft'
 import type { Survey } from '~/domain/instrument/survey'
 import type { Problem } from '~/domain/kernel/result'
 import { InterviewNote } from './interview-note'
+import { welcomeItem } from '~/domain/instrument/item-video'
+import { ItemVideo } from '~/ui/item/item-video'
+import { Picture } from '~/ui/item/picture'
+import { ListenButton } from './listen-button'
 import { ItemProblem } from './problem-list'
 import { Sentence, useWords } from './words'
 
@@ -22,6 +26,8 @@ export function Welcome({ survey, code, problems, children }: Properties) {
   return (
     <section id="welcome">
       <h1 tabIndex={-1}>{t('welcome.heading')}</h1>
+      <ListenButton />
+      <ItemVideo file={survey.videos[welcomeItem]} name={t('welcome.heading')} />
       {collector.isInterview ? <InterviewNote moment="start" /> : null}
       <p className="lead">{t('welcome.lead', { place })}</p>
       <p>
@@ -70,6 +76,7 @@ function Promise({ isInterview }: Pick<Survey['collector'], 'isInterview'>) {
   return (
     <>
       <h2>{t('welcome.promise')}</h2>
+      <Picture of="who" />
       <h3>{t('welcome.who')}</h3>
       <ul>
         <li>{t('welcome.whoName')}</li>
@@ -78,17 +85,20 @@ function Promise({ isInterview }: Pick<Survey['collector'], 'isInterview'>) {
         <li>{t('welcome.whoTexts')}</li>
         <li>{t('welcome.whoReads')}</li>
       </ul>
+      <Picture of="long" />
       <h3>{t('welcome.long')}</h3>
       <ul>
         <li>{t('welcome.longTexts', { count: retention.textAfterClosing })}</li>
         <li>{t('welcome.longScores', { count: retention.sealedAfterPublication })}</li>
         <li>{t('welcome.small')}</li>
       </ul>
+      <Picture of="undo" />
       <h3>{t('welcome.undo')}</h3>
       <ul>
         <li>{t('welcome.undoUntil')}</li>
         <li>{t('welcome.undoAfter')}</li>
       </ul>
+      <Picture of="harm" />
       <h3>{t('welcome.harm')}</h3>
       <ul>
         <li>{t('welcome.harmNow')}</li>

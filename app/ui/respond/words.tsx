@@ -15,6 +15,7 @@ interface Named {
 /** The words of one page, with our own names of themes, groups and contacts, and the database's where we have none. */
 export interface Words {
   readonly language: Language
+  readonly reading: Reading
   readonly t: TFunction
   readonly themeName: (theme: Named) => string
   readonly themeAsk: (theme: Named) => string
@@ -29,6 +30,7 @@ export function wordsOf(language: Language, reading: Reading = 'standard', corre
   const texts = textsOf({ language, reading }, corrections)
   return {
     language,
+    reading,
     t: translator(language, texts),
     themeName: ({ code, name }) => texts[`themes.${code}.name`] ?? name,
     themeAsk: ({ code, name }) => texts[`themes.${code}.ask`] ?? name,

@@ -3,6 +3,7 @@ import { fieldOf, fromTemplate, home, isShared, sayProblem, surveyForm } from '.
 import { watchLeaving } from './leave'
 import { forgetOffline } from './forget-offline'
 import { dropDraft, findOwnWaiting, mendCode, type KeptDraft } from './phone-store'
+import { watchPageButtons } from './page-buttons'
 import { addReview, fillReview, findTooMany } from './review'
 import type * as Sending from './send'
 import { isSentBefore, markSent, showSent } from './sent'
@@ -250,6 +251,7 @@ function settle(): void {
 if (!watchLeaving()) {
   document.documentElement.classList.add('js')
   keepPristine()
+  watchPageButtons()
   begin('loaded')
   if (isShared()) {
     watchIdle(clear)
