@@ -107,12 +107,15 @@ async function start(button: HTMLButtonElement): Promise<void> {
 }
 
 /** The button begins to read its page or step aloud, and ends it. */
-export function listen(button: HTMLButtonElement): void {
+function listen(button: HTMLButtonElement): void {
   const isReading = session?.button === button
   stop()
   if (!isReading) void start(button)
 }
 
+document.addEventListener('listen', ({ target }) => {
+  if (target instanceof HTMLButtonElement) listen(target)
+})
 document.addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') stop()
 })

@@ -1,14 +1,10 @@
-interface Reader {
-  readonly listen: (button: HTMLButtonElement) => void
-}
-
 /** What reads aloud is loaded when it is first asked for: most people never do. */
-function read(button: HTMLButtonElement): void {
+function read(button: Element): void {
   const address = document.querySelector<HTMLElement>('main')?.dataset['listen']
   if (address === undefined) return
-  const loaded: Promise<Reader> = import(address)
+  const loaded: Promise<unknown> = import(address)
   // Without a signal the reader may not have come; the words stand there to be read, and the next press tries again.
-  loaded.then(({ listen }) => listen(button)).catch(() => undefined)
+  loaded.then(() => button.dispatchEvent(new Event('listen', { bubbles: true }))).catch(() => undefined)
 }
 
 /** The buttons to listen, which show where the phone can speak, and the one to print. */
