@@ -18,7 +18,7 @@ interface Properties {
   readonly instrument: Instrument
   readonly draft: Draft
   /** The file of its video in British Sign Language, where there is one. */
-  readonly video: string | undefined
+  readonly video?: string | undefined
   readonly problems: readonly Problem[]
   /** Somebody of staff asks and taps. */
   readonly isInterview: boolean

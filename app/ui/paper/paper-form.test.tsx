@@ -33,6 +33,7 @@ const survey: Survey = {
   community: { code: 'recovery', name: 'Recovery' },
   partnership: { id: 'x', name: 'X', leaveAddress: 'https://example.org' },
   contacts: [{ name: 'Samaritans', phone: '116 123', note: '' }],
+  videos: {},
   frameworks: [],
 }
 
