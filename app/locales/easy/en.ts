@@ -89,7 +89,7 @@ export const en: Easy<'one' | 'other'> = {
     done: 'Your answers are sent.\nYou are done.',
   },
   picture: {
-    words: 'The middle is 1.\nThe edge is 7.\nA gap is a question that you skipped.',
+    words: 'The middle is {{min}}.\nThe edge is {{max}}.\nA gap is a question that you skipped.',
     nothing: 'You skipped all the numbers.\nSo there is no picture.',
   },
   withdraw: {

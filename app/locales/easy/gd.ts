@@ -110,7 +110,7 @@ export const gd: Easy<'one' | 'two' | 'few' | 'other'> = {
     done: 'Chaidh do fhreagairtean a chur.\nTha thu deiseil.',
   },
   picture: {
-    words: '’S e 1 am meadhan.\n’S e 7 an oir.\nFar a bheil beàrn, leum thu thairis air a’ cheist.',
+    words: '’S e {{min}} am meadhan.\n’S e {{max}} an oir.\nFar a bheil beàrn, leum thu thairis air a’ cheist.',
     nothing: 'Leum thu thairis air na h-àireamhan gu lèir.\nMar sin chan eil dealbh ann.',
   },
   withdraw: {

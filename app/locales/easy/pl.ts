@@ -98,7 +98,7 @@ export const pl: Easy<'one' | 'few' | 'many' | 'other'> = {
     done: 'Twoje odpowiedzi są wysłane.\nTo już koniec.',
   },
   picture: {
-    words: 'Środek to 1.\nBrzeg to 7.\nPrzerwa to pominięte pytanie.',
+    words: 'Środek to {{min}}.\nBrzeg to {{max}}.\nPrzerwa to pominięte pytanie.',
     nothing: 'Wszystkie liczby są pominięte.\nDlatego nie ma obrazu.',
   },
   withdraw: {
