@@ -19,16 +19,20 @@ function findOpenLink({ folder }: Site): OpenLink {
   return found
 }
 
-test('until the first question can be answered, at most 20 kB come over the wire, in every language', async ({ browser }) => {
-  test.setTimeout(300_000)
+test('until the first question can be answered, at most 20 kB come over the wire, in every language and reading', async ({ browser }) => {
+  test.setTimeout(600_000)
   const site = await startSite({ command: 'demo' })
   const { id, languages } = findOpenLink(site)
   const codes = JSON.parse(languages) as string[]
   expect(codes.length).toBeGreaterThan(1)
-  for (const code of codes) {
+  const variants = codes.flatMap((code) => [
+    { code, read: '' },
+    { code, read: '&read=easy' },
+  ])
+  for (const { code, read } of variants) {
     const context = await browser.newContext({ viewport: { width: 360, height: 740 } })
     const page = await context.newPage()
-    await page.goto(`${site.address}/s/${id}?lang=${code}`, { waitUntil: 'networkidle' })
+    await page.goto(`${site.address}/s/${id}?lang=${code}${read}`, { waitUntil: 'networkidle' })
     await expect(page.locator('html')).toHaveAttribute('lang', code)
     const loaded = await page.evaluate(() => {
       const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
@@ -38,9 +42,9 @@ test('until the first question can be answered, at most 20 kB come over the wire
     })
     const total = loaded.reduce((sum, [, bytes]) => sum + bytes, 0)
     expect(loaded.length, 'the page, its style and its script').toBeGreaterThan(3)
-    expect(total, `${code}: ${JSON.stringify(loaded)}`).toBeLessThanOrEqual(most)
+    expect(total, `${code}${read}: ${JSON.stringify(loaded)}`).toBeLessThanOrEqual(most)
     expect(total).toBeGreaterThan(5000)
-    console.log(`${code}: ${total} bytes until the first question can be answered`)
+    console.log(`${code}${read}: ${total} bytes until the first question can be answered`)
     await context.close()
   }
   await site.stop()
