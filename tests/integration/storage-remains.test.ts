@@ -5,6 +5,7 @@ import { closeDatabase, sqliteFile } from '~/data/database.server'
 import { migrationTarget } from '~/data/migrate.server'
 import { appendWaveKey } from '~/data/wave-keys.server'
 import { closeWave } from '~/usecases/close-wave.server'
+import { keepDraft } from '~/usecases/keep-draft.server'
 import { destroyExpired } from '~/usecases/destroy-expired.server'
 import { sealWave } from '~/usecases/seal-wave.server'
 import { ask, openForAnswers } from '../support/answering'
@@ -40,6 +41,7 @@ interface Marks {
   readonly receipts: readonly string[]
   readonly codes: readonly string[]
   readonly waveKeys: readonly string[]
+  readonly drafts: readonly string[]
 }
 
 /** Long enough that it cannot stand in the file by chance, short enough to find it in a row that was broken in two. */
@@ -48,12 +50,14 @@ async function marksNow(): Promise<Marks> {
   const texts = await ask<{ ciphertext: string; receiptHmac: string | null }>(`SELECT "ciphertext", "receiptHmac" FROM "FreeText"`)
   const codes = await ask<{ codeHmac: string }>(`SELECT "codeHmac" FROM "AccessCode"`)
   const withdrawn = await ask<{ receiptHmac: string }>(`SELECT "receiptHmac" FROM "WithdrawnReceipt"`)
+  const drafts = await ask<{ ciphertext: string }>(`SELECT "ciphertext" FROM "ResumeDraft"`)
   const keys = await ask<{ privateKey: string }>(`SELECT "privateKey" FROM "WaveKey"`)
   return {
     answers: [...new Set(pending.map(({ answers }) => answers))],
     ciphertexts: texts.map(({ ciphertext }) => ciphertext.slice(0, 40)),
     receipts: [...pending, ...texts, ...withdrawn].flatMap(({ receiptHmac }) => receiptHmac ?? []),
     codes: codes.map(({ codeHmac }) => codeHmac),
+    drafts: drafts.map(({ ciphertext }) => ciphertext.slice(0, 40)),
     waveKeys: keys.map(({ privateKey }) => privateKey.slice(0, 40)),
   }
 }
@@ -66,6 +70,8 @@ function found(bytes: Buffer, marks: readonly string[]): readonly string[] {
 async function answered() {
   const opened = await openForAnswers('codes', people + 5)
   await appendWaveKey(opened.wave.id)
+  const lookup = 'A'.repeat(43)
+  expect((await keepDraft({ survey: opened.survey, lookup, locked: 'what somebody comes back to', earlier: [] })).ok).toBe(true)
   const secrets: string[] = []
   for (let person = 0; person < people; person += 1) {
     const ratings = { PS01: (person % 7) + 1, PS02: Math.floor(person / 7) + 1, PS05: 3, PS09: 5, PS13: 2 }
@@ -126,14 +132,14 @@ describe('nothing is left on the disk', () => {
     },
   )
 
-  test('of receipts, codes and the key of what waits on devices when the wave is closed', async () => {
+  test('of receipts, codes, kept drafts and the key of what waits on devices when the wave is closed', async () => {
     const { wave, secrets, withdraw } = await answered()
     await withdraw(secrets[0] ?? '')
     const before = await marksNow()
     setToday('2026-03-31')
     expect(await closeWave({ ...closing, waveId: wave.id })).toMatchObject({ ok: true })
     const bytes = await bytesOnDisk()
-    expect(found(bytes, [...before.receipts, ...before.codes, ...before.waveKeys])).toEqual([])
+    expect(found(bytes, [...before.receipts, ...before.codes, ...before.waveKeys, ...before.drafts])).toEqual([])
     expect(found(bytes, before.answers)).toEqual(before.answers)
   })
 
