@@ -20,7 +20,6 @@ interface Properties {
 const variants: readonly Choice[] = [
   { value: 'ordinary', label: 'Ordinary' },
   { value: 'large', label: 'Large print', hint: '18 point, with more room.' },
-  { value: 'easy', label: 'Easy Read', hint: 'Easier words, with a picture for each question where there is one.' },
 ]
 
 /** Chooses language, variant and numbers. Each number is printed once, so a batch is shared out between them. */
