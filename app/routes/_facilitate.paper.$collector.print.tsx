@@ -1,6 +1,7 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { findSurvey } from '~/data/find-survey.server'
+import { listCorrectedTexts } from '~/data/text-corrections.server'
 import { formatReceipt } from '~/domain/response/receipt'
 import { sheetPath } from '~/domain/response/sheet-address'
 import { formatSheetForm } from '~/domain/response/sheet-form'
@@ -9,10 +10,12 @@ import { publicAddress } from '~/http/public-address.server'
 import { requireOwnBatch } from '~/http/require-own-batch.server'
 import { requireRole } from '~/http/require-role.server'
 import { staffFrame } from '~/http/staff-frame.server'
+import { correctionsOf } from '~/locales/corrections'
 import { offeredOf } from '~/locales/languages'
 import { PaperForm } from '~/ui/paper/paper-form'
 import printStyles from '~/ui/paper/paper-form.scss?url'
 import { PrintChoice } from '~/ui/paper/print-choice'
+import { readingOf } from '~/ui/paper/reading-of'
 import { StaffPage } from '~/ui/page/staff-page'
 import styles from '~/ui/page/staff.scss?url'
 
@@ -38,12 +41,25 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       receipt: formatReceipt(secret),
       typeAddress: publicAddress(request, sheetPath(collectorId, { number, form: formatSheetForm(form) })),
     }))
+  const variant = { language: chosen.language, reading: readingOf(chosen.variant) }
+  const corrections = correctionsOf(await listCorrectedTexts(session.partnershipId), variant)
   const withdrawAddress = publicAddress(request, `/s/${collectorId}/withdraw`)
-  return { ...(await staffFrame(session)), collectorId, survey, offered, chosen, form, forms, left: numbers.length, withdrawAddress }
+  return {
+    ...(await staffFrame(session)),
+    collectorId,
+    survey,
+    offered,
+    chosen,
+    form,
+    forms,
+    left: numbers.length,
+    withdrawAddress,
+    corrections,
+  }
 }
 
 export default function PrintForms() {
-  const { session, notice, collectorId, survey, offered, chosen, form, forms, left, withdrawAddress } = useLoaderData<typeof loader>()
+  const { session, notice, collectorId, offered, chosen, forms, left, ...printed } = useLoaderData<typeof loader>()
   return (
     <StaffPage title="Paper forms" session={session} notice={notice}>
       <div className="wm-no-print">
@@ -65,7 +81,15 @@ export default function PrintForms() {
         )}
       </div>
       {forms.map((sheet) => (
-        <PaperForm key={sheet.number} {...sheet} language={chosen.language} form={form} survey={survey} withdrawAddress={withdrawAddress} />
+        <PaperForm
+          key={sheet.number}
+          {...sheet}
+          language={chosen.language}
+          form={printed.form}
+          survey={printed.survey}
+          withdrawAddress={printed.withdrawAddress}
+          corrections={printed.corrections}
+        />
       ))}
     </StaffPage>
   )

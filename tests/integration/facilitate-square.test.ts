@@ -35,7 +35,7 @@ async function printed(query = ''): Promise<Printed> {
   return body as Printed
 }
 
-function open(path: string, loader = typing) {
+function open(path: string, loader: Parameters<typeof callRoute>[0] = typing) {
   return callRoute(loader, getRequest(path, typist.cookie), { collector: batch.collector })
 }
 

@@ -5,9 +5,11 @@ import { day } from '~/domain/kernel/day'
 import { emptyDraft } from '~/domain/response/draft'
 import { sheetVariants } from '~/domain/response/sheet-form'
 import { languages, type Language } from '~/locales/languages'
+import type { Reading } from '~/locales/reading'
 import { ThemeQuestion } from '../item/theme-question'
 import { WordsProvider } from '../respond/words'
 import { PaperForm } from './paper-form'
+import { readingOf } from './reading-of'
 
 const codes = ['PS02', 'PS07', 'PS08', 'PS09', 'PS10', 'PS12', 'PS14']
 
@@ -61,9 +63,9 @@ function plain(markup: string): string {
 }
 
 /** What the phone asks, piece by piece: the name, the question, the ends of the scale, and the two boxes. */
-function onPhone(language: Language, code: string): readonly string[] {
+function onPhone(language: Language, reading: Reading, code: string): readonly string[] {
   const markup = renderToStaticMarkup(
-    <WordsProvider language={language}>
+    <WordsProvider language={language} reading={reading}>
       <ThemeQuestion
         theme={{ code, name: code }}
         number={1}
@@ -77,10 +79,10 @@ function onPhone(language: Language, code: string): readonly string[] {
   )
   const piece = (pattern: RegExp) => [...markup.matchAll(pattern)].map((found) => plain(found[1] ?? ''))
   return [
-    ...piece(/<h2[^>]*>(.*?)<\/h2>/g),
-    ...piece(/<legend>(.*?)<\/legend>/g),
-    ...piece(/<p class="ends"[^>]*><span>(.*?)<\/span>/g),
-    ...piece(/<b>(.*?)<\/b>/g),
+    ...piece(/<h2[^>]*>(.*?)<\/h2>/gs),
+    ...piece(/<legend>(.*?)<\/legend>/gs),
+    ...piece(/<p class="ends"[^>]*><span>(.*?)<\/span>/gs),
+    ...piece(/<b>(.*?)<\/b>/gs),
   ]
 }
 
@@ -93,7 +95,7 @@ describe.each(every)('a form in %s, %s', (language, variant) => {
     const parts = markup.split('data-theme="').slice(1)
     expect(parts.map((part) => part.slice(0, 4))).toEqual(codes)
     for (const part of parts) {
-      const asked = onPhone(language, part.slice(0, 4))
+      const asked = onPhone(language, readingOf(variant), part.slice(0, 4))
       expect(asked).toHaveLength(5)
       for (const words of asked) expect(plain(`<${part}`)).toContain(words)
       expect([...part.matchAll(/class="wm-paper__box">(\d)</g)].map(([, rating]) => rating).join('')).toBe('1234567')

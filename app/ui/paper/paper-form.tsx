@@ -1,5 +1,6 @@
-import type { Language } from '~/locales/languages'
-import { languages } from '~/locales/languages'
+import { languages, type Language } from '~/locales/languages'
+import type { Texts } from '~/locales/texts'
+import { readingOf } from './reading-of'
 import { Sentence, useWords, WordsProvider } from '../respond/words'
 import { PaperHead } from './paper-head'
 import { PaperPriorities } from './paper-priorities'
@@ -8,8 +9,14 @@ import { PaperQuestion } from './paper-question'
 import type { PaperSheetProperties } from './paper-sheet'
 import { TearOffStrip } from './tear-off-strip'
 
+interface Properties extends PaperSheetProperties {
+  readonly language: Language
+  /** The partnership's own wording. */
+  readonly corrections?: Texts
+}
+
 /** One printed form, in its own language and direction. Its head, with the sheet number and the square, stands on each of its pages. */
-export function PaperForm({ language, ...sheet }: PaperSheetProperties & { readonly language: Language }) {
+export function PaperForm({ language, corrections, ...sheet }: Properties) {
   const { variant } = sheet.form
   return (
     <section
@@ -18,7 +25,7 @@ export function PaperForm({ language, ...sheet }: PaperSheetProperties & { reado
       lang={language}
       dir={languages[language].direction}
     >
-      <WordsProvider language={language}>
+      <WordsProvider language={language} reading={readingOf(variant)} corrections={corrections}>
         <PaperHead {...sheet} />
         <div className="wm-paper__body">
           <PaperBody {...sheet} />
@@ -29,17 +36,22 @@ export function PaperForm({ language, ...sheet }: PaperSheetProperties & { reado
 }
 
 function PaperBody({ number, receipt, survey, withdrawAddress }: PaperSheetProperties) {
-  const { t, communityName, day } = useWords()
+  const { t, communityName, day, gap } = useWords()
   const { instrument, place, community, wave, contacts } = survey
   const { min, max } = instrument.scale
   return (
     <>
       <h3 className="wm-paper__title">{t('welcome.heading')}</h3>
       <p>
-        {t('welcome.lead', { place })} <Sentence>{t('welcome.place', { place })}</Sentence>
+        {t('welcome.lead', { place })}
+        {gap}
+        <Sentence>{t('welcome.place', { place })}</Sentence>
       </p>
       <p>
-        <strong>{t('welcome.once')}</strong> <Sentence>{t('welcome.group', { group: communityName(community) })}</Sentence>{' '}
+        <strong>{t('welcome.once')}</strong>
+        {gap}
+        <Sentence>{t('welcome.group', { group: communityName(community) })}</Sentence>
+        {gap}
         {t('welcome.other')}
       </p>
       <p>
@@ -47,9 +59,7 @@ function PaperBody({ number, receipt, survey, withdrawAddress }: PaperSheetPrope
       </p>
       <PaperPromise contacts={contacts} />
       <h3>{t('paper.fill')}</h3>
-      <p>
-        {t('paper.cross')} {t('paper.ends', { min, max, low: t('ask.low'), high: t('ask.high') })} {t('ask.noNames')}
-      </p>
+      <p>{[t('paper.cross'), t('paper.ends', { min, max, low: t('ask.low'), high: t('ask.high') }), t('ask.noNames')].join(gap)}</p>
       {instrument.themes.map((theme, index) => (
         <PaperQuestion key={theme.code} theme={theme} number={index + 1} instrument={instrument} />
       ))}

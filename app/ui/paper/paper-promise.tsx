@@ -4,7 +4,7 @@ import { useWords } from '../respond/words'
 
 /** The promise as it holds on paper: another person types the sheet and reads it. The rest is as on a screen. */
 export function PaperPromise({ contacts }: { readonly contacts: readonly Contact[] }) {
-  const { t } = useWords()
+  const { t, gap } = useWords()
   const { k, retention } = policy
   return (
     <div className="wm-paper__promise">
@@ -15,15 +15,12 @@ export function PaperPromise({ contacts }: { readonly contacts: readonly Contact
         <li>{t('welcome.whoScores', { least: k })}</li>
         <li>{t('welcome.small')}</li>
         <li>
-          {t('welcome.longTexts', { count: retention.textAfterClosing })}{' '}
+          {t('welcome.longTexts', { count: retention.textAfterClosing })}
+          {gap}
           {t('welcome.longScores', { count: retention.sealedAfterPublication })}
         </li>
-        <li>
-          {t('welcome.undo')} {t('welcome.undoUntil')} {t('paper.tear')} {t('welcome.undoAfter')}
-        </li>
-        <li>
-          {t('welcome.harmLater')} {t('paper.danger')}
-        </li>
+        <li>{[t('welcome.undo'), t('welcome.undoUntil'), t('paper.tear'), t('welcome.undoAfter')].join(gap)}</li>
+        <li>{[t('welcome.harmLater'), t('paper.danger')].join(gap)}</li>
       </ul>
       {contacts.length === 0 ? null : (
         <>

@@ -20,6 +20,7 @@ interface Properties {
 const variants: readonly Choice[] = [
   { value: 'ordinary', label: 'Ordinary' },
   { value: 'large', label: 'Large print', hint: '18 point, with more room.' },
+  { value: 'easy', label: 'Easy Read', hint: 'The same questions in easier words, in large print.' },
 ]
 
 /** Chooses language, variant and numbers. Each number is printed once, so a batch is shared out between them. */

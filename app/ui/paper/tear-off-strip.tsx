@@ -12,7 +12,7 @@ interface Properties {
 
 /** What the person tears off and keeps: with it the answers can be taken back, whether they are typed yet or handed in. */
 export function TearOffStrip({ number, receipt, address, lastDay }: Properties) {
-  const { t, language } = useWords()
+  const { t, language, gap } = useWords()
   return (
     <div className="wm-paper__strip">
       <div>
@@ -20,9 +20,7 @@ export function TearOffStrip({ number, receipt, address, lastDay }: Properties) 
         <p className="wm-paper__receipt" dir="ltr">
           {receipt}
         </p>
-        <p>
-          {t('paper.takeBack', { day: lastDay })} {t('paper.onlyHere')}
-        </p>
+        <p>{[t('paper.takeBack', { day: lastDay }), t('paper.onlyHere')].join(gap)}</p>
         <p>
           {t('withdraw.heading')}:{' '}
           <strong className="wm-paper__address" dir="ltr">
