@@ -4,39 +4,18 @@ import { watchLeaving } from './leave'
 import { forgetOffline } from './forget-offline'
 import { dropDraft, findOwnWaiting, mendCode, type KeptDraft } from './phone-store'
 import { watchPageButtons } from './page-buttons'
-import { addReview, fillReview, findTooMany } from './review'
+import { addReview, fillReview } from './review'
 import type * as Sending from './send'
 import { isSentBefore, markSent, showSent } from './sent'
 import { addHandover, keepPristine, watchIdle, wipe } from './shared'
-import { carryWork, workFor } from './spare-time'
+import { carryWork } from './spare-time'
 import { sayStatus } from './status'
 import { addButtons, showStep, shownPage, shownStep, stepOf } from './steps'
 import { fetchVariant, replaceDocument } from './switch'
 import { recall, remember } from './tab'
 import { hearTabs } from './tell-tabs'
+import { goTo, here, place, work, type Place } from './walk'
 import { takeWords, word } from './words'
-
-interface Place {
-  readonly step: number
-  /** How many entries of the browser's history lie between here and the first. */
-  readonly depth: number
-}
-
-const here = `here ${home}`
-
-function place(): Place {
-  return (history.state as Place | null) ?? { step: 0, depth: 0 }
-}
-
-/** The phone begins with the work for the form that stands there, and the form carries it. */
-function work(form: HTMLFormElement): void {
-  workFor(form, () => {
-    const standing = surveyForm()
-    if (standing === null) return
-    carryWork(standing)
-    keep(standing, ['work'])
-  })
-}
 
 /** What only sending needs is loaded after the first question can be answered; without a signal it may be missing. */
 function sending(run: (part: typeof Sending) => void): void {
@@ -44,24 +23,6 @@ function sending(run: (part: typeof Sending) => void): void {
     const form = document.querySelector('form')
     if (form) sayProblem(form, word('notReached'))
   })
-}
-
-function goTo(form: HTMLFormElement, step: number): void {
-  const tooMany = shownStep() < step ? findTooMany(form) : null
-  if (tooMany !== null && shownPage(form)?.contains(tooMany)) return tooMany.querySelector<HTMLElement>('.problem')?.focus()
-  work(form)
-  remember(here, '1')
-  const state: Place = { step, depth: place().depth + 1 }
-  // On a shared device the back button finds nothing.
-  if (isShared()) history.replaceState({ step: 0, depth: 0 } satisfies Place, '')
-  else history.pushState(state, '')
-  showStep(form, step)
-  if (shownPage(form)?.id === 'check') void openReview(form)
-}
-
-async function openReview(form: HTMLFormElement): Promise<void> {
-  fillReview(form)
-  if (await takeOver(form)) fillReview(form)
 }
 
 /** Another page in the place of this one, without an entry of the browser's history that would send a form again. */
