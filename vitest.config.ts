@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { compileScripts } from './bin/compile-scripts'
 
 const resolve = { alias: { '~': new URL('./app', import.meta.url).pathname } }
 const integration = ['tests/integration/**/*.test.{ts,tsx}', 'app/{usecases,data,http,routes}/**/*.test.{ts,tsx}']
@@ -9,6 +10,7 @@ export default defineConfig({
     projects: [
       {
         resolve,
+        plugins: [compileScripts],
         test: {
           name: 'unit',
           include: ['app/{domain,ui,locales}/**/*.test.{ts,tsx}', 'tests/{spec,rules}/**/*.test.ts'],
@@ -18,6 +20,7 @@ export default defineConfig({
       },
       {
         resolve,
+        plugins: [compileScripts],
         test: {
           name: 'attack',
           include: ['tests/attack/**/*.test.ts'],
@@ -28,6 +31,7 @@ export default defineConfig({
       },
       ...['sqlite', 'postgresql'].map((engine) => ({
         resolve,
+        plugins: [compileScripts],
         test: {
           name: engine,
           include: integration,
