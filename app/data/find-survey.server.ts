@@ -1,8 +1,10 @@
 import { storedScale } from '~/domain/disclosure/scale'
 import type { Contact, Survey } from '~/domain/instrument/survey'
 import { day } from '~/domain/kernel/day'
+import { findChildrenConsent } from './children-consent.server'
 import { database, type Store } from './database.server'
 import type { Prisma } from './generated/sqlite/client'
+import { audienceColumn } from './instruments.server'
 import { toOwnQuestions } from './own-questions.server'
 
 const accessOf: Readonly<Record<string, Survey['collector']['access']>> = {
@@ -12,12 +14,22 @@ const accessOf: Readonly<Record<string, Survey['collector']['access']>> = {
   interview: 'open',
 }
 
-async function findInstrument(row: { id: string; edition: string; scaleMin: number; scaleMax: number; themes: string }, store: Store) {
+interface InstrumentRow {
+  readonly id: string
+  readonly edition: string
+  readonly audience: string
+  readonly scaleMin: number
+  readonly scaleMax: number
+  readonly themes: string
+}
+
+async function findInstrument(row: InstrumentRow, store: Store) {
   const codes = JSON.parse(row.themes) as string[]
   const themes = await store.theme.findMany({ where: { code: { in: codes } }, select: { code: true, name2015: true, name2022: true } })
   const names = new Map(themes.map((theme) => [theme.code, row.edition === '2015' ? theme.name2015 : theme.name2022]))
   const scale = storedScale(row.scaleMin, row.scaleMax)
-  return { id: row.id, edition: row.edition, scale, themes: codes.map((code) => ({ code, name: names.get(code) ?? code })) }
+  const audience = audienceColumn.parse(row.audience)
+  return { id: row.id, edition: row.edition, audience, scale, themes: codes.map((code) => ({ code, name: names.get(code) ?? code })) }
 }
 
 function toContact({ name, phone, note }: Contact): Contact {
@@ -69,6 +81,7 @@ async function describeSurvey(wave: SurveyedWave, store: Store): Promise<Omit<Su
       publicKey: wave.key?.publicKey ?? null,
     },
     instrument: { ...(await findInstrument(instrument, store)), own: toOwnQuestions(wave.questions) },
+    consent: instrument.audience === 'children' ? ((await findChildrenConsent(partnership.id, store))?.wording ?? {}) : null,
     place: partnership.settlements.find(({ code }) => code === wave.place)?.name ?? partnership.area,
     partnership: { id: partnership.id, name: partnership.name, leaveAddress: partnership.leaveAddress },
     contacts: partnership.contacts.map(toContact),

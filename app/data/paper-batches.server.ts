@@ -1,5 +1,9 @@
 import { day, type Day } from '~/domain/kernel/day'
+import { storedScale } from '~/domain/disclosure/scale'
+import { optionsOf, ownWordsIn } from '~/domain/instrument/own-question'
+import type { SheetQuestions } from '~/domain/response/sheet-questions'
 import { database, type Store } from './database.server'
+import { toOwnQuestions } from './own-questions.server'
 
 /** A paper collector and what its typist has to know of its wave. */
 export interface PaperBatch {
@@ -17,6 +21,9 @@ export interface PaperBatch {
     readonly edition: string
     /** Codes in the order they are asked. */
     readonly themes: readonly string[]
+    readonly scale: SheetQuestions['scale']
+    /** The partnership's own questions in their order, worded as its staff read them. */
+    readonly own: SheetQuestions['own']
     /** Codes of the languages that the wave is asked in. */
     readonly languages: readonly string[]
   }
@@ -35,7 +42,8 @@ const columns = {
       answerByDay: true,
       paperInDay: true,
       languages: true,
-      instrument: { select: { id: true, edition: true, themes: true } },
+      instrument: { select: { id: true, edition: true, themes: true, scaleMin: true, scaleMax: true } },
+      questions: true,
     },
   },
 } as const
@@ -52,7 +60,8 @@ interface BatchRow {
     readonly answerByDay: string
     readonly paperInDay: string
     readonly languages: string
-    readonly instrument: { readonly id: string; readonly edition: string; readonly themes: string }
+    readonly instrument: { readonly id: string; readonly edition: string; readonly themes: string; readonly scaleMin: number; readonly scaleMax: number }
+    readonly questions: Parameters<typeof toOwnQuestions>[0]
   }
 }
 
@@ -72,6 +81,13 @@ function toBatch({ id, ownerId, issued, community, wave }: BatchRow): PaperBatch
       instrument: wave.instrument.id,
       edition: wave.instrument.edition,
       themes: JSON.parse(wave.instrument.themes) as string[],
+      scale: storedScale(wave.instrument.scaleMin, wave.instrument.scaleMax),
+      own: toOwnQuestions(wave.questions).map((question) => ({
+        code: question.code,
+        kind: question.kind,
+        options: optionsOf(question),
+        ask: ownWordsIn(question, 'en').words.ask,
+      })),
       languages: JSON.parse(wave.languages) as string[],
     },
   }

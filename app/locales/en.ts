@@ -281,6 +281,21 @@ export const en = {
     PS13: { name: 'How well places are looked after', ask: 'How well is this place kept clean and in good repair?' },
     PS14: { name: 'Having a say and being listened to', ask: 'How much say do you have in what happens here?' },
   },
+  children: {
+    heading: 'For children',
+    low: 'Not good',
+    middle: 'In between',
+    high: 'Good',
+    asks: {
+      PS01: 'How good is it to walk, wheel or cycle here?',
+      PS05: 'How good are the parks and green places here?',
+      PS06: 'How good are the places to play here?',
+      PS10: 'How good is it to meet friends here?',
+      PS12: 'How good is this place for feeling safe?',
+      PS13: 'How good is it here at being clean and tidy?',
+      PS14: 'How good are grown-ups here at listening to you?',
+    },
+  },
   communities: {
     recovery: 'People in recovery',
     prison: 'People with prison experience',

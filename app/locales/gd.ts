@@ -325,6 +325,21 @@ export const gd: Localised<typeof en, 'one' | 'two' | 'few' | 'other'> = {
     },
     PS14: { name: 'Guth a bhith agad is daoine ag èisteachd', ask: 'Dè an ìre de ghuth a th’ agad sna tha a’ tachairt an seo?' },
   },
+  children: {
+    heading: 'Airson clann',
+    low: 'Chan eil e math',
+    middle: 'Eadar an dà rud',
+    high: 'Math',
+    asks: {
+      PS01: 'Dè cho math ’s a tha e coiseachd, rothadh no baidhsagal a chleachdadh an seo?',
+      PS05: 'Dè cho math ’s a tha na pàircean agus na h-àiteachan uaine an seo?',
+      PS06: 'Dè cho math ’s a tha na h-àiteachan cluiche an seo?',
+      PS10: 'Dè cho math ’s a tha e coinneachadh ri caraidean an seo?',
+      PS12: 'Dè cho math ’s a tha an t-àite seo airson a bhith a’ faireachdainn sàbhailte?',
+      PS13: 'Dè cho math ’s a tha an t-àite seo air a chumail glan is sgiobalta?',
+      PS14: 'Dè cho math ’s a tha inbhich an seo air èisteachd riut?',
+    },
+  },
   communities: {
     recovery: 'Daoine a tha a’ faighinn seachad air tràilleachd',
     prison: 'Daoine le eòlas air a’ phrìosan',

@@ -296,6 +296,21 @@ export const pl: Localised<typeof en, 'one' | 'few' | 'many' | 'other'> = {
     PS13: { name: 'Dbanie o miejsca', ask: 'Jak dobrze dba się tu o czystość i naprawy?' },
     PS14: { name: 'Wpływ i bycie wysłuchanym', ask: 'Jak duży masz wpływ na to, co się tu dzieje?' },
   },
+  children: {
+    heading: 'Dla dzieci',
+    low: 'Niedobrze',
+    middle: 'Tak sobie',
+    high: 'Dobrze',
+    asks: {
+      PS01: 'Jak się tu chodzi, jeździ na wózku albo na rowerze?',
+      PS05: 'Jak tu jest z parkami i zielenią?',
+      PS06: 'Jak tu jest z miejscami do zabawy?',
+      PS10: 'Jak tu jest ze spotykaniem kolegów i koleżanek?',
+      PS12: 'Jak tu jest z poczuciem bezpieczeństwa?',
+      PS13: 'Jak tu jest z czystością i porządkiem?',
+      PS14: 'Jak dorośli cię tu słuchają?',
+    },
+  },
   communities: {
     recovery: 'Osoby w zdrowieniu z uzależnień',
     prison: 'Osoby z doświadczeniem więzienia',

@@ -102,6 +102,9 @@ export default function WavePage() {
           mayMark={permits(wave.state, 'mark-one-group')}
         />
       ))}
+      <p className="wm-no-print">
+        <a href={`/waves/new?like=${wave.id}`}>Plan another like this</a>
+      </p>
       {permits(wave.state, 'discard') ? <DiscardDraft /> : null}
       {permits(wave.state, 'withdraw-batch') ? (
         <p className="wm-no-print">

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { listConsensusSheets } from '~/data/consensus-sheets.server'
 import { listInstruments } from '~/data/instruments.server'
 import { listWaves } from '~/data/waves.server'
+import { ratingScale } from '~/domain/disclosure/scale'
 import { formText } from '~/http/form-text.server'
 import { requireRole } from '~/http/require-role.server'
 import { staffFrame } from '~/http/staff-frame.server'
@@ -38,6 +39,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     wave:
       wave === undefined ? null : { id: wave.id, title: wave.title, communities: wave.communities.map(({ id, name }) => ({ id, name })) },
     themes: instrument?.themes ?? [],
+    scale: instrument?.scale ?? ratingScale,
     entries: await listConsensusSheets(session.id),
     done: query.get('done'),
   }
@@ -71,7 +73,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function NewConsensusSheet() {
-  const { session, notice, formId: id, waves, wave, themes, entries, done } = useLoaderData<typeof loader>()
+  const { session, notice, formId: id, waves, wave, themes, scale, entries, done } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
   const isDeleting = refusal?.typed['intent'] === 'delete'
   return (
@@ -85,7 +87,14 @@ export default function NewConsensusSheet() {
       </p>
       <ConsensusWaves waves={waves} chosen={wave} />
       {wave === null ? null : (
-        <ConsensusForm id={id} wave={wave} themes={themes} typed={isDeleting ? {} : (refusal?.typed ?? {})} problems={refusal?.problems} />
+        <ConsensusForm
+          id={id}
+          wave={wave}
+          themes={themes}
+          scale={scale}
+          typed={isDeleting ? {} : (refusal?.typed ?? {})}
+          problems={refusal?.problems}
+        />
       )}
       <ConsensusList entries={entries} />
     </StaffPage>

@@ -24,7 +24,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { batch, sheets, shown } = await requireOwnBatch(params['collector'], session.id)
   if (shown.refusal !== null) throw redirect(`/paper/${batch.collectorId}`)
   const differing = sheets.flatMap(({ number, entry, again }) => {
-    const differences = entry === null || again === null ? [] : differencesOf(entry, again, batch.wave.themes)
+    const differences = entry === null || again === null ? [] : differencesOf(entry, again, batch.wave)
     return differences.length === 0 ? [] : [{ number, differences }]
   })
   return { ...(await staffFrame(session)), batch: shown, differing }

@@ -26,7 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const session = await requireRole(request, 'facilitator', 'coordinator')
   const { batch, shown } = await requireOwnBatch(params['collector'], session.id)
   if (shown.refusal !== null) throw redirect(`/paper/${batch.collectorId}`)
-  return { ...(await staffFrame(session)), batch: shown, themes: batch.wave.themes }
+  return { ...(await staffFrame(session)), batch: shown, themes: batch.wave.themes, scale: batch.wave.scale, own: batch.wave.own }
 }
 
 async function readFile(form: FormData | null): Promise<Result<string>> {
@@ -57,7 +57,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function ImportSheets() {
-  const { session, notice, batch, themes } = useLoaderData<typeof loader>()
+  const { session, notice, batch, themes, scale, own } = useLoaderData<typeof loader>()
   const result = useActionData<typeof action>()
   const address = `/paper/${batch.collectorId}`
   const checked = result?.checked ?? null
@@ -69,7 +69,7 @@ export default function ImportSheets() {
         </a>
       </p>
       <ImportProblems problems={result?.problems ?? []} />
-      {checked === null ? <ImportForm address={address} themes={themes} problems={result?.problems ?? []} /> : null}
+      {checked === null ? <ImportForm address={address} themes={themes} scale={scale} own={own} problems={result?.problems ?? []} /> : null}
       {checked === null ? null : <CheckedFile address={address} {...checked} />}
     </StaffPage>
   )

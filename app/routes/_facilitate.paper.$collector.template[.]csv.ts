@@ -8,7 +8,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const session = await requireRole(request, 'facilitator', 'coordinator')
   const { batch, shown } = await requireOwnBatch(params['collector'], session.id)
   const rows = shown.untyped.map((number) => ({ number, entry: null }))
-  return new Response(writeSheets(rows, batch.wave.themes), {
+  return new Response(writeSheets(rows, batch.wave), {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': 'attachment; filename="sheets.csv"',

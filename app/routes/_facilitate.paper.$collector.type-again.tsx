@@ -27,14 +27,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const own = await requireOwnBatch(params['collector'], session.id)
   const { batch, shown } = own
   const { sheet } = askedSheet(request, own, nextOnceTyped(shown, 0))
-  return { ...(await staffFrame(session)), batch: shown, number: sheet.number, themes: batch.wave.themes, isTyped: sheet.entry !== null }
+  const { themes, scale, own: ownQuestions } = batch.wave
+  return { ...(await staffFrame(session)), batch: shown, number: sheet.number, themes, scale, ownQuestions, isTyped: sheet.entry !== null }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const session = await requireRole(request, 'facilitator', 'coordinator')
   const { batch, shown } = await requireOwnBatch(params['collector'], session.id)
   const number = Number(new URL(request.url).searchParams.get('sheet'))
-  const { typed, fields } = readTypedSheet(await request.formData(), batch.wave.themes)
+  const { typed, fields } = readTypedSheet(await request.formData(), batch.wave)
   const kept = await typeSheetAgain({ collectorId: batch.collectorId, ownerId: session.id, number, fields })
   if (!kept.ok) return data({ problems: kept.problems, values: typed }, { status: 422 })
   const next = nextOnceTyped(shown, number)
@@ -43,7 +44,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function TypeSheetAgain() {
-  const { session, notice, batch, number, themes, isTyped } = useLoaderData<typeof loader>()
+  const { session, notice, batch, number, themes, scale, ownQuestions, isTyped } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const problems = answer === undefined ? undefined : paperFieldProblems(answer.problems)
   return (
@@ -55,6 +56,8 @@ export default function TypeSheetAgain() {
           <SheetForm
             action={`/paper/${batch.collectorId}/type-again?sheet=${number}`}
             themes={themes}
+            scale={scale}
+            own={ownQuestions}
             priorityColumns={priorityColumns}
             values={answer?.values ?? {}}
             problems={problems}

@@ -30,13 +30,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const own = await requireOwnBatch(params['collector'], session.id)
   const { batch, shown } = own
   const { sheet, form } = askedSheet(request, own, nextUntyped(shown, 0))
-  const { themes, languages } = batch.wave
+  const { themes, scale, own: ownQuestions, languages } = batch.wave
   return {
     ...(await staffFrame(session)),
     batch: shown,
     number: sheet.number,
     form,
     themes,
+    scale,
+    ownQuestions,
     languages,
     language: sheet.language ?? parseSheetForm(form)?.language ?? languages[0],
     values: sheet.entry === null ? {} : typedFieldsOf(sheet.entry, themes),
@@ -57,7 +59,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const cleared = await clearSheet(own)
     return cleared.ok ? redirect(`${overview}?done=cleared`) : data({ problems: cleared.problems, values: null }, { status: 422 })
   }
-  const { typed, fields } = readTypedSheet(form, batch.wave.themes)
+  const { typed, fields } = readTypedSheet(form, batch.wave)
   const kept = await typeSheet({ ...own, fields, form: query.get('form') ?? '', language: formText(form, 'language') })
   if (!kept.ok) return data({ problems: kept.problems, values: typed }, { status: 422 })
   const next = nextUntyped(shown, number)
@@ -65,7 +67,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function TypeSheet() {
-  const { session, notice, batch, number, form, themes, values, isTyped, ...own } = useLoaderData<typeof loader>()
+  const { session, notice, batch, number, form, themes, scale, ownQuestions, values, isTyped, ...own } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const problems = answer?.problems ?? (own.refusal === null ? undefined : [own.refusal])
   const shown = problems === undefined ? undefined : paperFieldProblems(problems)
@@ -78,6 +80,8 @@ export default function TypeSheet() {
         <SheetForm
           action={address}
           themes={themes}
+          scale={scale}
+          own={ownQuestions}
           priorityColumns={priorityColumns}
           languages={own.languages}
           language={own.language}

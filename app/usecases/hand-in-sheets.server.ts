@@ -25,7 +25,7 @@ async function listTypedSheets(batch: PaperBatch, store: Store): Promise<readonl
   return sheets.flatMap(({ entry, ...sheet }) => {
     if (entry === null) return []
     const { number, secret, language, again } = sheet
-    return [{ batch, number, secret, entry, isDisputed: isDisputed({ entry, again }, batch.wave.themes), language: language ?? 'en' }]
+    return [{ batch, number, secret, entry, isDisputed: isDisputed({ entry, again }, batch.wave), language: language ?? 'en' }]
   })
 }
 

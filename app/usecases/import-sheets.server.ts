@@ -23,14 +23,14 @@ export async function checkImport({ collectorId, ownerId, file }: Importing): Pr
   if (batch === null) return refused({ item: 'file', key: 'batch-unknown' })
   const refusal = refusalOfPaper(batch.wave, today())
   if (refusal !== null) return refused({ item: 'file', key: refusal })
-  return checkSheetFile(file, batch.wave.themes, byState(await listSheets(collectorId)))
+  return checkSheetFile(file, batch.wave, byState(await listSheets(collectorId)))
 }
 
 /** Keeps every sheet of the file as typed, or, if one line is bad, none. */
 export function importSheets({ file, ...own }: Importing): Promise<Result<{ readonly sheets: number }>> {
   return whilePaperIsTaken(own, async ({ collectorId, wave }, store) => {
     const issued = await listSheets(collectorId, store)
-    const checked = checkSheetFile(file, wave.themes, byState(issued))
+    const checked = checkSheetFile(file, wave, byState(issued))
     if (!checked.ok) return checked
     const sheets = new Map(issued.map((sheet) => [sheet.number, sheet]))
     for (const { number, entry } of checked.value.sheets) {

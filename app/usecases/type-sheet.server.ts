@@ -34,7 +34,7 @@ function change({ number, ...own }: Sheet, changed: Change): Promise<Result<null
 
 function parseTyped({ fields, form = '' }: Typing, { wave }: PaperBatch): Result<SheetEntry> {
   const otherForm = refusalOfForm(form, wave)
-  const entry = parseSheetFields(fields, wave.themes)
+  const entry = parseSheetFields(fields, wave)
   const blank: Problem = { item: wave.themes[0] ?? 'sheet', key: 'sheet-blank' }
   const problems = [
     ...(otherForm === null ? [] : [otherForm]),
@@ -50,7 +50,7 @@ export function typeSheet(typing: Typing): Promise<Result<null>> {
     const entry = parseTyped(typing, batch)
     if (!entry.ok) return entry
     // A correction of a sheet on which both entries agreed stands for both; an open difference stays open.
-    const again = sheet.again !== null && !isDisputed(sheet, batch.wave.themes) ? entry.value : sheet.again
+    const again = sheet.again !== null && !isDisputed(sheet, batch.wave) ? entry.value : sheet.again
     const { languages } = batch.wave
     const only = languages.length === 1 ? languages[0] : undefined
     const language = languages.find((code) => code === typing.language) ?? sheet.language ?? only ?? null
@@ -71,7 +71,7 @@ export function typeSheetAgain(typing: Typing): Promise<Result<null>> {
 export function settleSheet({ verdicts, ...own }: Sheet & { readonly verdicts: Readonly<Record<string, Verdict>> }): Promise<Result<null>> {
   return change(own, (sheet, batch) => {
     if (sheet.entry === null || sheet.again === null) return accepted(sheet)
-    const settled = settleDifferences(sheet.entry, sheet.again, verdicts, batch.wave.themes)
+    const settled = settleDifferences(sheet.entry, sheet.again, verdicts, batch.wave)
     return settled.ok ? accepted({ ...sheet, entry: settled.value, again: settled.value }) : settled
   })
 }

@@ -80,7 +80,7 @@ async function open(title: string, { opensOn, answerBy }: Days, { partnershipId,
     communities: chosen,
     oneGroup: [],
   }
-  const { waveId } = valueOf(await createWave(form, { partnershipId, actor, languages }))
+  const { waveId } = valueOf(await createWave(form, { partnershipId, actor, languages, like: null }))
   valueOf(await openWave({ waveId, partnershipId, actor }))
   return waveId
 }

@@ -124,13 +124,14 @@ test('the two worlds differ in their answers for as long as there are any, and e
   }
   expect(answers.one.slice(0, 3).map(({ length }) => length)).toEqual([14, 34, 54])
   expect(answers.other.slice(0, 3).map(({ length }) => length)).toEqual([19, 48, 54])
-  expect(records.one.length).toBe(4 * 14)
+  // Three batches of the first wave have a record of a question of the partnership's own, and two choices of three and two options.
+  expect(records.one.length).toBe(4 * 14 + 3 + 3 * (3 + 2))
   expect(records.other).toEqual(records.one)
 })
 
 test('the records are of every kind, so that the worlds could differ behind each', () => {
   const kinds = records.one.map((row) => (JSON.parse(row as string) as { kind: string }).kind)
-  expect(new Set(kinds)).toEqual(new Set(['exact', 'low', 'high', 'hidden']))
+  expect(new Set(kinds)).toEqual(new Set(['exact', 'low', 'high', 'hidden', 'choice']))
 })
 
 describe(`on ${migrationTarget().engine}, nobody can tell the two worlds apart`, () => {

@@ -77,9 +77,10 @@ describe('the reference data', () => {
     expect(await store.supportContact.count({ where: { confirmed: true } })).toBe(9)
   })
 
-  test('has two instruments: all 14 themes and the seven of the indicators', async () => {
+  test('has three instruments: all 14 themes, the seven of the indicators, and seven for children', async () => {
     const instruments = await database().instrument.findMany({ orderBy: { id: 'asc' } })
     expect(instruments.map(({ id, themes }) => [id, (JSON.parse(themes) as string[]).length])).toEqual([
+      ['children-3', 7],
       ['place-standard-14', 14],
       ['place-standard-7', 7],
     ])

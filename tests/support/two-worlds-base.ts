@@ -3,6 +3,7 @@ import { issuePaperBatch } from '~/usecases/issue-paper-batch.server'
 import { recordConsensus } from '~/usecases/record-consensus.server'
 import { typeSheet } from '~/usecases/type-sheet.server'
 import { appendWaveKey } from '~/data/wave-keys.server'
+import { giveOwnQuestions, ownQuestions } from './own-questions'
 import { makeWave, type MadeWave } from './make-wave'
 import { signInAs } from './sign-in-as'
 import { setToday } from './today'
@@ -39,6 +40,10 @@ export async function makeBase(): Promise<Base> {
   await database().collector.updateMany({ where: { waveId: prison.id }, data: { waveId: first.id } })
   await database().waveCommunity.deleteMany({ where: { waveId: prison.id } })
   await database().wave.delete({ where: { id: prison.id } })
+  await giveOwnQuestions(first.id, [
+    ...ownQuestions,
+    { code: 'X4', kind: 'choice', words: { en: { ask: 'Day or evening?', options: ['Day', 'Evening'], low: '', high: '' } } },
+  ])
   const later = { opensOn: '2026-07-01', answerByDay: '2026-07-31', paperInDay: '2026-07-31' }
   const second = await makeWave({ communities: ['recovery', 'victims'], state: 'draft', ...later })
   for (const { id } of [first, second]) await appendWaveKey(id)

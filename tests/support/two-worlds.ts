@@ -13,6 +13,7 @@ import { withdrawResponse } from '~/usecases/withdraw-response.server'
 export interface Person {
   readonly ratings: Readonly<Record<string, number>>
   readonly priorities?: readonly string[]
+  readonly choices?: Readonly<Record<string, number>>
   readonly texts?: readonly WrittenText[]
   readonly language?: string
   readonly typed?: boolean
@@ -54,10 +55,14 @@ export interface WaysIn {
   readonly paper: Readonly<Record<string, { readonly collectorId: string; readonly ownerId: string }>>
 }
 
-async function send(collectorId: string, { ratings, priorities = [], texts = [], language = 'en' }: Person, code: string | null) {
+async function send(
+  collectorId: string,
+  { ratings, priorities = [], choices = {}, texts = [], language = 'en' }: Person,
+  code: string | null,
+) {
   const survey = await findSurvey(collectorId)
   if (survey === null) throw new Error('There is no such survey')
-  const submission = { secret: newSecret(), code, answers: { ratings, priorities: [...priorities] }, texts }
+  const submission = { secret: newSecret(), code, answers: { ratings, priorities: [...priorities], choices }, texts }
   const sent = await submitResponse({ survey, submission, language })
   if (!sent.ok) throw new Error('An answer of the test was refused')
   return { survey, secret: submission.secret }
@@ -101,7 +106,11 @@ export async function recordsNow(): Promise<readonly unknown[]> {
     omit: { batchId: true },
     include: { batch: { select: { waveId: true, communityId: true, n: true, c: true, evidence: true, priorities: true } } },
   })
-  return rows.map((row) => JSON.stringify(row)).toSorted()
+  const choices = await database().choiceRecord.findMany({
+    omit: { batchId: true },
+    include: { batch: { select: { waveId: true, communityId: true } } },
+  })
+  return [...rows, ...choices.map((row) => ({ ...row, kind: 'choice' }))].map((row) => JSON.stringify(row)).toSorted()
 }
 
 /** Every answer that waits, without ids. */

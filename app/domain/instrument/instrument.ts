@@ -1,3 +1,4 @@
+import type { Audience } from './audience'
 import type { OwnQuestion } from './own-question'
 import type { Theme } from './theme'
 
@@ -5,6 +6,7 @@ import type { Theme } from './theme'
 export interface Instrument {
   readonly id: string
   readonly edition: string
+  readonly audience: Audience
   /** Both ends belong to the scale; only whole ratings. 1 = a lot of room for improvement, 7 = very little. */
   readonly scale: { readonly min: number; readonly max: number }
   /** In the order in which they are asked. */

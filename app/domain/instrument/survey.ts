@@ -30,6 +30,8 @@ export interface Survey {
     readonly publicKey: string | null
   }
   readonly instrument: Instrument
+  /** Language → what children read before the first question, as their partnership has confirmed it; null where adults are asked. */
+  readonly consent: Readonly<Record<string, string>> | null
   /** The name of what is rated: the whole area, or one of its settlements. */
   readonly place: string
   readonly community: { readonly code: string; readonly name: string }

@@ -5,6 +5,7 @@ import { saidTo } from './missing'
 const instrument: Instrument = {
   id: 'two',
   edition: '2022',
+  audience: 'adults',
   scale: { min: 1, max: 7 },
   own: [],
   themes: [

@@ -5,7 +5,7 @@ import { readDraft } from './draft'
 import { mostCharacters, parseSubmission } from './parse-submission'
 
 const themes = ['PS01', 'PS02', 'PS03', 'PS04'].map((code) => ({ code, name: code }))
-const instrument: Instrument = { id: 'four', edition: '2022', scale: { min: 1, max: 7 }, themes, own: [] }
+const instrument: Instrument = { id: 'four', edition: '2022', audience: 'adults', scale: { min: 1, max: 7 }, themes, own: [] }
 const secret = '0'.repeat(26)
 
 function parse(fields: ReadonlyArray<readonly [string, string]>, access: 'open' | 'codes' = 'open') {

@@ -7,7 +7,7 @@ const batch = {
   collectorId: 'x',
   issued: 5,
   community: { name: 'Families' },
-  wave: { title: 'Spring', state: 'open', paperInDay: day('2027-03-14'), themes: ['PS01', 'PS02'] },
+  wave: { title: 'Spring', state: 'open', paperInDay: day('2027-03-14'), themes: ['PS01', 'PS02'], scale: { min: 1, max: 7 }, own: [] },
 }
 
 function rated(rating: number): SheetEntry {

@@ -1,6 +1,7 @@
 import type { Day } from '../kernel/day'
 import { isDisputed } from './sheet-differences'
 import type { SheetEntry } from './sheet-entry'
+import type { SheetQuestions } from './sheet-questions'
 import { refusalOfPaper, type PaperRefusal } from './sheet-acceptance'
 
 /** A paper batch as its typist sees it, and nobody else: sheet numbers, never what stands on a sheet. */
@@ -25,7 +26,7 @@ interface DescribedBatch {
   readonly collectorId: string
   readonly issued: number
   readonly community: { readonly name: string }
-  readonly wave: { readonly title: string; readonly state: string; readonly paperInDay: Day; readonly themes: readonly string[] }
+  readonly wave: SheetQuestions & { readonly title: string; readonly state: string; readonly paperInDay: Day }
 }
 
 interface DescribedSheet {
@@ -48,7 +49,7 @@ export function describeBatch(
     typed: sheets.filter(({ entry }) => entry !== null).map(({ number }) => number),
     untyped: sheets.filter(({ entry }) => entry === null).map(({ number }) => number),
     again: sheets.filter(({ again }) => again !== null).map(({ number }) => number),
-    disputed: sheets.filter((sheet) => isDisputed(sheet, wave.themes)).map(({ number }) => number),
+    disputed: sheets.filter((sheet) => isDisputed(sheet, wave)).map(({ number }) => number),
     paperInDay: wave.paperInDay,
     refusal: refusalOfPaper(wave, today),
   }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { parseConsensus } from './sheet-consensus'
 
 const themes = ['PS02', 'PS12']
+const asked = { themes, scale: { min: 1, max: 7 }, own: [] }
 
 test.each`
   headCount | mayShow  | fields                            | entry
@@ -9,7 +10,7 @@ test.each`
   ${' 500'} | ${'no'}  | ${{ PS12: '4' }}                  | ${{ headCount: 500, mayShow: false, ratings: { PS12: 4 } }}
   ${'12'}   | ${'yes'} | ${{ PS02: '3', good_PS02: 'Hm' }} | ${{ headCount: 12, mayShow: true, ratings: { PS02: 3 } }}
 `('$headCount people who agree on $fields', ({ headCount, mayShow, fields, entry }) => {
-  expect(parseConsensus({ headCount, mayShow, fields }, themes)).toEqual({ ok: true, value: entry })
+  expect(parseConsensus({ headCount, mayShow, fields }, asked)).toEqual({ ok: true, value: entry })
 })
 
 test.each`
@@ -22,6 +23,6 @@ test.each`
   ${'10'}   | ${{}}            | ${[['PS02', 'consensus-blank']]}
   ${'1'}    | ${{}}            | ${[['headCount', 'head-count'], ['PS02', 'consensus-blank']]}
 `('$headCount people with $fields are refused', ({ headCount, fields, problems }) => {
-  const parsed = parseConsensus({ headCount, mayShow: 'yes', fields }, themes)
+  const parsed = parseConsensus({ headCount, mayShow: 'yes', fields }, asked)
   expect(parsed.ok ? [] : parsed.problems.map(({ item, key }) => [item, key])).toEqual(problems)
 })

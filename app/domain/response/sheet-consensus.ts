@@ -1,7 +1,8 @@
 import { accepted, refused, type Problem, type Result } from '../kernel/result'
 import { parseSheetFields, type SheetFields } from './sheet-fields'
+import type { SheetQuestions } from './sheet-questions'
 
-/** What a group agreed on together: ratings 1–7 by theme code, from so many people. Never part of a batch. */
+/** What a group agreed on together: ratings on the scale by theme code, from so many people. Never part of a batch. */
 export interface ConsensusEntry {
   readonly headCount: number
   readonly ratings: Readonly<Record<string, number>>
@@ -20,12 +21,12 @@ function problemOfHeads(typed: string): Problem | null {
 /** A consensus sheet from its form: a head-count, and at least one theme rated. Refuses with every problem there is. */
 export function parseConsensus(
   typed: { readonly headCount: string; readonly mayShow: 'yes' | 'no'; readonly fields: SheetFields },
-  themes: readonly string[],
+  { themes, scale }: Pick<SheetQuestions, 'themes' | 'scale'>,
 ): Result<ConsensusEntry> {
   const headCount = typed.headCount.trim()
   const heads = problemOfHeads(headCount)
   const ratingsOnly = Object.fromEntries(themes.map((theme) => [theme, typed.fields[theme]]))
-  const parsed = parseSheetFields(ratingsOnly, themes)
+  const parsed = parseSheetFields(ratingsOnly, { themes, scale, own: [] })
   const ratings = parsed.ok ? parsed.value.answers.ratings : {}
   const isBlank = parsed.ok && Object.keys(ratings).length === 0
   const problems = [

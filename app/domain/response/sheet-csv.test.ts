@@ -5,6 +5,7 @@ import type { SheetEntry } from './sheet-entry'
 import { checkSheetFile } from './sheet-import'
 
 const themes = ['PS02', 'PS07', 'PS12']
+const asked = { themes, scale: { min: 1, max: 7 }, own: [] }
 
 const text = fc
   .string({
@@ -37,8 +38,8 @@ describe('any sheets written as CSV', () => {
   test('are read back equal, with any line ends', () => {
     fc.assert(
       fc.property(sheets, fc.constantFrom('\n', '\r\n', '\r'), (drawn, lineEnd) => {
-        const file = writeSheets(drawn, themes).replace(/\r?\n/g, lineEnd)
-        expect(checkSheetFile(file, themes, { typed: new Set(), untyped })).toEqual({ ok: true, value: { sheets: drawn, leftOut: [] } })
+        const file = writeSheets(drawn, asked).replace(/\r?\n/g, lineEnd)
+        expect(checkSheetFile(file, asked, { typed: new Set(), untyped })).toEqual({ ok: true, value: { sheets: drawn, leftOut: [] } })
       }),
     )
   })
@@ -46,8 +47,8 @@ describe('any sheets written as CSV', () => {
   test('stand on the lines that are named', () => {
     fc.assert(
       fc.property(sheets, (drawn) => {
-        const lines = writeSheets(drawn, themes).split(/\r?\n/)
-        const rows = readSheetRows(writeSheets(drawn, themes)).slice(1)
+        const lines = writeSheets(drawn, asked).split(/\r?\n/)
+        const rows = readSheetRows(writeSheets(drawn, asked)).slice(1)
         expect(rows.map(({ line }) => lines[line - 1]?.split(',')[0])).toEqual(drawn.map(({ number }) => String(number)))
       }),
     )
@@ -57,7 +58,7 @@ describe('any sheets written as CSV', () => {
 test('the template is the header and a blank row for each number', () => {
   const template = writeSheets(
     [1, 3].map((number) => ({ number, entry: null })),
-    ['PS02'],
+    { ...asked, themes: ['PS02'] },
   )
   expect(template).toBe('\uFEFFsheet,PS02,good_PS02,better_PS02,priority1,priority2,priority3\r\n1,,,,,,\r\n3,,,,,,\r\n')
 })

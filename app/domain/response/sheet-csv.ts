@@ -2,6 +2,7 @@ import Papa from 'papaparse'
 import { sheetColumns } from './sheet-columns'
 import type { SheetEntry } from './sheet-entry'
 import { fieldsOfSheet } from './sheet-fields'
+import type { SheetQuestions } from './sheet-questions'
 
 /** One row of a file of sheets that is not blank. */
 export interface SheetRow {
@@ -39,9 +40,9 @@ export function readSheetRows(file: string): readonly SheetRow[] {
 /** A CSV file of these sheets with its header, for spreadsheets (byte order mark, CRLF); a sheet without an entry is a blank row. */
 export function writeSheets(
   sheets: readonly { readonly number: number; readonly entry: SheetEntry | null }[],
-  themes: readonly string[],
+  asked: SheetQuestions,
 ): string {
-  const fields = ['sheet', ...sheetColumns(themes)]
+  const fields = ['sheet', ...sheetColumns(asked)]
   const data = sheets.map(({ number, entry }) => ({ ...(entry === null ? {} : fieldsOfSheet(entry)), sheet: String(number) }))
   const rows = data.map((row: Readonly<Record<string, string | undefined>>) => fields.map((field) => row[field] ?? ''))
   return `\uFEFF${Papa.unparse([fields, ...rows], { newline: '\r\n' })}\r\n`

@@ -3,6 +3,7 @@ import { differencesOf, isDisputed, settleDifferences, type Verdict } from './sh
 import type { SheetEntry } from './sheet-entry'
 
 const themes = ['PS01', 'PS02', 'PS03']
+const asked = { themes, scale: { min: 1, max: 7 }, own: [] }
 
 function sheet(ratings: Record<string, number>, priorities: string[] = [], good = ''): SheetEntry {
   const texts = good === '' ? [] : [{ theme: 'PS02', box: 'good' as const, text: good }]
@@ -21,17 +22,17 @@ test.each`
   ${sheet({ PS01: 3, PS02: 4 }, ['PS01', 'PS02'], 'The buses')} | ${['good_PS02: The bus / The buses']}
   ${sheet({ PS01: 3, PS02: 4 }, ['PS01', 'PS02'])}              | ${['good_PS02: The bus / ']}
 `('$second differs in $differences', ({ second, differences }: { second: SheetEntry; differences: string[] }) => {
-  expect(differencesOf(first, second, themes).map((found) => `${found.item}: ${found.first} / ${found.second}`)).toEqual(differences)
+  expect(differencesOf(first, second, asked).map((found) => `${found.item}: ${found.first} / ${found.second}`)).toEqual(differences)
 })
 
 test('a sheet that was typed once is not disputed', () => {
-  expect([isDisputed({ entry: first, again: null }, themes), isDisputed({ entry: null, again: null }, themes)]).toEqual([false, false])
-  expect(isDisputed({ entry: first, again: sheet({}) }, themes)).toBe(true)
+  expect([isDisputed({ entry: first, again: null }, asked), isDisputed({ entry: null, again: null }, asked)]).toEqual([false, false])
+  expect(isDisputed({ entry: first, again: sheet({}) }, asked)).toBe(true)
 })
 
 describe('what the typist decides', () => {
   const second = sheet({ PS01: 7, PS02: 4 }, ['PS02', 'PS03'], 'The buses')
-  const settle = (verdicts: Record<string, Verdict>) => settleDifferences(first, second, verdicts, themes)
+  const settle = (verdicts: Record<string, Verdict>) => settleDifferences(first, second, verdicts, asked)
   const all: Record<string, Verdict> = {
     PS01: { pick: 'second' },
     good_PS02: { pick: 'first' },

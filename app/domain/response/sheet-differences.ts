@@ -3,6 +3,7 @@ import { priorityColumns, sheetColumns } from './sheet-columns'
 import type { SheetEntry } from './sheet-entry'
 import { fieldsOfSheet, parseSheetFields, type SheetFields } from './sheet-fields'
 import { numberOfTheme, themeOfNumber } from './sheet-theme-number'
+import type { SheetQuestions } from './sheet-questions'
 
 /** The three priorities are compared together: one that was missed would move the others. */
 export const prioritiesItem = 'priorities'
@@ -17,10 +18,10 @@ export interface SheetDifference {
 
 type Columns = Readonly<Record<string, string>>
 
-function itemsOf(entry: SheetEntry, themes: readonly string[]): Columns {
+function itemsOf(entry: SheetEntry, asked: SheetQuestions): Columns {
   const fields = fieldsOfSheet(entry)
-  const columns = sheetColumns(themes).filter((column) => !priorityColumns.includes(column))
-  const priorities = entry.answers.priorities.map((theme) => numberOfTheme(theme, themes)).join(' ')
+  const columns = sheetColumns(asked).filter((column) => !priorityColumns.includes(column))
+  const priorities = entry.answers.priorities.map((theme) => numberOfTheme(theme, asked.themes)).join(' ')
   return { ...Object.fromEntries(columns.map((column) => [column, fields[column] ?? ''])), [prioritiesItem]: priorities }
 }
 
@@ -31,8 +32,8 @@ function isSame(one: string, other: string): boolean {
 }
 
 /** What is not the same in two entries of one sheet, in the order of the form. White space in texts does not count. */
-export function differencesOf(first: SheetEntry, second: SheetEntry, themes: readonly string[]): readonly SheetDifference[] {
-  const [one, other] = [itemsOf(first, themes), itemsOf(second, themes)]
+export function differencesOf(first: SheetEntry, second: SheetEntry, asked: SheetQuestions): readonly SheetDifference[] {
+  const [one, other] = [itemsOf(first, asked), itemsOf(second, asked)]
   return Object.keys(one)
     .map((item) => ({ item, first: one[item] ?? '', second: other[item] ?? '' }))
     .filter((difference) => !isSame(difference.first, difference.second))
@@ -41,9 +42,9 @@ export function differencesOf(first: SheetEntry, second: SheetEntry, themes: rea
 /** Whether a sheet was typed twice and some item waits for the typist to look at the paper once more. */
 export function isDisputed(
   { entry, again }: { readonly entry: SheetEntry | null; readonly again: SheetEntry | null },
-  themes: readonly string[],
+  asked: SheetQuestions,
 ): boolean {
-  return entry !== null && again !== null && differencesOf(entry, again, themes).length > 0
+  return entry !== null && again !== null && differencesOf(entry, again, asked).length > 0
 }
 
 /** What the typist decided for one item: one of the two entries, or what the paper says after all. */
@@ -54,11 +55,11 @@ function chosen({ first, second }: SheetDifference, verdict: Verdict): string {
   return verdict.pick === 'first' ? first : second
 }
 
-function withPriorities(typed: string, themes: readonly string[]): { readonly fields: SheetFields; readonly problems: readonly Problem[] } {
+function withPriorities(typed: string, asked: SheetQuestions): { readonly fields: SheetFields; readonly problems: readonly Problem[] } {
   const numbers = typed.split(/[\s,;]+/).filter((number) => number !== '')
   const most = priorityColumns.length
   return {
-    fields: Object.fromEntries(priorityColumns.map((column, index) => [column, themeOfNumber(numbers[index] ?? '', themes)])),
+    fields: Object.fromEntries(priorityColumns.map((column, index) => [column, themeOfNumber(numbers[index] ?? '', asked.themes)])),
     problems: numbers.length > most ? [{ item: prioritiesItem, key: 'priorities-many', values: { most } }] : [],
   }
 }
@@ -71,20 +72,20 @@ export function settleDifferences(
   first: SheetEntry,
   second: SheetEntry,
   verdicts: Readonly<Record<string, Verdict | undefined>>,
-  themes: readonly string[],
+  asked: SheetQuestions,
 ): Result<SheetEntry> {
   const fields: Record<string, string | undefined> = { ...fieldsOfSheet(first) }
   const problems: Problem[] = []
-  for (const difference of differencesOf(first, second, themes)) {
+  for (const difference of differencesOf(first, second, asked)) {
     const verdict = verdicts[difference.item]
     if (verdict === undefined) problems.push({ item: difference.item, key: 'difference-open' })
     else if (difference.item === prioritiesItem) {
-      const decided = withPriorities(chosen(difference, verdict), themes)
+      const decided = withPriorities(chosen(difference, verdict), asked)
       Object.assign(fields, decided.fields)
       problems.push(...decided.problems)
     } else fields[difference.item] = chosen(difference, verdict)
   }
-  const settled = parseSheetFields(fields, themes)
+  const settled = parseSheetFields(fields, asked)
   if (settled.ok && problems.length === 0) return accepted(settled.value)
   return refused(...problems, ...(settled.ok ? [] : settled.problems.map(ofPriorities)))
 }

@@ -11,5 +11,6 @@ export const mostSheets = 200
 
 /** True when nothing on the sheet was filled in: such a sheet is no response, because it would count towards a group's size. */
 export function isBlankSheet({ answers, texts }: SheetEntry): boolean {
-  return Object.keys(answers.ratings).length === 0 && answers.priorities.length === 0 && texts.length === 0
+  const chosen = Object.keys({ ...answers.ratings, ...answers.choices })
+  return chosen.length === 0 && answers.priorities.length === 0 && texts.length === 0
 }

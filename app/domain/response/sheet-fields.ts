@@ -3,6 +3,7 @@ import type { WrittenText } from './answers'
 import { mostCharacters } from './parse-submission'
 import { priorityColumns } from './sheet-columns'
 import type { SheetEntry } from './sheet-entry'
+import type { SheetQuestions } from './sheet-questions'
 
 /** What stands in the fields of one sheet as somebody typed it, by the names of `sheetColumns`. A field that is not there is blank. */
 export type SheetFields = Readonly<Record<string, string | undefined>>
@@ -13,26 +14,49 @@ function typedIn(fields: SheetFields, column: string): string {
   return (fields[column] ?? '').replace(/\r\n?/g, '\n').trim()
 }
 
-function parseRatings(fields: SheetFields, themes: readonly string[], problems: Problem[]): Record<string, number> {
-  const ratings: Record<string, number> = {}
-  for (const theme of themes) {
-    const value = typedIn(fields, theme)
-    if (/^[1-7]$/.test(value)) ratings[theme] = Number(value)
-    else if (value !== '') problems.push({ item: theme, key: 'rating', values: { value } })
-  }
-  return ratings
+interface Range {
+  readonly min: number
+  readonly max: number
 }
 
-function parseTexts(fields: SheetFields, themes: readonly string[], problems: Problem[]): WrittenText[] {
-  const texts: WrittenText[] = []
-  for (const theme of themes) {
-    for (const box of boxes) {
-      const text = typedIn(fields, `${box}_${theme}`)
-      if (text.length > mostCharacters) problems.push({ item: `${box}_${theme}`, key: 'text-long', values: { most: mostCharacters } })
-      else if (text !== '') texts.push({ theme, box, text })
-    }
+/** A whole number of this range; undefined where the field is blank or holds anything else, which is a problem. */
+function parseNumber(fields: SheetFields, item: string, { min, max }: Range, problems: Problem[]): number | undefined {
+  const value = typedIn(fields, item)
+  if (value === '') return undefined
+  const number = Number(value)
+  if (/^\d$/.test(value) && number >= min && number <= max) return number
+  problems.push({ item, key: 'rating', values: { value, min, max } })
+  return undefined
+}
+
+function parseNumbers(fields: SheetFields, ranges: ReadonlyMap<string, Range>, problems: Problem[]): Record<string, number> {
+  const numbers: Record<string, number> = {}
+  for (const [item, range] of ranges) {
+    const number = parseNumber(fields, item, range, problems)
+    if (number !== undefined) numbers[item] = number
   }
-  return texts
+  return numbers
+}
+
+function ratedOf({ themes, scale, own }: SheetQuestions): ReadonlyMap<string, Range> {
+  const codes = [...themes, ...own.filter(({ kind }) => kind === 'rating').map(({ code }) => code)]
+  return new Map(codes.map((code) => [code, scale]))
+}
+
+function choicesOf({ own }: SheetQuestions): ReadonlyMap<string, Range> {
+  const choices = own.filter(({ kind }) => kind === 'choice')
+  return new Map(choices.map(({ code, options }) => [code, { min: 1, max: options }]))
+}
+
+function parseTexts(fields: SheetFields, { themes, own }: SheetQuestions, problems: Problem[]): WrittenText[] {
+  const ofThemes = themes.flatMap((theme) => boxes.map((box) => ({ theme, box })))
+  const ofOwn = own.filter(({ kind }) => kind === 'text').map(({ code }) => ({ theme: code, box: 'own' as const }))
+  return [...ofThemes, ...ofOwn].flatMap(({ theme, box }): WrittenText[] => {
+    const item = `${box}_${theme}`
+    const text = typedIn(fields, item)
+    if (text.length > mostCharacters) problems.push({ item, key: 'text-long', values: { most: mostCharacters } })
+    return text === '' || text.length > mostCharacters ? [] : [{ theme, box, text }]
+  })
 }
 
 function parsePriorities(fields: SheetFields, themes: readonly string[], problems: Problem[]): string[] {
@@ -49,21 +73,24 @@ function parsePriorities(fields: SheetFields, themes: readonly string[], problem
 }
 
 /**
- * The answers on one paper sheet: ratings 1–7, texts, and up to three priorities by theme code, in the order of the instrument. Refuses with
- * every problem there is; a blank field is a skipped one. Line ends become \n and outer spaces go.
+ * The answers on one paper sheet: ratings on the scale, texts, choices by the number of the option, and up to three priorities by theme code,
+ * in the order of the instrument. Refuses with every problem there is; a blank field is a skipped one. Line ends become \n and outer spaces go.
  */
-export function parseSheetFields(fields: SheetFields, themes: readonly string[]): Result<SheetEntry> {
+export function parseSheetFields(fields: SheetFields, asked: SheetQuestions): Result<SheetEntry> {
   const problems: Problem[] = []
-  const ratings = parseRatings(fields, themes, problems)
-  const texts = parseTexts(fields, themes, problems)
-  const priorities = parsePriorities(fields, themes, problems)
-  return problems.length === 0 ? accepted({ answers: { ratings, priorities }, texts }) : refused(...problems)
+  const ratings = parseNumbers(fields, ratedOf(asked), problems)
+  const texts = parseTexts(fields, asked, problems)
+  const chosen = choicesOf(asked)
+  const choices = chosen.size === 0 ? {} : { choices: parseNumbers(fields, chosen, problems) }
+  const priorities = parsePriorities(fields, asked.themes, problems)
+  return problems.length === 0 ? accepted({ answers: { ratings, priorities, ...choices }, texts }) : refused(...problems)
 }
 
 /** The fields that `parseSheetFields` reads as this entry. */
 export function fieldsOfSheet({ answers, texts }: SheetEntry): SheetFields {
   return Object.fromEntries([
     ...Object.entries(answers.ratings).map(([theme, rating]) => [theme, String(rating)]),
+    ...Object.entries(answers.choices ?? {}).map(([code, option]) => [code, String(option)]),
     ...texts.map(({ theme, box, text }) => [`${box}_${theme}`, text]),
     ...answers.priorities.map((theme, index) => [priorityColumns[index], theme]),
   ])

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { checkSheetFile } from './sheet-import'
 
 const themes = ['PS02', 'PS12']
+const asked = { themes, scale: { min: 1, max: 7 }, own: [] }
 const batch = { untyped: new Set([1, 2, 3, 4, 5]), typed: new Set([9]) }
 
 function check(...lines: readonly string[]) {
-  return checkSheetFile(lines.join('\r\n'), themes, batch)
+  return checkSheetFile(lines.join('\r\n'), asked, batch)
 }
 
 const header = 'sheet,PS02,PS12,good_PS02,priority1,priority2'
@@ -13,8 +14,8 @@ const header = 'sheet,PS02,PS12,good_PS02,priority1,priority2'
 describe('one bad row', () => {
   test.each`
     reason                          | row                   | column         | key                   | named
-    ${'rating off the scale'}       | ${'1,8,4,,,'}         | ${'PS02'}      | ${'rating'}           | ${{ value: '8' }}
-    ${'rating not whole'}           | ${'1,4,2.5,,,'}       | ${'PS12'}      | ${'rating'}           | ${{ value: '2.5' }}
+    ${'rating off the scale'}       | ${'1,8,4,,,'}         | ${'PS02'}      | ${'rating'}           | ${{ value: '8', min: 1, max: 7 }}
+    ${'rating not whole'}           | ${'1,4,2.5,,,'}       | ${'PS12'}      | ${'rating'}           | ${{ value: '2.5', min: 1, max: 7 }}
     ${'sheet never issued'}         | ${'6,4,4,,,'}         | ${'sheet'}     | ${'sheet-unknown'}    | ${{ value: '6' }}
     ${'sheet nought'}               | ${'0,4,4,,,'}         | ${'sheet'}     | ${'sheet-unknown'}    | ${{ value: '0' }}
     ${'sheet typed already'}        | ${'9,4,4,,,'}         | ${'sheet'}     | ${'sheet-typed'}      | ${{ value: '9' }}

@@ -3,6 +3,7 @@ import { readSheetRows, type SheetRow } from './sheet-csv'
 import type { SheetEntry } from './sheet-entry'
 import { parseSheetFields, type SheetFields } from './sheet-fields'
 import { parseSheetHeader, type SheetHeader } from './sheet-header'
+import type { SheetQuestions } from './sheet-questions'
 
 /** The sheets of a batch that are not handed in, by number. */
 export interface BatchSheets {
@@ -51,13 +52,7 @@ type CheckedRow =
   | { readonly kind: 'sheet'; readonly number: number; readonly entry: SheetEntry }
 
 /** `firstOn` remembers on which line each number came first. */
-function checkRow(
-  row: SheetRow,
-  header: SheetHeader,
-  themes: readonly string[],
-  batch: BatchSheets,
-  firstOn: Map<number, number>,
-): CheckedRow {
+function checkRow(row: SheetRow, header: SheetHeader, asked: SheetQuestions, batch: BatchSheets, firstOn: Map<number, number>): CheckedRow {
   const shape = problemOfShape(row, header)
   if (shape !== null) return { kind: 'bad', problems: [shape] }
   const { sheet = '', ...fields } = fieldsOfRow(row, header)
@@ -65,7 +60,7 @@ function checkRow(
   if (Object.values(fields).every((cell) => cell?.trim() === '')) return { kind: 'left out', typed }
   const wrongNumber = problemOfNumber(typed, row.line, batch, firstOn)
   if (wrongNumber === null || wrongNumber.key === 'sheet-typed') firstOn.set(Number(typed), row.line)
-  const entry = parseSheetFields(fields, themes)
+  const entry = parseSheetFields(fields, asked)
   if (entry.ok && wrongNumber === null) return { kind: 'sheet', number: Number(typed), entry: entry.value }
   return { kind: 'bad', problems: [wrongNumber, ...problemsOfCells(entry, row.line)].filter((problem) => problem !== null) }
 }
@@ -74,13 +69,13 @@ function checkRow(
  * The sheets in a CSV file, all or none: refuses with every problem of every row, by line. A row that holds a number and nothing else was
  * not filled in and is left out. A sheet may come once, must be issued, and must be neither typed nor handed in.
  */
-export function checkSheetFile(file: string, themes: readonly string[], batch: BatchSheets): Result<SheetFile> {
+export function checkSheetFile(file: string, asked: SheetQuestions, batch: BatchSheets): Result<SheetFile> {
   const [first, ...rows] = readSheetRows(file)
   if (first === undefined) return refused({ item: 'file', key: 'file-empty' })
-  const header = parseSheetHeader(first.cells, themes, first.line)
+  const header = parseSheetHeader(first.cells, asked, first.line)
   if (!header.ok) return header
   const firstOn = new Map<number, number>()
-  const checked = rows.map((row) => checkRow(row, header.value, themes, batch, firstOn))
+  const checked = rows.map((row) => checkRow(row, header.value, asked, batch, firstOn))
   const problems = checked.flatMap((row) => (row.kind === 'bad' ? row.problems : []))
   const sheets = checked.filter((row) => row.kind === 'sheet').map(({ number, entry }) => ({ number, entry }))
   if (problems.length > 0) return refused(...problems)

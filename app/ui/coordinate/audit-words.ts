@@ -6,6 +6,7 @@ const acts: Readonly<Record<string, string>> = {
   plan: 'planned',
   discard: 'discarded',
   'mark-one-group': 'changed who meets as one group in',
+  'confirm-children': 'confirmed how children are asked with',
   'change-questions': 'changed the questions of',
   open: 'opened',
   'change-days': 'changed the days of',

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { WaveForm as Typed } from '~/domain/wave/plan-wave'
 import { usualWait } from '~/domain/wave/publish-day'
 import { type Choice, ChoiceField } from '~/ui/form/choice-field'
@@ -17,10 +18,12 @@ interface Properties {
   readonly choices: WaveChoices
   readonly typed: Typed
   readonly problems?: readonly FieldProblem[] | undefined
+  /** What is asked besides, before the button. */
+  readonly children?: ReactNode
 }
 
 /** The plan of a new wave: one form, no steps. */
-export function WaveForm({ choices, typed, problems }: Properties) {
+export function WaveForm({ choices, typed, problems, children }: Properties) {
   return (
     <form method="post" className="wm-form" noValidate>
       <TextField
@@ -67,6 +70,7 @@ export function WaveForm({ choices, typed, problems }: Properties) {
         chosen={typed.oneGroup}
         problems={problems}
       />
+      {children}
       <button className="ds_button" type="submit">
         Make this wave
       </button>

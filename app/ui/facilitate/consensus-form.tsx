@@ -1,3 +1,5 @@
+import type { Scale } from '~/domain/disclosure/scale'
+import { scaleText } from '~/ui/release/scale-text'
 import { ChoiceField } from '../form/choice-field'
 import type { FieldProblem } from '../form/field-problem'
 import { TextField } from '../form/text-field'
@@ -14,12 +16,13 @@ interface Properties {
   readonly id: string
   readonly wave: { readonly id: string; readonly title: string; readonly communities: readonly Named[] }
   readonly themes: readonly string[]
+  readonly scale: Scale
   readonly typed: Readonly<Record<string, string | undefined>>
   readonly problems: readonly FieldProblem[] | undefined
 }
 
 /** What a group agreed on: who, how many, one rating a theme, and whether it may be shown. */
-export function ConsensusForm({ id, wave, themes, typed, problems }: Properties) {
+export function ConsensusForm({ id, wave, themes, scale, typed, problems }: Properties) {
   const { communityId, headCount, mayShow } = typed
   const groups = wave.communities.map((community) => ({ value: community.id, label: community.name }))
   return (
@@ -45,8 +48,10 @@ export function ConsensusForm({ id, wave, themes, typed, problems }: Properties)
         narrow
       />
       <fieldset className="wm-agreed">
-        <legend className="ds_label">What they agreed on, from 1 to 7</legend>
-        <p className="ds_hint-text">1 is a lot of room for improvement, 7 is very little. Leave blank what the group skipped.</p>
+        <legend className="ds_label">
+          What they agreed on, from {scale.min} to {scale.max}
+        </legend>
+        <p className="ds_hint-text">The scale goes {scaleText(scale)}. Leave blank what the group skipped.</p>
         {themes.map((theme, index) => (
           <RatingInput
             key={theme}

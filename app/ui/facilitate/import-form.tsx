@@ -1,3 +1,4 @@
+import { ownColumn, type SheetQuestions } from '~/domain/response/sheet-questions'
 import type { Problem } from '~/domain/kernel/result'
 import { TextField } from '../form/text-field'
 import { paperProblemText } from './paper-problem-text'
@@ -6,11 +7,13 @@ interface Properties {
   /** Of the batch. */
   readonly address: string
   readonly themes: readonly string[]
+  readonly scale: SheetQuestions['scale']
+  readonly own: SheetQuestions['own']
   readonly problems: readonly Problem[]
 }
 
 /** Chooses a file for the dry run, and says what such a file looks like. */
-export function ImportForm({ address, themes, problems }: Properties) {
+export function ImportForm({ address, themes, scale, own, problems }: Properties) {
   const ofFile = problems.filter(({ item }) => item === 'file').map((problem) => ({ item: 'file', text: paperProblemText(problem) }))
   return (
     <>
@@ -40,11 +43,17 @@ export function ImportForm({ address, themes, problems }: Properties) {
                 <code>{theme}</code>
               </span>
             ))}
-            : a whole number from 1 to 7, or nothing where the theme was skipped. These columns must be there.
+            : a whole number from {scale.min} to {scale.max}, or nothing where the theme was skipped. These columns must be there.
           </li>
           <li>
             <code>good_{themes[0]}</code>, <code>better_{themes[0]}</code> and so on: what the person wrote.
           </li>
+          {own.map((question) => (
+            <li key={question.code}>
+              <code>{ownColumn(question)}</code>: {question.ask}{' '}
+              {question.kind === 'choice' ? `The number of the answer, 1 to ${question.options}.` : null}
+            </li>
+          ))}
           <li>
             <code>priority1</code>, <code>priority2</code>, <code>priority3</code>: the code of a theme, for example{' '}
             <code>{themes[0]}</code>.

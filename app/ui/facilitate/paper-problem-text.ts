@@ -8,7 +8,7 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'wave-draft': () => 'This wave is not open yet.',
   'wave-closed': () => 'This wave is closed. Nothing can be added or changed.',
   'paper-day-past': () => 'The last day for paper has passed. What is typed will be handed in when the wave is closed.',
-  rating: ({ value }) => `“${value}” is not a whole number from 1 to 7.`,
+  rating: ({ value, min, max }) => `“${value}” is not a whole number from ${min} to ${max}.`,
   'text-long': ({ most }) => `The text is longer than ${most} characters.`,
   'priority-unknown': ({ value }) => `“${value}” is not one of the themes that this wave asks about.`,
   'priority-twice': ({ value }) => `“${value}” is named twice.`,

@@ -7,6 +7,8 @@ export function sheetFieldLabel(column: string): string {
   if (column === prioritiesItem) return 'What matters most, as numbers'
   const priority = /^priority(\d)$/.exec(column)
   if (priority !== null) return `Priority ${priority[1]}`
+  const own = /^(?:own_)?(X\d+)$/.exec(column)
+  if (own !== null) return `Own question ${own[1]}`
   const field = /^(?:(good|better)_)?(PS\d\d)$/.exec(column)
   if (field === null) return ''
   const { name } = paperTheme(field[2] ?? '')

@@ -1,4 +1,6 @@
+import type { SheetQuestions } from '~/domain/response/sheet-questions'
 import type { FieldProblem } from '../form/field-problem'
+import { OwnInputs } from './own-inputs'
 import { paperTheme } from './paper-theme'
 import { PriorityInputs } from './priority-inputs'
 import { RatingInput } from './rating-input'
@@ -8,6 +10,8 @@ import { SheetTextInput } from './sheet-text-input'
 interface Properties {
   readonly action: string
   readonly themes: readonly string[]
+  readonly scale: SheetQuestions['scale']
+  readonly own: SheetQuestions['own']
   readonly priorityColumns: readonly string[]
   /** Codes of the languages that the sheet may be written in, and of the one that it is; left out where nobody is asked. */
   readonly languages?: readonly string[]
@@ -17,10 +21,12 @@ interface Properties {
 }
 
 /** One paper sheet to type: its first button saves, so that Enter in any field of one line does. */
-export function SheetForm({ action, themes, priorityColumns, languages = [], language, values, problems }: Properties) {
+export function SheetForm({ action, themes, scale, own, priorityColumns, languages = [], language, values, problems }: Properties) {
   return (
     <form className="wm-sheet-form" method="post" action={action} noValidate data-sheet="">
-      <p>Type a number from 1 to 7 for each theme. Leave blank what was skipped.</p>
+      <p>
+        Type a number from {scale.min} to {scale.max} for each theme. Leave blank what was skipped.
+      </p>
       <p className="wm-key-help" data-key-help="" hidden>
         A digit goes on to the next theme. <kbd>↑</kbd> and <kbd>↓</kbd> move between themes, <kbd>Tab</kbd> goes to the texts of a theme,{' '}
         <kbd>Enter</kbd> saves and opens the next sheet, <kbd>Shift</kbd> + <kbd>Enter</kbd> starts a new line in a text.
@@ -49,6 +55,7 @@ export function SheetForm({ action, themes, priorityColumns, languages = [], lan
           )
         })}
       </ol>
+      <OwnInputs own={own} scale={scale} first={themes.length + 1} values={values} problems={problems} />
       <PriorityInputs columns={priorityColumns} values={values} problems={problems} />
       {languages.length < 2 ? null : <SheetLanguage languages={languages} language={language} />}
       <div className="wm-actions">

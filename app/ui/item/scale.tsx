@@ -1,12 +1,13 @@
 import { ratingsOf, type Instrument } from '~/domain/instrument/instrument'
 import { fieldNames } from '~/domain/response/draft'
+import type { ScaleWords } from './theme-words'
 
 interface Properties {
   readonly code: string
   readonly instrument: Instrument
   readonly chosen: string
-  /** What the ends of the scale mean. */
-  readonly ends: { readonly low: string; readonly high: string }
+  /** What the ends of the scale mean, and its middle where that has words. */
+  readonly ends: ScaleWords
   /** The language and the direction of those words, where they are not those of the page. */
   readonly marks?: { readonly lang?: string; readonly dir?: 'ltr' | 'rtl' }
 }
@@ -14,10 +15,8 @@ interface Properties {
 /** Every rating of the instrument, of which only the ends have words. */
 export function Scale({ code, instrument, chosen, ends, marks = {} }: Properties) {
   const { min, max } = instrument.scale
-  const named = new Map([
-    [min, ends.low],
-    [max, ends.high],
-  ])
+  const middle = ends.middle === undefined ? [] : [[(min + max) / 2, ends.middle] as const]
+  const named = new Map([[min, ends.low], ...middle, [max, ends.high]])
   return (
     <>
       <div className="scale">
@@ -36,6 +35,7 @@ export function Scale({ code, instrument, chosen, ends, marks = {} }: Properties
       </div>
       <p className="ends" aria-hidden="true">
         <span {...marks}>{ends.low}</span>
+        {ends.middle === undefined ? null : <span {...marks}>{ends.middle}</span>}
         <span {...marks}>{ends.high}</span>
       </p>
     </>

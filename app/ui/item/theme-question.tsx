@@ -10,6 +10,7 @@ import { useWords } from '~/ui/respond/words'
 import { ItemVideo } from './item-video'
 import { Picture } from './picture'
 import { Scale } from './scale'
+import { askOf, scaleWordsOf } from './theme-words'
 
 interface Properties {
   readonly theme: Theme
@@ -28,7 +29,8 @@ interface Properties {
 
 /** One theme: its rating, of which only the ends have words, the way to skip it, and its two boxes. */
 export function ThemeQuestion({ theme, number, of, instrument, draft, video, problems, isInterview, place }: Properties) {
-  const { t, themeName, themeAsk } = useWords()
+  const words = useWords()
+  const { t, themeName } = words
   const { code } = theme
   return (
     <section id={code}>
@@ -42,10 +44,10 @@ export function ThemeQuestion({ theme, number, of, instrument, draft, video, pro
       <ItemVideo file={video} name={themeName(theme)} />
       {isInterview ? <InterviewNote moment="question" /> : null}
       <fieldset>
-        <legend>{themeAsk(theme)}</legend>
+        <legend>{askOf(theme, instrument, words)}</legend>
         <ItemProblem item={code} problems={problems} themes={instrument.themes} />
         {isInterview ? <InterviewNote moment="scale" /> : null}
-        <Scale code={code} instrument={instrument} chosen={draft.ratings[code] ?? ''} ends={{ low: t('ask.low'), high: t('ask.high') }} />
+        <Scale code={code} instrument={instrument} chosen={draft.ratings[code] ?? ''} ends={scaleWordsOf(instrument, words)} />
         <label className="skip">
           <input type="radio" name={fieldNames.rating(code)} value="" />
           {t('ask.skip')}

@@ -27,10 +27,12 @@ const survey: Survey = {
   instrument: {
     id: 'place-standard-7',
     edition: '2022',
+    audience: 'adults' as const,
     scale: { min: 1, max: 7 },
     own: [],
     themes: codes.map((code) => ({ code, name: code })),
   },
+  consent: null,
   place: 'Alloa',
   community: { code: 'recovery', name: 'Recovery' },
   partnership: { id: 'x', name: 'X', leaveAddress: 'https://example.org' },

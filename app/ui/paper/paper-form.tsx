@@ -2,7 +2,9 @@ import { languages, type Language } from '~/locales/languages'
 import type { Texts } from '~/locales/texts'
 import { readingOf } from './reading-of'
 import { Sentence, useWords, WordsProvider } from '../respond/words'
+import { scaleWordsOf } from '../item/theme-words'
 import { PaperHead } from './paper-head'
+import { PaperOwnQuestion } from './paper-own-question'
 import { PaperPriorities } from './paper-priorities'
 import { PaperPromise } from './paper-promise'
 import { PaperQuestion } from './paper-question'
@@ -36,7 +38,8 @@ export function PaperForm({ language, corrections, ...sheet }: Properties) {
 }
 
 function PaperBody({ number, receipt, survey, withdrawAddress }: PaperSheetProperties) {
-  const { t, communityName, day, gap } = useWords()
+  const words = useWords()
+  const { t, communityName, day, gap } = words
   const { instrument, place, community, wave, contacts } = survey
   const { min, max } = instrument.scale
   return (
@@ -59,9 +62,12 @@ function PaperBody({ number, receipt, survey, withdrawAddress }: PaperSheetPrope
       </p>
       <PaperPromise contacts={contacts} />
       <h3>{t('paper.fill')}</h3>
-      <p>{[t('paper.cross'), t('paper.ends', { min, max, low: t('ask.low'), high: t('ask.high') }), t('ask.noNames')].join(gap)}</p>
+      <p>{[t('paper.cross'), t('paper.ends', { min, max, ...scaleWordsOf(instrument, words) }), t('ask.noNames')].join(gap)}</p>
       {instrument.themes.map((theme, index) => (
         <PaperQuestion key={theme.code} theme={theme} number={index + 1} instrument={instrument} />
+      ))}
+      {instrument.own.map((question, index) => (
+        <PaperOwnQuestion key={question.code} question={question} number={instrument.themes.length + index + 1} instrument={instrument} />
       ))}
       <PaperPriorities />
       <p>{t('credit')}</p>

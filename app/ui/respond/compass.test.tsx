@@ -8,6 +8,7 @@ const codes = ['PS02', 'PS07', 'PS08', 'PS09', 'PS10', 'PS12', 'PS14']
 const instrument = {
   id: 'place-standard-7',
   edition: '2022',
+  audience: 'adults' as const,
   scale: { min: 1, max: 7 },
   own: [],
   themes: codes.map((code) => ({ code, name: code })),

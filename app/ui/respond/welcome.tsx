@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
+import { wordingIn } from '~/domain/instrument/children-consent'
 import { policy } from '~/domain/disclosure/policy'
 import { fieldNames } from '~/domain/response/draft'
 import type { Survey } from '~/domain/instrument/survey'
 import type { Problem } from '~/domain/kernel/result'
+import { inLanguage } from '~/ui/item/in-language'
 import { InterviewNote } from './interview-note'
 import { welcomeItem } from '~/domain/instrument/item-video'
 import { ItemVideo } from '~/ui/item/item-video'
@@ -49,6 +51,7 @@ export function Welcome({ survey, code, problems, children }: Properties) {
         </p>
       </div>
       {children}
+      {survey.consent === null ? null : <ForChildren wording={survey.consent} />}
       <Promise isInterview={collector.isInterview} />
       {collector.isShared ? null : <p className="js">{t('welcome.kept')}</p>}
       {collector.access === 'codes' ? (
@@ -67,6 +70,22 @@ export function Welcome({ survey, code, problems, children }: Properties) {
         </label>
       ) : null}
     </section>
+  )
+}
+
+/** What the partnership has confirmed that children read first. */
+function ForChildren({ wording }: { readonly wording: Readonly<Record<string, string>> }) {
+  const { t, language } = useWords()
+  const { language: written, text } = wordingIn({ wording }, language)
+  return (
+    <div className="box">
+      <h2>{t('children.heading')}</h2>
+      {text.split(/\n+/).map((paragraph) => (
+        <p key={paragraph} {...inLanguage(written, language)}>
+          {paragraph}
+        </p>
+      ))}
+    </div>
   )
 }
 
