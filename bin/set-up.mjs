@@ -54,7 +54,16 @@ async function generate() {
 }
 
 async function build() {
-  const sources = ['app', 'public', 'prisma/schema.prisma', 'prisma/reference', 'vite.config.ts', 'bin/compile-scripts.ts', 'remix.config.js', 'package-lock.json']
+  const sources = [
+    'app',
+    'public',
+    'prisma/schema.prisma',
+    'prisma/reference',
+    'vite.config.ts',
+    'bin/compile-scripts.ts',
+    'remix.config.js',
+    'package-lock.json',
+  ]
   const [stamp, value] = ['build/.stamp', fingerprint(sources)]
   if (isStamped(stamp, value)) return
   const environment = { NODE_ENV: 'production' }

@@ -44,6 +44,18 @@ test('every page for staff and for the public is fit for everyone, in every stat
   await expect(page.getByRole('alert')).toBeVisible()
   await fitForEveryone(page)
 
+  await page.getByLabel('Title').fill('A draft')
+  await page.getByRole('radio', { name: /seven/i }).check()
+  for (const label of ['Opens on', 'Answer by']) await page.getByLabel(label).fill(today)
+  await page.getByLabel('Results come out on').fill(today)
+  await page.getByRole('group', { name: 'Communities that are asked' }).getByLabel('Families').check()
+  await page.getByRole('button', { name: 'Make this wave' }).click()
+  const draft = new URL(page.url()).pathname
+  await look('_coordinate.waves.$wave.questions.$code', `${draft}/questions/new?kind=choice`)
+  await page.getByRole('button', { name: 'Keep this question' }).click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await fitForEveryone(page)
+
   await openWave(page, { title: 'First wave', day: today, communities: [prison, 'Victims'] })
   const wave = new URL(page.url()).pathname
   await addOpenLink(page, prison)
@@ -69,6 +81,12 @@ test('every page for staff and for the public is fit for everyone, in every stat
   await page.goto(`${wave}/add/prison`)
   await page.getByRole('group', { name: 'Who asks' }).getByLabel('Ailsa').check()
   await page.getByRole('button', { name: 'Add these interviews' }).click()
+
+  await look('_coordinate.waves.$wave.questions._index', `${wave}/questions`)
+  await look('_coordinate.waves.$wave.questions.preview', `${wave}/questions/preview`)
+  await page.goto(`/waves/new?like=${wave.split('/').at(-1)}`)
+  await fitForEveryone(page)
+  await look('_coordinate.children', '/children')
 
   await look('_facilitate.paper._index', '/paper')
   const batch = (await page.locator('a[href^="/paper/"]').first().getAttribute('href')) ?? ''
