@@ -20,7 +20,17 @@ const routes = Object.entries(import.meta.glob<{ readonly action?: Handler }>('.
 )
 
 /** Acts of staff that are on no wave. */
-const elsewhere = ['_coordinate.figures.$indicator', '_coordinate.staff', '_coordinate.waves.new']
+const elsewhere = [
+  '_coordinate.children',
+  '_coordinate.figures.$indicator',
+  '_coordinate.settings._index',
+  '_coordinate.settings.contacts.$contact',
+  '_coordinate.settings.videos',
+  '_coordinate.staff',
+  '_coordinate.texts.one',
+  '_coordinate.waves.$wave.questions.preview',
+  '_coordinate.waves.new',
+]
 
 const community = 'clackmannanshire-recovery'
 const consensusId = '5f0c1fd0-7b5c-4f0e-9d6e-2a1b3c4d5e6f'
@@ -40,22 +50,27 @@ const tries: Readonly<Record<string, readonly (readonly [fields: Fields, words: 
     [{ kind: 'open-link', evidenceKind }, /takes no more answers/],
     [{ kind: 'codes', evidenceKind }, /takes no more answers/],
     [{ kind: 'paper', ownerId: '$owner', sheets: '3' }, /takes no more answers/],
+    [{ kind: 'interview', ownerId: '$owner' }, /takes no more answers/],
   ],
   '_coordinate.waves.$wave.close': [[confirmed, /is not open/]],
   '_coordinate.waves.$wave.collectors.$collector.codes': [[{ count: '5' }, /takes no more answers/]],
   '_coordinate.waves.$wave.days': [[days, /Its last days stand|published already/]],
   '_coordinate.waves.$wave.publish': [[confirmed, /come out on|published already/]],
+  '_coordinate.waves.$wave.questions._index': [[{ act: 'delete', code: 'X1' }, /can no longer be changed/]],
+  '_coordinate.waves.$wave.questions.$code': [[{ kind: 'text', 'en-ask': 'What else?' }, /can no longer be changed/]],
   '_coordinate.waves.$wave.seal': [[confirmed, /sealed already/]],
   '_coordinate.waves.$wave.withdraw-batch': [[{ ...confirmed, group: 'recovery', reason: 'wrong-group' }, /cannot be withdrawn twice/]],
   '_facilitate.consensus.new': [
     [{ id: crypto.randomUUID(), communityId: community, headCount: '12', mayShow: 'yes', PS08: '4' }, /wave is closed/],
     [{ id: consensusId, intent: 'delete' }, /wave is closed/],
   ],
+  '_facilitate.paper.$collector.differences': [[{ PS08: 'first' }, /wave is closed/]],
   '_facilitate.paper.$collector.hand-in': [[confirmed, /wave is closed/]],
   '_facilitate.paper.$collector.import': [
     [{ checked: 'sheet,PS08\r\n1,4' }, /wave is closed/],
     [{ checked: 'sheet,PS08\r\n1,4', step: 'import' }, /wave is closed/],
   ],
+  '_facilitate.paper.$collector.type-again': [[{ PS08: '4' }, /wave is closed/]],
   '_facilitate.paper.$collector.type': [
     [{ PS08: '4' }, /wave is closed/],
     [{ intent: 'clear' }, /wave is closed/],
