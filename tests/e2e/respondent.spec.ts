@@ -21,7 +21,8 @@ test('the phone’s back button goes one question back, and a reload keeps the a
 test('a question that was answered can be skipped again, by keyboard @desk', async ({ page, survey }) => {
   await page.goto(`${survey.link}?lang=en`)
   await page.getByRole('button', { name: 'Start' }).press('Enter')
-  await page.keyboard.press('Tab')
+  const first = page.locator('section:visible input[type="radio"]').first()
+  while (!(await first.evaluate((field) => field === document.activeElement))) await page.keyboard.press('Tab')
   await page.keyboard.press('Space')
   await page.keyboard.press('ArrowRight')
   const question = page.locator('section:visible')

@@ -3,12 +3,19 @@ import { useWords } from '~/ui/respond/words'
 const drawn = import.meta.glob<string>('./pictures/*.svg', { eager: true, query: '?url&no-inline', import: 'default' })
 
 /**
- * The picture beside the words of Easy Read. The words carry the meaning, so it has no name of its own; it is loaded when its page is shown.
- * Where nothing was drawn there is none.
+ * The picture beside the words of Easy Read. The words carry the meaning, so it has no name of its own; where a script shows one
+ * page at a time, it is loaded with its page, because a browser would load them all while the long form stands there. Where nothing was drawn
+ * there is none.
  */
 export function Picture({ of }: { readonly of: string }) {
   const { reading } = useWords()
   const address = drawn[`./pictures/${of}.svg`]
   if (reading !== 'easy' || address === undefined) return null
-  return <img className="picture" src={address} width={96} height={96} loading="lazy" alt="" />
+  return (
+    <span className="picture" data-picture={address}>
+      <noscript>
+        <img src={address} width={96} height={96} loading="lazy" alt="" />
+      </noscript>
+    </span>
+  )
 }

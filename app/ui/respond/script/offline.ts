@@ -4,17 +4,17 @@ import { surveyForm } from './here'
 /** What the page itself has loaded and will need, and the pages that are one tap away. */
 function needed(): readonly string[] {
   const loaded = performance.getEntriesByType('resource').map(({ name }) => name)
-  const { worker, also = '' } = surveyForm()?.dataset ?? {}
+  const { worker } = surveyForm()?.dataset ?? {}
+  const { listen } = document.querySelector<HTMLElement>('#main')?.dataset ?? {}
   const switches = [...document.querySelectorAll('[data-switch][formaction]')].map((button) => button.getAttribute('formaction') ?? '')
   const own = new URLSearchParams(location.search).get('lang') ?? document.documentElement.lang
   const readings = switches.filter((address) => new URLSearchParams(address.split('?')[1]).get('lang') === own)
-  const pictures = [...document.querySelectorAll<HTMLImageElement>('main img')].map((picture) => picture.src)
+  const pictures = [...document.querySelectorAll<HTMLElement>('[data-picture]')].map((place) => place.dataset['picture'] ?? '')
   return [
     location.pathname + location.search,
     ...readings,
     ...loaded.filter((address) => new URL(address).pathname.startsWith('/assets/')),
-    ...(worker === undefined ? [] : [worker]),
-    ...also.split(' ').filter((address) => address !== ''),
+    ...[worker, listen].filter((address) => address !== undefined),
     ...pictures,
   ]
 }

@@ -1,3 +1,4 @@
+import { showPictures } from './pictures'
 import { word } from './words'
 
 let shown = 0
@@ -54,6 +55,7 @@ export function showStep(form: HTMLFormElement, step: number, focus: 'focus' | '
   const pages = sections(form)
   shown = Math.max(0, Math.min(step, pages.length - 1))
   for (const [index, page] of pages.entries()) page.hidden = index !== shown
+  showPictures(pages[shown] ?? form)
   if (focus === 'leave focus') return
   scrollTo(0, 0)
   pages[shown]?.querySelector<HTMLElement>('h1, h2')?.focus({ preventScroll: true })

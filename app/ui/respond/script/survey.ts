@@ -4,6 +4,7 @@ import { watchLeaving } from './leave'
 import { forgetOffline } from './forget-offline'
 import { dropDraft, findOwnWaiting, mendCode, type KeptDraft } from './phone-store'
 import { watchPageButtons } from './page-buttons'
+import { showPictures } from './pictures'
 import { addReview, fillReview } from './review'
 import type * as Sending from './send'
 import { isSentBefore, markSent, showSent } from './sent'
@@ -34,6 +35,7 @@ function show(page: Document): void {
 
 /** Nobody is asked twice: what was sent says so, and what came to its end leaves nothing behind. */
 function beginWithoutForm(how: Arrival): void {
+  showPictures(document)
   const sent = document.querySelector<HTMLElement>('#sent')
   if (sent && !isShared()) markSent(sent.dataset['secret'] ?? '')
   if (sent) sayStatus('sent')
