@@ -135,14 +135,27 @@ describe('when many answers without work come in at once', () => {
     return { secret, ticket: oldTicket(link, secret), PS08: '4' }
   }
 
+  /**
+   * The first that is told to wait, and how many came in before it: an answer costs 0.5 to 1.5, so a cheap one may still come in after a dear one
+   * was refused, and at most two can.
+   */
+  async function firstToldToWait(address: string) {
+    for (let came = 0; came < 3; came += 1) {
+      const form = someone()
+      const answer = await send(form, address)
+      if (answer.status !== 200) return { form, answer, came }
+    }
+    throw new Error('Three came in after the limit was met')
+  }
+
   test('the next is told to wait a minute, keeps everything, and pressed again a minute later is counted', async () => {
     const before = someone()
     await send(before, '198.51.100.1')
     expect(fill(openLinkPolicy.withoutWork.most * 2, '198.51.100.1')).toBe(false)
-    const form = someone()
-    expect(await send(form, '198.51.100.1')).toMatchObject({ ...told('in a minute'), body: { draft: { ratings: { PS08: '4' } } } })
+    const { form, answer, came } = await firstToldToWait('198.51.100.1')
+    expect(answer).toMatchObject({ ...told('in a minute'), body: { draft: { ratings: { PS08: '4' } } } })
     expect(await send(before, '198.51.100.1')).toMatchObject({ status: 200, body: { turn: { counted: 'counted before' } } })
-    expect(await waiting()).toBe(1)
+    expect(await waiting()).toBe(1 + came)
     passSeconds(60)
     expect(await send(form, '198.51.100.1')).toMatchObject(counted)
   })
@@ -159,7 +172,7 @@ describe('when many answers without work come in at once', () => {
   test('many addresses together meet the limit of the link', async () => {
     const addresses = Array.from({ length: 6 }, (_, nth) => `203.0.113.${nth}`)
     expect(addresses.map((address) => fill(150, address))).toContain(false)
-    expect(await send(someone(), '203.0.113.99')).toMatchObject(told('in a minute'))
+    expect((await firstToldToWait('203.0.113.99')).answer).toMatchObject(told('in a minute'))
   })
 
   test('a machine that does all the work meets the limit of its address, and nobody else does', async () => {
@@ -167,7 +180,7 @@ describe('when many answers without work come in at once', () => {
     const { secret } = await open()
     const draft = { ...emptyDraft(secret, ''), work: findNonce({ collector: link, secret }) }
     const answers = Array.from(
-      { length: 700 },
+      { length: 7000 },
       () => enterSurvey(request, { id: link, access: 'open', isShared: false, isInterview: false }, draft).answer,
     )
     expect(answers.filter((answer) => answer === 'come in').length).toBeLessThan(openLinkPolicy.fromOneAddress.most * 1.2)
