@@ -1,5 +1,6 @@
 import { data, type ActionFunctionArgs, type HeadersArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { today } from '~/data/clock.server'
 import { newSecret } from '~/data/new-secret.server'
 import type { Survey } from '~/domain/instrument/survey'
 import type { Problem } from '~/domain/kernel/result'
@@ -50,7 +51,7 @@ export async function loader({ request, params: { collector = '' } }: LoaderFunc
   const { survey, why, day } = visit
   const secret = newSecret()
   const ticket = survey?.collector.access === 'open' ? newTicket({ collector: survey.collector.id, secret }) : ''
-  return data({ ...frameOf(collector, visit, variant), survey, why, day, secret, ticket }, { status: statusOf[why] })
+  return data({ ...frameOf(collector, visit, variant), survey, why, day, today: today(), secret, ticket }, { status: statusOf[why] })
 }
 
 interface Taken {
@@ -167,7 +168,7 @@ function outcomeOf(why: string, taken: Taken | Opened | Kept | null): string | u
   return taken !== null && 'sealed' in taken ? taken.sealed.outcome : undefined
 }
 
-type Found = Pick<ReturnType<typeof useLoaderData<typeof loader>>, 'frame' | 'survey' | 'why' | 'day' | 'secret' | 'ticket'>
+type Found = Pick<ReturnType<typeof useLoaderData<typeof loader>>, 'frame' | 'survey' | 'why' | 'day' | 'today' | 'secret' | 'ticket'>
 
 /** Where the answers are that another language has to keep. */
 function formOf({ survey, why }: Pick<Found, 'survey' | 'why'>, taken: Taken | Opened | Kept | null): SwitchedForm | undefined {
@@ -180,14 +181,17 @@ function formOf({ survey, why }: Pick<Found, 'survey' | 'why'>, taken: Taken | O
   return turn.stage === 'sent' && turn.counted !== 'taken back' ? { id: 'shown', intent: 'shown' } : undefined
 }
 
-function SurveyPage({ frame, survey, why, day, secret, ticket, taken }: Found & { readonly taken: Taken | Opened | Kept | null }) {
+function SurveyPage({ frame, survey, why, day, today, secret, ticket, taken }: Found & { readonly taken: Taken | Opened | Kept | null }) {
   if (survey === null || why !== 'open') return <AwayPage why={why === 'open' ? 'unknown' : why} day={day} />
   const page = { survey, frame, worker }
-  if (taken === null) return <SurveyForm {...page} offline={offline} draft={emptyDraft(secret, ticket)} problems={[]} isReturned={false} />
+  if (taken === null)
+    return <SurveyForm {...page} offline={offline} today={today} draft={emptyDraft(secret, ticket)} problems={[]} isReturned={false} />
   if ('sealed' in taken) {
     const { sealed, envelope } = taken
     if (sealed.outcome === 'closed') return <AwayPage why="closed" day={day} />
-    return <SealedPage frame={frame} outcome={sealed.outcome === 'wait' ? sealed.until : sealed.outcome} envelope={envelope} />
+    return (
+      <SealedPage survey={survey} frame={frame} outcome={sealed.outcome === 'wait' ? sealed.until : sealed.outcome} envelope={envelope} />
+    )
   }
   if ('code' in taken) return <LaterPage survey={survey} frame={frame} {...taken} />
   const { turn, draft, place, typed } = taken

@@ -80,12 +80,32 @@ test('the screen is cleared when nobody is there, after a question that a touch 
   await answer(page)
   await page.clock.runFor((sharedDevicePolicy.idleSeconds + 2) * 1000)
   await expect(page.getByRole('dialog', { name: 'Are you still there?' })).toBeVisible()
-  await expectFitPage(page)
   await page.getByRole('button', { name: 'I am still here' }).click()
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await expect(page.locator('section:visible textarea').first()).toHaveValue(written)
+  await page.clock.runFor((sharedDevicePolicy.idleSeconds + 2) * 1000)
+  await expect(page.getByRole('dialog')).toBeVisible()
+  // Looking at it scrolls it, which counts as a touch.
+  await expectFitPage(page)
   await page.clock.runFor((sharedDevicePolicy.idleSeconds + sharedDevicePolicy.warnSeconds + 2) * 1000)
   await expectNothingLeft(page)
+})
+
+test('the next person finds the page in the language that the device was given in @phone', async ({ page, survey }) => {
+  await page.goto(`${survey.sharedLink}?lang=en`)
+  await page.locator('.switch summary').click()
+  await page.locator('[data-switch][lang="pl"]').click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'pl')
+  await page.locator('[data-by="1"]:visible').click()
+  await page.locator('[data-by="1"]:visible').click()
+  await answer(page)
+  while (await page.locator('[data-by="1"]:visible').count()) await page.locator('[data-by="1"]:visible').click()
+  await readyToSend(page)
+  await page.locator('#check [value="send"]').click()
+  await page.locator('#sent [data-finish]').click()
+  await expectNothingLeft(page)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page).toHaveURL(/[?]lang=en$/)
 })
 
 test('the back button shows nothing of the person before @phone', async ({ page, survey }) => {

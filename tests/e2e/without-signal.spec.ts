@@ -73,6 +73,7 @@ test('what waits cannot be read on the phone, outlasts the tab, and is counted o
   await expect(page.getByRole('heading', saved)).toBeVisible()
   expect(await keptOn(page)).not.toContain('The path by the river.')
   expect(await keptOn(page)).not.toContain('PS08')
+  const receipt = await page.locator('.receipt').textContent()
   const again = await reopen(page, context)
   await expect(again.getByRole('heading', saved)).toBeVisible()
   const other = await context.newPage()
@@ -80,7 +81,12 @@ test('what waits cannot be read on the phone, outlasts the tab, and is counted o
   await expect(other.getByRole('heading', saved)).toBeVisible()
   await context.setOffline(false)
   await Promise.all([again, other].map((tab) => tab.getByRole('button', { name: 'Try now' }).click()))
-  for (const tab of [again, other]) await expect(tab.getByRole('heading', thanks)).toBeVisible({ timeout: 40_000 })
+  for (const tab of [again, other]) {
+    await expect(tab.getByRole('heading', thanks)).toBeVisible({ timeout: 40_000 })
+    expect(await tab.locator('.receipt').textContent()).toBe(receipt)
+    await expect(tab.getByRole('link', { name: 'Take my answers back' })).toBeVisible()
+    await expectFitPage(tab)
+  }
   expect(survey.waiting()).toBe(before + 1)
   expect(await keptOn(again)).toBe('[]')
 })
@@ -102,6 +108,26 @@ test('a draft outlasts the tab, and whoever opens it is asked whether it is thei
   await third.getByRole('button', { name: 'Start' }).click()
   await expect(third.locator('section:visible textarea').first()).toHaveValue('')
   expect(await keptOn(third)).not.toContain('The path by the river.')
+})
+
+test('what can no longer be sent is on no phone, even where its survey is never opened again @phone', async ({ page, survey }) => {
+  await page.goto(`${survey.link}?lang=en`)
+  await page.getByRole('button', { name: 'Start' }).click()
+  await page.locator('section:visible textarea').first().fill('The path by the river.')
+  await expect(page.locator('#status')).toHaveText('Saved on this phone.')
+  await page.evaluate(async () => {
+    const opened = indexedDB.open('survey', 1)
+    await new Promise((resolve) => opened.addEventListener('success', resolve))
+    const drafts = opened.result.transaction('drafts', 'readwrite').objectStore('drafts')
+    drafts.put({ secret: '', fields: { 'PS08-good': ['A survey of long ago.'] }, until: '2020-01-31' }, '/s/long-ago')
+    const written = drafts.put({ secret: '', fields: { 'PS08-good': ['Another survey.'] }, until: '2999-01-31' }, '/s/another')
+    await new Promise((resolve) => written.addEventListener('success', resolve))
+    opened.result.close()
+  })
+  expect(await keptOn(page)).toContain('A survey of long ago.')
+  await page.reload()
+  await expect.poll(() => keptOn(page), { timeout: 20_000 }).not.toContain('A survey of long ago.')
+  expect(await keptOn(page)).toMatch(/Another survey[.].*The path by the river[.]|The path by the river[.].*Another survey[.]/)
 })
 
 test('two tabs of one survey are one draft: each shows what the other saved, and both count once @phone', async ({

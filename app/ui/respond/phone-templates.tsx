@@ -1,5 +1,7 @@
 import type { Survey } from '~/domain/instrument/survey'
 import { sharedDevicePolicy } from '~/domain/response/shared-device-policy'
+import { Picture } from '~/ui/item/picture'
+import { Receipt } from './receipt'
 import { useWords } from './words'
 
 /** What the script shows without asking the server: inert until it is copied, and nothing to somebody without JavaScript. */
@@ -9,7 +11,6 @@ export function PhoneTemplates({ survey }: { readonly survey: Survey }) {
     <>
       <Review isShared={isShared} />
       <Waiting survey={survey} />
-      <Arrived survey={survey} />
       {isShared ? <Handover /> : <Began />}
       {isShared ? <StillThere /> : null}
     </>
@@ -21,6 +22,7 @@ function Review({ isShared }: { readonly isShared: boolean }) {
   return (
     <template id="review">
       <section id="check">
+        <Picture of="send" />
         <h1 tabIndex={-1}>{t('check.open')}</h1>
         <p className="lead">{t('check.notSent')}</p>
         <dl className="answers" />
@@ -37,19 +39,6 @@ function Review({ isShared }: { readonly isShared: boolean }) {
         </button>
       </section>
     </template>
-  )
-}
-
-function Receipt({ survey }: { readonly survey: Survey }) {
-  const { t, day } = useWords()
-  return (
-    <div data-receipt="">
-      <h2>{t('sent.receipt')}</h2>
-      <p className="receipt" dir="ltr" />
-      <p>
-        {t('sent.writeDown', { day: day(survey.wave.answerByDay) })} {t('sent.onlyHere')}
-      </p>
-    </div>
   )
 }
 
@@ -70,6 +59,7 @@ function Waiting({ survey }: { readonly survey: Survey }) {
   return (
     <template id="waiting">
       <div>
+        <Picture of="send" />
         <h1 tabIndex={-1}>{t('phone.waitHeading')}</h1>
         <p className="lead">{t('phone.waitLocked')}</p>
         <p>{t(isShared ? 'phone.waitShared' : 'phone.waitHow')}</p>
@@ -79,23 +69,7 @@ function Waiting({ survey }: { readonly survey: Survey }) {
             {t('phone.tryNow')}
           </button>
         </p>
-        <Receipt survey={survey} />
-        <Finish survey={survey} />
-      </div>
-    </template>
-  )
-}
-
-function Arrived({ survey }: { readonly survey: Survey }) {
-  const { t } = useWords()
-  return (
-    <template id="arrived">
-      <div>
-        <h1 tabIndex={-1}>{t('sent.heading')}</h1>
-        <Receipt survey={survey} />
-        <p>
-          <a href="/">{t('sent.resultsFront')}</a>
-        </p>
+        <Receipt survey={survey} secret={null} />
         <Finish survey={survey} />
       </div>
     </template>

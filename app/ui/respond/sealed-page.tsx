@@ -1,27 +1,39 @@
 import { openLinkPolicy } from '~/domain/response/open-link-policy'
 import { fieldNames } from '~/domain/response/draft'
+import type { Survey } from '~/domain/instrument/survey'
+import { Picture } from '~/ui/item/picture'
 import { ItemProblem, ProblemList } from './problem-list'
 import type { RespondFrame } from './respond-page'
+import { Receipt } from './receipt'
 import { TakenBackPage } from './taken-back-page'
+import { NextPerson, WhatComes } from './what-comes'
 import { useWords } from './words'
 
 interface Properties {
+  readonly survey: Survey
   readonly frame: RespondFrame
   readonly outcome: 'counted' | 'taken-back' | 'code' | 'broken' | 'in seconds' | 'in a minute'
   /** What was sent and can be sent again with another code; empty: nothing. */
   readonly envelope: string
 }
 
-/** What came of answers that waited on a device for a signal. It shows nothing of them: not even a receipt. */
-export function SealedPage({ frame, outcome, envelope }: Properties) {
+/** What came of answers that waited on a device for a signal. It shows nothing of them: the phone that sent them adds their receipt. */
+export function SealedPage({ survey, frame, outcome, envelope }: Properties) {
   const { t } = useWords()
   switch (outcome) {
     case 'counted':
       return (
-        <>
+        <div id="sent">
+          <Picture of="receipt" />
           <h1 tabIndex={-1}>{t('sent.heading')}</h1>
           <p>{t('sent.done')}</p>
-        </>
+          <Receipt survey={survey} secret={null} />
+          <p>
+            <a href={`${frame.home}/withdraw${frame.query}`}>{t('sent.withdraw')}</a>
+          </p>
+          <WhatComes survey={survey} frame={frame} />
+          <NextPerson survey={survey} frame={frame} />
+        </div>
       )
     case 'taken-back':
       return <TakenBackPage frame={frame} />

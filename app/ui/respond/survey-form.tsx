@@ -23,6 +23,8 @@ interface Properties {
   readonly worker: string
   /** Where it finds the script that opens this page without a signal. */
   readonly offline?: string
+  /** By the server's clock. */
+  readonly today?: string
   readonly problems: readonly Problem[]
   /** Whether the fields hold what was sent a moment ago, and not what the tab may have kept. */
   readonly isReturned: boolean
@@ -33,7 +35,7 @@ interface Properties {
 }
 
 /** The whole survey as one long form; the script shows it a page at a time. */
-export function SurveyForm({ survey, frame, draft, worker, offline, problems, isReturned, place = null, typed = '' }: Properties) {
+export function SurveyForm({ survey, frame, draft, worker, offline, today, problems, isReturned, place = null, typed = '' }: Properties) {
   const { t, language } = useWords()
   const { instrument, collector } = survey
   const action = frame.home + frame.query
@@ -52,6 +54,8 @@ export function SurveyForm({ survey, frame, draft, worker, offline, problems, is
         data-place={place ?? undefined}
         data-shared={collector.isShared || undefined}
         data-offline={offline}
+        data-today={today}
+        data-until={survey.wave.answerByDay}
         {...workOf(survey, worker)}
       >
         <input type="hidden" name={fieldNames.secret} value={draft.secret} />

@@ -23,7 +23,8 @@ function valuesOf(form: HTMLFormElement, names: Iterable<string>): Record<string
 
 /** What stands in the form now. */
 export function draftOf(form: HTMLFormElement): KeptDraft {
-  return { secret: fieldOf(form, 'secret')?.value ?? '', fields: valuesOf(form, namesOf(form)) }
+  const { until = '' } = form.dataset
+  return { secret: fieldOf(form, 'secret')?.value ?? '', fields: valuesOf(form, namesOf(form)), until }
 }
 
 /** Writes what was kept into the form; `except` is what somebody is typing just now. */
@@ -49,7 +50,7 @@ async function write(form: HTMLFormElement): Promise<void> {
   while (dirty.size > 0) {
     const names = [...dirty]
     dirty.clear()
-    const draft = { secret: fieldOf(form, 'secret')?.value ?? '', fields: valuesOf(form, names) }
+    const draft = { ...draftOf(form), fields: valuesOf(form, names) }
     const { secret } = await mergeDraft(home, draft)
     const own = fieldOf(form, 'secret')
     if (own) own.value = secret

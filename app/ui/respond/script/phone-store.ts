@@ -3,6 +3,8 @@ export interface KeptDraft {
   readonly secret: string
   /** By the name of the field; the values that are chosen or typed. */
   readonly fields: Readonly<Record<string, readonly string[]>>
+  /** The last day to answer, as YYYY-MM-DD: from the next day on nobody needs it. */
+  readonly until?: string
 }
 
 /** Answers that were sent and have not arrived: locked for the server, so that nobody can read them here. */
@@ -16,11 +18,11 @@ export interface Waiting {
   readonly secret: string
 }
 
-type Stores = { readonly drafts: IDBObjectStore; readonly queue: IDBObjectStore }
+export type Stores = { readonly drafts: IDBObjectStore; readonly queue: IDBObjectStore }
 
 let opened: Promise<IDBDatabase> | null = null
 
-function settled<T>(request: IDBRequest<T>): Promise<T> {
+export function settled<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     request.addEventListener('success', () => resolve(request.result))
     request.addEventListener('error', () => reject(request.error ?? new Error('refused')))
@@ -37,7 +39,7 @@ function open(): Promise<IDBDatabase> {
 }
 
 /** One transaction over both stores; it is done when it is on the disk, not before. Rejects where the browser keeps nothing. */
-async function transact<T>(mode: IDBTransactionMode, work: (stores: Stores) => Promise<T>): Promise<T> {
+export async function transact<T>(mode: IDBTransactionMode, work: (stores: Stores) => Promise<T>): Promise<T> {
   opened ??= open()
   let database: IDBDatabase
   try {
@@ -63,10 +65,10 @@ export function readDraft(home: string): Promise<KeptDraft | undefined> {
 }
 
 /** Adds fields to the draft that stands there, whichever tab began it; its secret stays. */
-export function mergeDraft(home: string, { secret, fields }: KeptDraft): Promise<KeptDraft> {
+export function mergeDraft(home: string, { secret, fields, until }: KeptDraft): Promise<KeptDraft> {
   return transact('readwrite', async ({ drafts }) => {
     const known = await settled<KeptDraft | undefined>(drafts.get(home))
-    const merged = { secret: known?.secret ?? secret, fields: { ...known?.fields, ...fields } }
+    const merged = { secret: known?.secret ?? secret, fields: { ...known?.fields, ...fields }, ...(until && { until }) }
     await settled(drafts.put(merged, home))
     return merged
   })

@@ -1,13 +1,15 @@
 import { draftOf, kept, takeOver } from './draft'
-import { fieldsOf, home, isShared, sayProblem } from './here'
+import { fieldsOf, home, isShared, sayProblem, surveyForm } from './here'
 import { keepOffline } from './offline'
 import { deliver, deliverLocked, deliverOthers, isToWait, pack, type Parcel } from './outbox'
-import { findWaiting } from './phone-store'
-import { alone, post } from './post'
+import { dropOldDrafts } from './drop-old'
+import { fillReceipt } from './fill-receipt'
+import { findWaiting, type Waiting } from './phone-store'
+import { alone, post, type Answered } from './post'
 import { carryWork, workDone } from './spare-time'
 import { sayStatus } from './status'
 import { tellTabs } from './tell-tabs'
-import { waitForSignal, type Attempt } from './waiting'
+import { waitForSignal } from './waiting'
 import { word } from './words'
 
 /** How long a phone that is not done with its work holds up the sending, in milliseconds. */
@@ -22,10 +24,10 @@ function sayNotSent(form: HTMLFormElement): void {
   sayStatus(isShared() ? 'shared' : 'saved')
 }
 
-async function tryAgain(parcel: Parcel): Promise<Attempt> {
-  if (parcel.id !== null && (await findWaiting(parcel.id)) === undefined) return { kind: 'arrived' }
+/** Sent once more even where another tab was faster: a repeat counts nothing, and answers with the whole page. */
+async function tryAgain(parcel: Parcel): Promise<Answered | null> {
   const answered = await deliver(parcel)
-  return answered === null || isToWait(answered) ? { kind: 'wait' } : { kind: 'page', answered }
+  return answered === null || isToWait(answered) ? null : answered
 }
 
 async function sendNow(form: HTMLFormElement, show: Show): Promise<void> {
@@ -56,17 +58,16 @@ export async function send(form: HTMLFormElement, show: Show): Promise<void> {
   }
 }
 
-async function tryLocked(id: string): Promise<Attempt> {
-  const waiting = await findWaiting(id)
-  if (waiting === undefined) return { kind: 'arrived' }
-  const answered = await alone(() => deliverLocked(id, waiting))
-  if (answered === null || answered.status === 429) return { kind: 'wait' }
-  return answered.status === 200 ? { kind: 'arrived' } : { kind: 'page', answered }
-}
-
 /** Goes on with answers that an earlier page of this phone has locked. */
-export function sendLocked(id: string, secret: string, show: Show): void {
-  waitForSignal({ secret, attempt: () => tryLocked(id), show })
+export function sendLocked(id: string, known: Waiting, show: Show): void {
+  const { secret } = known
+  const attempt = async (): Promise<Answered | null> => {
+    const answered = await alone(async () => deliverLocked(id, (await findWaiting(id)) ?? known))
+    if (answered === null || answered.status === 429) return null
+    fillReceipt(answered.page, secret)
+    return answered
+  }
+  waitForSignal({ secret, attempt, show })
 }
 
 /** Forms other than the survey: a receipt, a code. The page that answers takes the place of the one that asked. */
@@ -78,9 +79,13 @@ export async function submitOther(form: HTMLFormElement, by: HTMLElement | null,
   else show(answered.page)
 }
 
-/** What can wait until the first question can be answered: the page is kept for the time without a signal, and what waits is sent. */
+/**
+ * What can wait until the first question can be answered: the page is kept for the time without a signal, what is past goes, and what
+ * waits is sent.
+ */
 export async function settle(): Promise<void> {
   await keepOffline()
+  await dropOldDrafts(surveyForm()?.dataset['today'] ?? '').catch(() => undefined)
   const isEmpty = await deliverOthers(isShared() ? null : home).catch(() => true)
   if (!isEmpty && isShared()) sayStatus('othersWait')
 }

@@ -1,13 +1,15 @@
 import { sharedDevicePolicy } from '../../../domain/response/shared-device-policy'
 import { fromTemplate } from './here'
+import { replaceDocument } from './switch'
 
 const second = 1000
-let pristine: Node | null = null
+let pristine: Document | null = null
+const address = location.pathname + location.search
 let touched = Date.now()
 
-/** Remembers the page as it came, before anybody typed: the next person gets a copy of it, with or without a signal. */
+/** Remembers the page as it came, before anybody typed: the next person gets a copy of it, in its language, with or without a signal. */
 export function keepPristine(): void {
-  pristine ??= document.body.cloneNode(true)
+  pristine ??= document.cloneNode(true) as Document
 }
 
 /** The page between two people comes first. */
@@ -19,7 +21,9 @@ export function addHandover(form: HTMLFormElement): void {
 /** Nothing of the person before stands anywhere any more. */
 export function wipe(): void {
   dispatchEvent(new Event('survey-over'))
-  if (pristine !== null) document.body.replaceChildren(...pristine.cloneNode(true).childNodes)
+  if (pristine === null) return
+  replaceDocument(pristine.cloneNode(true) as Document)
+  history.replaceState(history.state, '', address)
 }
 
 function isBetweenPeople(): boolean {

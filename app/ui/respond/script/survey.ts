@@ -91,14 +91,14 @@ async function sendAgain(form: HTMLFormElement): Promise<void> {
   const [id, waiting] = (await findOwnWaiting(home)) ?? []
   if (id === undefined || waiting === undefined) return submitOther(form, null)
   await mendCode(id, fieldOf(form, 'code')?.value ?? '')
-  sending(({ sendLocked }) => sendLocked(id, waiting.secret, show))
+  sending(({ sendLocked }) => sendLocked(id, waiting, show))
 }
 
 /** What was kept comes back; whoever opens the page anew is asked whether it is theirs. */
 async function resume(form: HTMLFormElement): Promise<void> {
   const [id, waiting] = (await findOwnWaiting(home)) ?? []
   if (id !== undefined && waiting !== undefined) {
-    return sending(({ sendLocked }) => sendLocked(id, waiting.secret, show))
+    return sending(({ sendLocked }) => sendLocked(id, waiting, show))
   }
   if (!(await takeOver(form))) return
   sayStatus('saved')
