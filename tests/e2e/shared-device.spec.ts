@@ -66,11 +66,13 @@ test('without a signal the answers wait locked, the next person goes on, and all
     if (person === 'first') await expectFitPage(page)
     await page.getByRole('button', { name: 'I am done. Clear the screen.' }).click()
     await expectNothingLeft(page)
+    await expect(page.locator('#status')).toHaveText(/^Some answers on this device wait/)
   }
   expect(await keptOn(page)).toContain('envelope')
   await context.setOffline(false)
   await expect.poll(() => survey.waiting(survey.sharedLink), { timeout: 40_000 }).toBe(before + 2)
   await expect.poll(() => keptOn(page)).toBe('[]')
+  await expect(page.locator('#status')).toHaveText('Nothing is kept on this device until you send.')
 })
 
 test('the screen is cleared when nobody is there, after a question that a touch answers @phone', async ({ page, survey }) => {

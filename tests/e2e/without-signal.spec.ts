@@ -69,6 +69,7 @@ test('what waits cannot be read on the phone, outlasts the tab, and is counted o
   await openOnce(page, survey.link)
   await context.setOffline(true)
   await answerToCheck(page)
+  await expect(page.locator('#check ~ #later')).toBeVisible()
   await page.getByRole('button', { name: 'Send my answers' }).click()
   await expect(page.getByRole('heading', saved)).toBeVisible()
   expect(await keptOn(page)).not.toContain('The path by the river.')
@@ -85,6 +86,7 @@ test('what waits cannot be read on the phone, outlasts the tab, and is counted o
     await expect(tab.getByRole('heading', thanks)).toBeVisible({ timeout: 40_000 })
     expect(await tab.locator('.receipt').textContent()).toBe(receipt)
     await expect(tab.getByRole('link', { name: 'Take my answers back' })).toBeVisible()
+    await expect(tab).toHaveURL(/[?]lang=en$/)
     await expectFitPage(tab)
   }
   expect(survey.waiting()).toBe(before + 1)

@@ -59,7 +59,7 @@ async function write(form: HTMLFormElement): Promise<void> {
 
 /** Keeps these fields on the phone, and says so only when they are there. On a shared device nothing is kept. */
 export function keep(form: HTMLFormElement, names: readonly string[]): void {
-  if (isShared()) return sayStatus('shared')
+  if (isShared()) return
   for (const name of names) if (!notKept.includes(name)) dirty.add(name)
   sayStatus('saving')
   writing ??= write(form)

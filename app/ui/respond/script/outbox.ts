@@ -70,7 +70,8 @@ function isDone({ status }: Answered): boolean {
 /** Sends what was locked by an earlier page of this device; the answer tells nothing of what is inside. */
 export async function deliverLocked(id: string, { home: path, envelope, code }: Waiting): Promise<Answered | null> {
   const body = new URLSearchParams({ sealed: envelope, ...(code === '' ? {} : { code }) })
-  const answered = await post(path, body)
+  // The page that answers is in the words of the one that stands here.
+  const answered = await post(path === home ? path + location.search : path, body)
   if (answered !== null && isDone(answered)) await takeOff(id)
   return answered
 }

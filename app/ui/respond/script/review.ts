@@ -1,10 +1,10 @@
 import { fromTemplate } from './here'
 import { word } from './words'
 
-/** Adds the check page as the last page of the form. */
+/** Adds the check page after the last question. */
 export function addReview(form: HTMLFormElement): void {
   const copy = fromTemplate('review')
-  if (copy !== null) form.append(copy)
+  if (copy !== null) [...form.querySelectorAll(':scope > section')].pop()?.after(copy)
 }
 
 function element(name: string, text: string, className = ''): HTMLElement {

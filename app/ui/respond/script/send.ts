@@ -87,5 +87,5 @@ export async function settle(): Promise<void> {
   await keepOffline()
   await dropOldDrafts(surveyForm()?.dataset['today'] ?? '').catch(() => undefined)
   const isEmpty = await deliverOthers(isShared() ? null : home).catch(() => true)
-  if (!isEmpty && isShared()) sayStatus('othersWait')
+  if (isShared() && surveyForm() !== null) sayStatus(isEmpty ? 'shared' : 'othersWait')
 }

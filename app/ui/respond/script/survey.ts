@@ -2,7 +2,7 @@ import { applyDraft, draftOf, freshSecret, keep, namesOf, takeCode, takeOver } f
 import { fieldOf, fromTemplate, home, isShared, sayProblem, surveyForm } from './here'
 import { watchLeaving } from './leave'
 import { forgetOffline } from './forget-offline'
-import { dropDraft, findOwnWaiting, mendCode, type KeptDraft } from './phone-store'
+import { dropDraft, findOwnWaiting, listWaiting, mendCode, type KeptDraft } from './phone-store'
 import { watchPageButtons } from './page-buttons'
 import { showPictures } from './pictures'
 import { addReview, fillReview } from './review'
@@ -78,8 +78,13 @@ function begin(how: Arrival): void {
   problem?.focus()
   takeCode(form)
   if (isReturned) keep(form, namesOf(form))
-  else if (isShared()) sayStatus('shared')
+  else if (isShared()) void saySharedStatus()
   else void resume(form)
+}
+
+/** What this person types is kept nowhere; what others have sent may still wait. */
+async function saySharedStatus(): Promise<void> {
+  sayStatus((await listWaiting().catch(() => [])).length > 0 ? 'othersWait' : 'shared')
 }
 
 function submitOther(form: HTMLFormElement, by: HTMLElement | null): void {
