@@ -8,7 +8,7 @@ const desk = { viewport: { width: 1280, height: 800 } }
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: '.cache/journeys',
-  timeout: 120_000,
+  timeout: 240_000,
   workers: 2,
   forbidOnly: true,
   use: {

@@ -33,7 +33,7 @@ export async function readyToSend(page: Page): Promise<void> {
   const form = page.locator('form#check, form:has(#check)')
   if ((await form.getAttribute('data-worker')) === null) return
   if ((await page.locator('html.js').count()) === 0) return page.waitForTimeout(openLinkPolicy.leastSeconds * 1000)
-  await expect(form.locator('input[name="work"]')).toHaveValue(/^\d+$/, { timeout: 60_000 })
+  await expect(form.locator('input[name="work"]')).toHaveValue(/^\d+$/, { timeout: 120_000 })
 }
 
 /** Sends from the check page; gives the receipt. */

@@ -60,7 +60,7 @@ export const test = base.extend<object, { survey: SurveySite }>({
       await use(surveyOf(site))
       await site.stop()
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: 480_000 },
   ],
   baseURL: async ({ survey }, use) => use(survey.site.address),
 })
