@@ -2,15 +2,31 @@ import type { EntryContext } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToString } from 'react-dom/server'
 import { errorText } from '~/http/describe-error.server'
+import { variantOf } from '~/http/locale.server'
+import { offeredOf } from '~/locales/languages'
+import { frameOf, type PageOfRespondent } from '~/ui/respond/frame-of'
+import { LostPageProvider } from '~/ui/respond/lost-page'
+import { visitWithoutData } from '~/usecases/visit-without-data.server'
+
+const respondentPage = /^\/s(\/|$)/i
+
+/** What a page of the respondent shows when it fails; null elsewhere. */
+function lostPageOf(request: Request): PageOfRespondent | null {
+  const { pathname } = new URL(request.url)
+  if (!respondentPage.test(pathname)) return null
+  return frameOf(pathname.split('/')[2] ?? '', visitWithoutData(), variantOf(request, offeredOf(undefined)))
+}
 
 /** Pages are whole documents made on the server; nothing is hydrated (docs/decisions/0003-no-hydration.md). */
 export default function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext): Response {
-  const markup = renderToString(<RemixServer context={context} url={request.url} />)
+  const markup = renderToString(
+    <LostPageProvider value={lostPageOf(request)}>
+      <RemixServer context={context} url={request.url} />
+    </LostPageProvider>,
+  )
   headers.set('Content-Type', 'text/html; charset=utf-8')
   return new Response(`<!DOCTYPE html>${markup}`, { status, headers })
 }
-
-const respondentPage = /^\/s(\/|$)/i
 
 /**
  * A refusal or a page that is not there is no error. Anything else goes to the log without the address that was asked for and without a word

@@ -1,6 +1,8 @@
-import { Links, Meta, Outlet, useMatches } from '@remix-run/react'
+import { Links, Meta, Outlet, useMatches, useRouteError } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { ErrorPage } from '~/ui/page/error-page'
+import { LostPage, useLostPage } from '~/ui/respond/lost-page'
+import { pageFiles } from '~/ui/respond/page-files'
 
 /** What a loader may say about its page: the language it is written in. */
 interface PageLanguage {
@@ -11,7 +13,10 @@ interface PageLanguage {
 }
 
 export function Layout({ children }: { readonly children: ReactNode }) {
-  const leaf = useMatches().at(-1)?.data as PageLanguage | undefined
+  const lost = useLostPage()
+  const found = useMatches().at(-1)?.data as PageLanguage | undefined
+  const isLost = useRouteError() !== undefined && lost !== null
+  const leaf = isLost ? lost : found
   return (
     <html lang={leaf?.language ?? 'en'} dir={leaf?.direction ?? 'ltr'} data-reading={leaf?.reading === 'easy' ? 'easy' : undefined}>
       <head>
@@ -20,6 +25,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <Meta />
         <Links />
+        {isLost ? <LostHead title={lost.title} /> : null}
       </head>
       <body>{children}</body>
     </html>
@@ -30,6 +36,19 @@ export default function App() {
   return <Outlet />
 }
 
+/** A page that failed has no files of its own. */
+function LostHead({ title }: { readonly title: string }) {
+  return (
+    <>
+      <title>{title}</title>
+      {pageFiles().map((file) => (
+        <link key={file.href} {...file} />
+      ))}
+    </>
+  )
+}
+
 export function ErrorBoundary() {
-  return <ErrorPage />
+  const lost = useLostPage()
+  return lost === null ? <ErrorPage /> : <LostPage frame={lost.frame} />
 }

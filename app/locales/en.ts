@@ -213,6 +213,12 @@ export const en = {
     unknown: 'There is no survey here',
     unknownWhy: 'A letter in the address may be wrong. Please look at it again.',
   },
+  fault: {
+    heading: 'Something went wrong here',
+    ours: 'It is our fault. You did nothing wrong.',
+    safe: 'Answers that we took in are safe.',
+    again: 'Please wait a moment. Then load this page again. If you sent something, it may go once more. It still counts once.',
+  },
   problem: {
     heading: 'Please look at this again',
     ratingOffScale: '{{theme}}: choose a number from {{min}} to {{max}}.',

@@ -247,6 +247,13 @@ export const gd: Localised<typeof en, 'one' | 'two' | 'few' | 'other'> = {
     unknown: 'Chan eil suirbhidh an seo',
     unknownWhy: 'Dh’fhaodadh gu bheil litir ceàrr san t-seòladh. Thoir sùil eile air.',
   },
+  fault: {
+    heading: 'Chaidh rudeigin ceàrr an seo',
+    ours: '’S ann oirnne a tha a’ choire. Cha do rinn thu dad ceàrr.',
+    safe: 'Tha na freagairtean a ghabh sinn a-steach sàbhailte.',
+    again:
+      'Fuirich greiseag. Luchdaich an duilleag seo a-rithist an uair sin. Ma chuir thu rudeigin, ’s dòcha gun tèid e a-rithist. Chan eil e a’ cunntadh ach aon turas.',
+  },
   problem: {
     heading: 'Thoir sùil eile air seo',
     ratingOffScale: '{{theme}}: tagh àireamh bho {{min}} gu {{max}}.',

@@ -228,6 +228,12 @@ export const pl: Localised<typeof en, 'one' | 'few' | 'many' | 'other'> = {
     unknown: 'Nie ma tu ankiety',
     unknownWhy: 'W adresie może być błąd. Prosimy sprawdzić go jeszcze raz.',
   },
+  fault: {
+    heading: 'Coś poszło nie tak',
+    ours: 'To nasza wina, nie Twoja.',
+    safe: 'Odpowiedzi, które przyjęliśmy, są bezpieczne.',
+    again: 'Poczekaj chwilę. Potem wczytaj tę stronę jeszcze raz. Jeśli coś było wysyłane, może pójść drugi raz. I tak liczy się raz.',
+  },
   problem: {
     heading: 'Prosimy spojrzeć na to jeszcze raz',
     ratingOffScale: '{{theme}}: wybierz liczbę od {{min}} do {{max}}.',

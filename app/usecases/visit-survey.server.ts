@@ -1,6 +1,7 @@
 import { today } from '~/data/clock.server'
 import { findSurvey, findWayOut } from '~/data/find-survey.server'
 import { installationNotice } from '~/data/installation.server'
+import { knownWayOut } from '~/data/known-way-out.server'
 import { listCorrectedTexts } from '~/data/text-corrections.server'
 import { ensureWaveKey } from '~/data/wave-keys.server'
 import type { Contact, Survey } from '~/domain/instrument/survey'
@@ -23,16 +24,12 @@ export interface Visit {
   readonly corrected: readonly CorrectedText[]
 }
 
-/** Where nobody has set up a partnership yet. */
-const neutralAddress = 'https://www.bbc.co.uk/weather'
-
 /** An address is found as it was typed from a poster too: in capitals, or with O for 0. */
 export async function visitSurvey(address: string): Promise<Visit> {
   const [found, notice] = await Promise.all([findSurvey(address), installationNotice()])
   const survey = found ?? (await findSurvey(normalise(address).toLowerCase()))
   if (survey === null) {
-    const wayOut = await findWayOut()
-    const { leaveAddress, contacts } = wayOut ?? { leaveAddress: neutralAddress, contacts: [] }
+    const { leaveAddress, contacts } = (await findWayOut()) ?? knownWayOut
     return { survey, why: 'unknown', day: null, leaveAddress, contacts, notice, corrected: [] }
   }
   const { wave, partnership, contacts, collector } = survey

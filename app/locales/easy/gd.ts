@@ -65,8 +65,8 @@ export const gd: Easy<'one' | 'two' | 'few' | 'other'> = {
   },
   ask: {
     step: 'Ceist {{number}} de {{total}}',
-    low: 'Dh’fhaodadh tòrr a bhith na b’ fheàrr',
-    high: 'Dh’fhaodadh glè bheag a bhith na b’ fheàrr',
+    low: 'Tòrr ri dhèanamh nas fheàrr',
+    high: 'Glè bheag ri dhèanamh nas fheàrr',
     skip: 'Leum thairis air a’ cheist seo',
     good: 'Dè tha math an-dràsta?',
     better: 'Dè dhèanadh na b’ fheàrr e?',
@@ -92,6 +92,27 @@ export const gd: Easy<'one' | 'two' | 'few' | 'other'> = {
   wait: {
     minute: 'Tha mòran dhaoine a’ cur fhreagairtean an-dràsta.\nFuirich mionaid, mas e do thoil e.',
     again: 'An uair sin brùth am putan a-rithist.\nTha do fhreagairtean an seo fhathast.',
+  },
+  phone: {
+    cannot: 'Chan urrainn don fhòn seo do fhreagairtean a chumail.\nNa dùin an duilleag seo, mas e do thoil e.',
+    othersWait: 'Tha freagairtean a’ feitheamh an seo.\nChan urrainn do dhuine an leughadh.',
+    began: 'Tha freagairtean air an fhòn seo.\nCha deach an cur.\nAn ann leatsa a tha iad?',
+    goOn: '’S ann, lean ort',
+    startAgain: 'Chan ann, sguab às iad',
+    waitHeading: 'Air a shàbhaladh.\nGun a chur fhathast.',
+    waitLocked: 'Tha do fhreagairtean glaiste.\nChan urrainn do dhuine an leughadh air an fhòn seo.',
+    waitHow: 'Chan eil comharra ann an-dràsta.\nTill dhan duilleag seo a-rithist.\nCuiridh sinn iad an uair sin.',
+    waitShared: 'Chan eil comharra ann an-dràsta.\nCuiridh sinn iad a-rithist.\nFaodaidh tu falbh.',
+    waitBy: 'Feumaidh iad a bhith an seo ro dheireadh {{day}}.\nAn dèidh sin chan urrainn dhuinn an cunntadh.',
+    handover: 'Halò.\n’S e do thuras-sa a th’ ann.',
+    handoverClear: 'Chan eil freagairtean aig duine eile an seo.',
+    finish: 'Tha mi deiseil.\nGlan an sgrìn.',
+    clearsIn_one: 'Glanaidh sinn an sgrìn an ceann {{count}} diog.',
+    clearsIn_two: 'Glanaidh sinn an sgrìn an ceann {{count}} dhiog.',
+    clearsIn_few: 'Glanaidh sinn an sgrìn an ceann {{count}} diogan.',
+    clearsIn_other: 'Glanaidh sinn an sgrìn an ceann {{count}} diog.',
+    noSwitch: 'Chan eil comharra ann.\nChan urrainn dhuinn an duilleag atharrachadh an-dràsta.\nTha do fhreagairtean an seo fhathast.',
+    codeNeedsSignal: 'Chan eil comharra ann.\nChan obraich do chòd an-dràsta.\nTha do fhreagairtean an seo fhathast.',
   },
   takenBack: {
     words: 'Thug thu air ais iad leis a’ chuidhteas agad.\nCha do chunnt sinn iad a-rithist.',
@@ -125,6 +146,11 @@ export const gd: Easy<'one' | 'two' | 'few' | 'other'> = {
     closedOn: 'B’ e {{day}} an latha mu dheireadh airson freagairt.\nAn do chuir thu rudeigin dìreach an-dràsta?\nCha deach a chunntadh.',
     opensOn: 'Fosglaidh e air {{day}}.\nTill an uair sin, mas e do thoil e.',
     unknownWhy: 'Dh’fhaodadh gu bheil litir ceàrr san t-seòladh.\nThoir sùil eile air.',
+  },
+  fault: {
+    ours: '’S ann oirnne a tha a’ choire.\nCha do rinn thu dad ceàrr.',
+    again:
+      'Fuirich greiseag.\nAn uair sin luchdaich an duilleag seo a-rithist.\nAn do chuir thu rudeigin?\n’S dòcha gun tèid e a-rithist.\nCunntaidh sinn aon turas e.',
   },
   problem: {
     ratingOffScale: '{{theme}}:\ntagh àireamh bho {{min}} gu {{max}}.',

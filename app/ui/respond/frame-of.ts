@@ -14,7 +14,8 @@ interface Visited {
   readonly corrected: readonly CorrectedText[]
 }
 
-interface PageOfRespondent {
+/** What the root and the frame of a page of the respondent are made from. */
+export interface PageOfRespondent {
   readonly language: Language
   readonly reading: Reading
   readonly direction: 'ltr' | 'rtl'

@@ -1,5 +1,8 @@
-/** The path of the survey: what is kept belongs to it, in whatever language it is read. */
-export const home = location.pathname.replace(/\/$/, '')
+/** The path of the survey: what is kept belongs to it, in whatever language it is read and on whichever of its pages. */
+export const home = location.pathname.split('/', 3).join('/')
+
+/** The survey itself, not its page of help or of taking back. */
+export const isAtHome = location.pathname.replace(/\/$/, '') === home
 
 export function surveyForm(): HTMLFormElement | null {
   return document.querySelector<HTMLFormElement>('#survey')
@@ -22,7 +25,7 @@ export function fieldsOf(form: HTMLFormElement): readonly (readonly [name: strin
 }
 
 /** A sentence that says what did not work, in the place of the last one. */
-export function sayProblem(form: HTMLFormElement, sentence: string): void {
+export function sayProblem(form: HTMLElement, sentence: string): void {
   form.querySelector('#not-reached')?.remove()
   const box = document.createElement('p')
   box.id = 'not-reached'

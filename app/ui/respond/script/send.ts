@@ -1,5 +1,5 @@
 import { draftOf, kept, takeOver } from './draft'
-import { fieldsOf, home, isShared, sayProblem, surveyForm } from './here'
+import { fieldsOf, home, isAtHome, isShared, sayProblem, surveyForm } from './here'
 import { keepOffline } from './offline'
 import { deliver, deliverLocked, deliverOthers, isToWait, pack, type Parcel } from './outbox'
 import { dropOldDrafts } from './drop-old'
@@ -74,9 +74,12 @@ export function sendLocked(id: string, known: Waiting, show: Show): void {
 export async function submitOther(form: HTMLFormElement, by: HTMLElement | null, show: Show): Promise<void> {
   const body = new URLSearchParams(fieldsOf(form).map(([name, value]): [string, string] => [name, value]))
   if (by instanceof HTMLButtonElement && by.name !== '') body.set(by.name, by.value)
-  const answered = await post(by?.getAttribute('formaction') ?? form.getAttribute('action') ?? '', body)
-  if (answered === null) sayProblem(form, word('notReached'))
-  else show(answered.page)
+  const address = by?.getAttribute('formaction') ?? form.getAttribute('action') ?? ''
+  const answered = await post(address, body)
+  if (answered === null) return sayProblem(form, word('notReached'))
+  // A reload stays in the language that was chosen.
+  if (by?.dataset['switch'] !== undefined) history.replaceState(history.state, '', address)
+  show(answered.page)
 }
 
 /**
@@ -86,6 +89,6 @@ export async function submitOther(form: HTMLFormElement, by: HTMLElement | null,
 export async function settle(): Promise<void> {
   await keepOffline()
   await dropOldDrafts(surveyForm()?.dataset['today'] ?? '').catch(() => undefined)
-  const isEmpty = await deliverOthers(isShared() ? null : home).catch(() => true)
+  const isEmpty = await deliverOthers(isShared() || !isAtHome ? null : home).catch(() => true)
   if (isShared() && surveyForm() !== null) sayStatus(isEmpty ? 'shared' : 'othersWait')
 }

@@ -24,6 +24,7 @@ export function isSentBefore(form: HTMLFormElement): boolean {
 /** Says that the answers are sent, instead of an empty form that invites to send them twice. */
 export function showSent(form: HTMLFormElement): void {
   const heading = document.createElement('h1')
+  heading.id = 'sent-before'
   heading.tabIndex = -1
   heading.textContent = word('done')
   const way = document.createElement('a')

@@ -114,16 +114,17 @@ async function resume(form: HTMLFormElement): Promise<void> {
 }
 
 /** The same page in other words: everything that was answered moves over, and the step stays. */
-async function change(form: HTMLFormElement, address: string): Promise<void> {
-  const draft: KeptDraft = draftOf(form)
+async function change(form: HTMLFormElement | null, address: string): Promise<void> {
+  const draft: KeptDraft | null = form === null ? null : draftOf(form)
   const step = shownStep()
   const page = await fetchVariant(address)
-  if (page === null) return sayProblem(form, word('noSwitch'))
+  const shown = form ?? document.querySelector<HTMLElement>('#main')
+  if (page === null) return shown === null ? undefined : sayProblem(shown, word('noSwitch'))
   replaceDocument(page)
   history.replaceState(history.state, '', address)
   begin('cleared')
   const own = surveyForm()
-  if (own === null) return
+  if (own === null || draft === null) return
   applyDraft(own, draft)
   showStep(own, step)
   if (shownPage(own)?.id === 'check') fillReview(own)
@@ -173,6 +174,8 @@ document.addEventListener('click', (event) => {
     return clear()
   }
   const form = surveyForm()
+  const way = event.target.closest('[data-switch]')?.getAttribute('formaction') ?? null
+  if (way !== null && document.querySelector('#sent-before') !== null) return void change(null, way)
   if (form === null) return
   if (event.target.closest('[data-drop]') !== null)
     return void dropDraft(home)

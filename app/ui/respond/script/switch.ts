@@ -10,10 +10,17 @@ export async function fetchVariant(address: string): Promise<Document | null> {
   }
 }
 
-/** One document takes the place of another, its language and its direction with it. */
+/** The language, the direction and the look of Easy Read stand at the root: what takes another page's place brings its own. */
+export function takeRoot({ lang, dir, dataset }: HTMLElement): void {
+  const root = document.documentElement
+  Object.assign(root, { lang, dir })
+  root.toggleAttribute('data-reading', false)
+  Object.assign(root.dataset, dataset)
+}
+
+/** One document takes the place of another. */
 export function replaceDocument(page: Document): void {
-  const { lang, dir } = page.documentElement
-  Object.assign(document.documentElement, { lang, dir })
+  takeRoot(page.documentElement)
   document.title = page.title
   document.body.replaceChildren(...page.body.childNodes)
 }

@@ -1,8 +1,10 @@
 import { fillReceipt } from './fill-receipt'
-import { fromTemplate } from './here'
+import { fromTemplate, sayProblem } from './here'
 import { showPictures } from './pictures'
 import type { Answered } from './post'
 import { sayStatus } from './status'
+import { fetchVariant, replaceDocument } from './switch'
+import { takeWords, word } from './words'
 
 interface Wait {
   readonly secret: string
@@ -22,13 +24,30 @@ function put(copy: DocumentFragment): void {
   document.querySelector<HTMLElement>('#main h1')?.focus()
 }
 
-/** Shows that the answers are safe and not sent, and tries again whenever there may be a signal, until they have arrived. */
-export function waitForSignal({ secret, attempt, show }: Wait): void {
+/** The page of waiting in the words of the page that stands there. */
+function draw(secret: string): void {
   const waiting = fromTemplate('waiting')
   if (waiting === null) return
   fillReceipt(waiting, secret)
   put(waiting)
   sayStatus('waiting')
+}
+
+/** The same page in other words; without a signal where the phone has kept them. Answers on their way lose nothing by it. */
+async function change(address: string, secret: string, signal: AbortSignal): Promise<void> {
+  const page = await fetchVariant(address)
+  if (signal.aborted) return
+  const shown = document.querySelector<HTMLElement>('#main > div')
+  if (page === null) return shown === null ? undefined : sayProblem(shown, word('noSwitch'))
+  replaceDocument(page)
+  history.replaceState(history.state, '', address)
+  takeWords()
+  draw(secret)
+}
+
+/** Shows that the answers are safe and not sent, and tries again whenever there may be a signal, until they have arrived. */
+export function waitForSignal({ secret, attempt, show }: Wait): void {
+  draw(secret)
   let tries = 0
   let isTrying = false
   let alarm: ReturnType<typeof setTimeout> | undefined
@@ -56,7 +75,10 @@ export function waitForSignal({ secret, attempt, show }: Wait): void {
   document.addEventListener(
     'click',
     ({ target }) => {
-      if (target instanceof Element && target.closest('[data-now]') !== null) void again()
+      if (!(target instanceof Element)) return
+      if (target.closest('[data-now]') !== null) void again()
+      const address = target.closest('[data-switch]')?.getAttribute('formaction') ?? null
+      if (address !== null) void change(address, secret, signal)
     },
     { signal },
   )
