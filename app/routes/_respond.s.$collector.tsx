@@ -72,7 +72,7 @@ interface Kept {
 
 interface Opened {
   readonly sealed: SealedTurn
-  /** Only where it can be sent again with another code. */
+  /** Only where it is sent again: with another code, or for the same page in another language. */
   readonly envelope: string
 }
 
@@ -103,7 +103,7 @@ async function openSealed(request: Request, survey: Survey, fields: URLSearchPar
   const sealed = await takeSealed({ survey, envelope, code: fields.get(fieldNames.code) ?? '', language, enter })
   if (sealed.outcome === 'code' || sealed.outcome === 'broken') await countWrongGuess(request)
   const headers = sealed.outcome === 'wait' ? { 'Retry-After': String(secondsOf[sealed.until]) } : undefined
-  const opened: Opened = { sealed, envelope: sealed.outcome === 'code' ? envelope : '' }
+  const opened: Opened = { sealed, envelope: sealed.outcome === 'code' || sealed.outcome === 'counted' ? envelope : '' }
   return data<Opened>(opened, { status: statusOfSealed[sealed.outcome], ...(headers && { headers }) })
 }
 
@@ -173,12 +173,18 @@ type Found = Pick<ReturnType<typeof useLoaderData<typeof loader>>, 'frame' | 'su
 /** Where the answers are that another language has to keep. */
 function formOf({ survey, why }: Pick<Found, 'survey' | 'why'>, taken: Taken | Opened | Kept | null): SwitchedForm | undefined {
   if (survey === null || why !== 'open') return undefined
-  if (taken !== null && 'sealed' in taken) return taken.envelope === '' ? undefined : { id: 'sealed', intent: 'send', byEnter: 'send' }
+  if (taken !== null && 'sealed' in taken) return formOfSealed(taken)
   if (taken !== null && 'code' in taken) return { id: 'kept', intent: 'later' }
   const turn = taken?.turn
   if (turn === undefined || turn.stage === 'form') return { id: 'survey', intent: 'change', byEnter: 'check' }
   if (turn.stage === 'check' || turn.stage === 'wait') return { id: 'check', intent: 'check' }
   return turn.stage === 'sent' && turn.counted !== 'taken back' ? { id: 'shown', intent: 'shown' } : undefined
+}
+
+/** The same envelope counts once, however often it is sent. */
+function formOfSealed({ sealed, envelope }: Opened): SwitchedForm | undefined {
+  if (envelope === '') return undefined
+  return sealed.outcome === 'code' ? { id: 'sealed', intent: 'send', byEnter: 'send' } : { id: 'shown', intent: 'send' }
 }
 
 function SurveyPage({ frame, survey, why, day, today, secret, ticket, taken }: Found & { readonly taken: Taken | Opened | Kept | null }) {

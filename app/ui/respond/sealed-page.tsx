@@ -13,7 +13,7 @@ interface Properties {
   readonly survey: Survey
   readonly frame: RespondFrame
   readonly outcome: 'counted' | 'taken-back' | 'code' | 'broken' | 'in seconds' | 'in a minute'
-  /** What was sent and can be sent again with another code; empty: nothing. */
+  /** What was sent and can be sent again, with another code or for another language; empty: nothing. */
   readonly envelope: string
 }
 
@@ -33,6 +33,9 @@ export function SealedPage({ survey, frame, outcome, envelope }: Properties) {
           </p>
           <WhatComes survey={survey} frame={frame} />
           <NextPerson survey={survey} frame={frame} />
+          <form id="shown" method="post" action={frame.home + frame.query}>
+            <input type="hidden" name="sealed" value={envelope} />
+          </form>
         </div>
       )
     case 'taken-back':

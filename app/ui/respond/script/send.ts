@@ -79,6 +79,9 @@ export async function submitOther(form: HTMLFormElement, by: HTMLElement | null,
   if (answered === null) return sayProblem(form, word('notReached'))
   // A reload stays in the language that was chosen.
   if (by?.dataset['switch'] !== undefined) history.replaceState(history.state, '', address)
+  // Only this phone knows the receipt of answers that had waited.
+  const receipt = document.querySelector('[data-receipt]:not([hidden]) .receipt')?.textContent ?? ''
+  if (receipt !== '') fillReceipt(answered.page, receipt.replaceAll('-', ''))
   show(answered.page)
 }
 
