@@ -25,6 +25,14 @@ export function correctionsOf(corrected: readonly CorrectedText[], { language, r
   return Object.fromEntries(reading === 'easy' ? [...usual, ...easy] : usual)
 }
 
+/** The usual texts of several languages in the words of the partnership. */
+export function correctionsIn(
+  corrected: readonly CorrectedText[],
+  chosen: readonly Language[],
+): Readonly<Partial<Record<Language, Texts>>> {
+  return Object.fromEntries(chosen.map((language) => [language, correctionsOf(corrected, { language, reading: 'standard' })]))
+}
+
 /** The texts of one variant that nobody who speaks the language, or reads Easy Read, has checked. Ours in usual English are the originals. */
 export function uncheckedOf(corrected: readonly CorrectedText[], { language, reading }: Variant<Language>): readonly string[] {
   const own = corrected.filter((one) => one.language === language)

@@ -243,6 +243,8 @@ export const en = {
     hears: 'The person who asks you hears your answers. They must not tell anyone.',
     question: 'Read this out. They can skip it.',
     scale: 'Show the scale. They point to a number or say it. You tap it.',
+    options: 'Read the answers out. They choose one. You tap it.',
+    priorities: 'Read the list out. They can choose up to three. You tap them.',
     texts: 'Write what they say, in their own words. Leave out names.',
     end: 'Copy the receipt onto paper and give it to them. Then open a new form.',
   },

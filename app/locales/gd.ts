@@ -278,6 +278,8 @@ export const gd: Localised<typeof en, 'one' | 'two' | 'few' | 'other'> = {
     hears: 'Cluinnidh an neach a tha a’ faighneachd do fhreagairtean. Chan fhaod iad innse do dhuine sam bith.',
     question: 'Leugh seo a-mach. Faodaidh iad leum thairis air.',
     scale: 'Seall an sgèile. Comharraichidh no canaidh iad àireamh. Suathaidh tusa rithe.',
+    options: 'Leugh na freagairtean a-mach. Taghaidh iad tè. Suathaidh tusa rithe.',
+    priorities: 'Leugh an liosta a-mach. Faodaidh iad suas ri trì a thaghadh. Suathaidh tusa riutha.',
     texts: 'Sgrìobh na chanas iad, nam faclan fhèin. Fàg ainmean às.',
     end: 'Sgrìobh an cuidhteas air pàipear agus thoir dhaibh e. Fosgail foirm ùr an uair sin.',
   },

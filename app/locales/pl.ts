@@ -258,6 +258,8 @@ export const pl: Localised<typeof en, 'one' | 'few' | 'many' | 'other'> = {
     hears: 'Osoba, która pyta, słyszy Twoje odpowiedzi. Nie wolno jej nikomu o nich mówić.',
     question: 'Przeczytaj to na głos. Można to pominąć.',
     scale: 'Pokaż skalę. Ta osoba wskazuje liczbę albo ją mówi. Ty jej dotykasz.',
+    options: 'Przeczytaj odpowiedzi na głos. Ta osoba wybiera jedną. Ty jej dotykasz.',
+    priorities: 'Przeczytaj listę na głos. Ta osoba może wybrać do trzech. Ty ich dotykasz.',
     texts: 'Zapisz to, co mówi, jej własnymi słowami. Nie zapisuj imion ani nazwisk.',
     end: 'Przepisz potwierdzenie na papier i oddaj je tej osobie. Potem otwórz nową ankietę.',
   },

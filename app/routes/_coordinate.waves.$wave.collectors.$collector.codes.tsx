@@ -1,11 +1,13 @@
 import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { listCorrectedTexts } from '~/data/text-corrections.server'
 import { isUnfinished } from '~/domain/wave/wave-state'
 import { chosenHandOut } from '~/http/chosen-hand-out.server'
 import { formText } from '~/http/form-text.server'
 import { requireCollector } from '~/http/require-collector.server'
 import { requireRole } from '~/http/require-role.server'
 import { staffFrame } from '~/http/staff-frame.server'
+import { correctionsIn } from '~/locales/corrections'
 import { offeredOf } from '~/locales/languages'
 import { OverNotice } from '~/ui/coordinate/over-notice'
 import { sayProblems } from '~/ui/coordinate/problem-sentence'
@@ -29,7 +31,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (collector.kind !== 'codes') throw new Response(null, { status: 404 })
   const community = wave.communities.find(({ id }) => id === collector.communityId)
   if (community === undefined) throw new Error(`The collector ${collector.id} is for no community of its wave`)
-  return { ...(await staffFrame(session)), wave, community, address, issued: collector.issued, offered: offeredOf(wave.languages) }
+  const offered = offeredOf(wave.languages)
+  const corrections = correctionsIn(await listCorrectedTexts(session.partnershipId), offered)
+  return { ...(await staffFrame(session)), wave, community, address, issued: collector.issued, offered, corrections }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -45,7 +49,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Codes() {
-  const { session, notice, wave, community, address, issued, offered } = useLoaderData<typeof loader>()
+  const { session, notice, wave, community, address, issued, offered, corrections } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   if (answer?.codes) {
     return (
@@ -66,6 +70,7 @@ export default function Codes() {
           address={address}
           closes={wave.answerByDay}
           languages={answer.chosen.languages}
+          corrections={corrections}
           group={answer.chosen.isNamed ? community : null}
         />
         <p className="wm-no-print">

@@ -1,10 +1,12 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { listCorrectedTexts } from '~/data/text-corrections.server'
 import { isUnfinished } from '~/domain/wave/wave-state'
 import { chosenHandOut } from '~/http/chosen-hand-out.server'
 import { requireCollector } from '~/http/require-collector.server'
 import { requireRole } from '~/http/require-role.server'
 import { staffFrame } from '~/http/staff-frame.server'
+import { correctionsIn } from '~/locales/corrections'
 import { offeredOf } from '~/locales/languages'
 import { OverNotice } from '~/ui/coordinate/over-notice'
 import { StaffPage } from '~/ui/page/staff-page'
@@ -33,13 +35,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams
   const offered = offeredOf(wave.languages)
   const format = handOutFormats.find((known) => known === query.get('format')) ?? 'a4'
-  return { ...(await staffFrame(session)), wave, address, community, offered, format, chosen: chosenHandOut(query, offered) }
+  const corrections = correctionsIn(await listCorrectedTexts(session.partnershipId), offered)
+  return { ...(await staffFrame(session)), wave, address, community, offered, format, chosen: chosenHandOut(query, offered), corrections }
 }
 
 export default function PosterPage() {
-  const { session, notice, wave, address, community, offered, format, chosen } = useLoaderData<typeof loader>()
+  const { session, notice, wave, address, community, offered, format, chosen, corrections } = useLoaderData<typeof loader>()
   const { languages, isNamed } = chosen
-  const handOut = { address, closes: wave.answerByDay, languages, group: isNamed ? community : null }
+  const handOut = { address, closes: wave.answerByDay, languages, corrections, group: isNamed ? community : null }
   if (!isUnfinished(wave.state)) {
     return (
       <StaffPage title="Poster and cards" session={session} notice={notice}>

@@ -15,6 +15,7 @@ function times(count: number, rating: number): number[] {
 function group(code: string, answers: readonly number[], fates: Readonly<Record<number, Person['fate']>> = {}): AskedGroup {
   const people = answers.map((rating, index): Person => ({
     ratings: { [theme]: rating },
+    choices: {},
     priorities: [],
     typist: null,
     isSent: true,
@@ -42,7 +43,7 @@ function wave(...communities: readonly AskedGroup[]): PlannedWave {
 
 /** The answers of a golden case, lived through with the real use cases; everything that must be refused is tried on the way. */
 function history(...waves: readonly PlannedWave[]): History {
-  return { seed: 0, number: 0, themes: [theme], isProbed: true, isThorough: true, waves }
+  return { seed: 0, number: 0, themes: [theme], own: [], isProbed: true, isThorough: true, waves }
 }
 
 const threeToFour = [...times(7, 3), ...times(7, 4)]

@@ -1,6 +1,10 @@
+import type { OwnQuestion } from '~/domain/instrument/own-question'
+
 /** Somebody who answers a wave, and what comes of it. */
 export interface Person {
   readonly ratings: Readonly<Record<string, number>>
+  /** Code of a choice of the partnership's own → option. */
+  readonly choices: Readonly<Record<string, number>>
   readonly priorities: readonly string[]
   /** Who types it from paper; null: the person's own phone. */
   readonly typist: string | null
@@ -29,6 +33,8 @@ export interface History {
   readonly seed: number
   readonly number: number
   readonly themes: readonly string[]
+  /** What the partnership asks of its own in every wave. */
+  readonly own: readonly OwnQuestion[]
   /**
    * Lived through slowly: every answer goes through a use case or a repository of its own, more people withdraw, and everything that must be
    * refused is tried on the way. In the others most answers are written as rows, many at a time.

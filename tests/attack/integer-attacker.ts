@@ -2,11 +2,11 @@ import { isPossible, rangeOf } from './integer-program'
 import { type Histogram, minus, nobody, type Puzzle, ratings, sizeOf, sumOf } from './puzzle'
 import { hasNearWitness } from './witness'
 
-/** What agreement among the others of a class there is to find out: that of two people all but one agree is no news. */
-function agreementIn(others: Histogram): 'all but one' | 'all' | null {
+/** What agreement among the others of a class there is to find out: that of two people, or of three with two options, all but one agree is no news. */
+function agreementIn(others: Histogram, options: number): 'all but one' | 'all' | null {
   const people = sizeOf(others)
   const most = Math.max(...others)
-  if (people > 2) return most >= people - 1 ? 'all but one' : null
+  if (options * (people - 2) >= people) return most >= people - 1 ? 'all but one' : null
   return people > 0 && most === people ? 'all' : null
 }
 
@@ -20,7 +20,7 @@ export const tally = { claims: 0, bySolver: 0 }
  */
 export function isAgreementCertain(puzzle: Puzzle, of: number, hand: Histogram, isThorough = true): boolean {
   const others = minus(puzzle.classes[of]?.truth ?? nobody, hand)
-  const agreement = agreementIn(others)
+  const agreement = agreementIn(others, puzzle.options ?? ratings.length)
   if (agreement === null) return false
   tally.claims += 1
   const most = others.map((count) => sizeOf(others) - (agreement === 'all but one' ? 2 : count === 0 ? 0 : 1))

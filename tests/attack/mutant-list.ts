@@ -156,6 +156,25 @@ export const mutants: readonly Mutant[] = [
     `${disclosure}/derive-release.test.ts`,
     edit(`${disclosure}/priorities.ts`, 'n - count >= rule.each', 'n - count >= 1'),
   ),
+  mutant(
+    'A choice that all but one made is counted',
+    'tests/attack/own-histories.test.ts',
+    edit(`${disclosure}/choice.ts`, 'isCounted && count >= each && n - count >= each', 'isCounted && count >= 1 && n - count >= 1'),
+  ),
+  mutant(
+    'Typists are no insiders of a choice',
+    `${disclosure}/choice.test.ts`,
+    edit(`${disclosure}/choice.ts`, 'n >= least && leavesDoubt(each, partTyped, policy)', 'n >= least'),
+  ),
+  mutant(
+    'Counts of a choice that add up to its n',
+    `${disclosure}/derive-choice.test.ts`,
+    edit(
+      `${disclosure}/derive-choice.ts`,
+      'const from = publicSize(count, policy)',
+      'return { from: count, to: count }\n  const from = publicSize(count, policy)',
+    ),
+  ),
   mutant('The exact n of a theme', `${disclosure}/public-size.test.ts`, edit(`${disclosure}/public-size.ts`, 'n - (n % multiple)', 'n')),
   mutant(
     'A standard deviation in the CSV',

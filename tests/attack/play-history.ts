@@ -76,6 +76,7 @@ interface Setting {
   readonly stage: Stage
   readonly days: WaveDays
   readonly isProbed: boolean
+  readonly own: History['own']
 }
 
 /** What must be refused before a closed wave is sealed. */
@@ -92,9 +93,9 @@ async function probePublished(play: Play, request: WaveRequest): Promise<void> {
   await playLatecomers(play)
 }
 
-async function playWave(planned: PlannedWave, { stage, days, isProbed }: Setting): Promise<PublishedWave> {
+async function playWave(planned: PlannedWave, { stage, days, isProbed, own }: Setting): Promise<PublishedWave> {
   setToday(days.opensOn)
-  const wave = await openStageWave(stage, planned, days)
+  const wave = await openStageWave(stage, { ...planned, own }, days)
   const request = { waveId: wave.id, partnershipId: stage.partnershipId, actor: 'Attacker' }
   const play = new Play(wave, planned)
   await (isProbed ? playEvents(play, request) : skipThroughEvents(play))
@@ -116,7 +117,7 @@ export async function playHistory(history: History): Promise<readonly PublishedW
   const stage = await buildStage(history)
   const published: PublishedWave[] = []
   for (const [position, planned] of history.waves.entries()) {
-    published.push(await playWave(planned, { stage, days: daysOf(position), isProbed: history.isProbed }))
+    published.push(await playWave(planned, { stage, days: daysOf(position), isProbed: history.isProbed, own: history.own }))
   }
   return published
 }

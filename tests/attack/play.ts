@@ -40,9 +40,9 @@ export class Play {
   }
 
   async submit({ community, person: position }: Place) {
-    const { ratings, priorities } = this.personOf(community, position)
+    const { ratings, priorities, choices } = this.personOf(community, position)
     const survey = await this.surveyOf(community, null)
-    const submission = { secret: this.secretOf(community, position), code: null, answers: { ratings, priorities }, texts: [] }
+    const submission = { secret: this.secretOf(community, position), code: null, answers: { ratings, priorities, choices }, texts: [] }
     return submitResponse({ survey, submission, language: 'en' })
   }
 
@@ -54,9 +54,9 @@ export class Play {
   }
 
   private rowOf({ community, person }: Place) {
-    const { ratings, priorities, typist } = this.personOf(community, person)
+    const { ratings, priorities, choices, typist } = this.personOf(community, person)
     const collectorId = this.wave.collectorId(community, typist)
-    return { collectorId, answers: { ratings, priorities }, secret: this.secretOf(community, person) }
+    return { collectorId, answers: { ratings, priorities, choices }, secret: this.secretOf(community, person) }
   }
 
   /** What was typed, or sent by somebody who is not watched here, reaches the wave the way that handing in takes. */

@@ -31,6 +31,8 @@ export type ExactSum = ReadonlyMap<number, number>
 /** Everything that may be known of one theme of one wave. */
 export interface Puzzle {
   readonly name: string
+  /** How many answers were possible. Not there: every rating. */
+  readonly options?: number
   readonly classes: readonly PeopleClass[]
   /** Ways in which the publication can have come about: something is certain when it holds in all of them. */
   readonly cases: readonly (readonly Statement[])[]

@@ -1,6 +1,7 @@
 import { type Chance, shuffle } from '~/domain/disclosure/shuffle'
 import { drawShape } from './answer-shapes'
 import type { AskedGroup, Event, History, Person, PlannedWave } from './history'
+import { withOwnQuestions } from './random-own'
 import { oneOf, seededChance } from './seeded-chance'
 
 /** The themes of the short instrument. */
@@ -45,7 +46,7 @@ function drawGroup(code: string, themes: readonly string[], shared: Parameters<t
     const fate = drawFate(chance)
     const priorities = themes.filter(() => chance(3) === 0).slice(0, 3)
     const isSent = typist === null && chance(4) === 0
-    return { ratings, priorities, typist, isSent, fate: typist !== null && fate === 'late' ? 'stays' : fate }
+    return { ratings, choices: {}, priorities, typist, isSent, fate: typist !== null && fate === 'late' ? 'stays' : fate }
   })
   return { code, meetsAsOneGroup: chance(4) === 0, people: shuffle(people, chance) }
 }
@@ -80,5 +81,7 @@ export function randomHistory(seed: number, number: number): History {
     .toSorted()
   const codes = communityCodes.slice(0, 1 + chance(4))
   const waves = Array.from({ length: oneOf([1, 1, 1, 2, 2, 3], chance) }, () => drawWave(codes, themes, chance))
-  return { seed, number, themes, isProbed: number % 20 === 0, isThorough: number % 40 === 0, waves }
+  const history = { seed, number, themes, own: [], isProbed: number % 20 === 0, isThorough: number % 40 === 0, waves }
+  // Of its own seeds, so that the themes of a history are the same with and without.
+  return withOwnQuestions(history, typists, seededChance(seed, number, 1))
 }

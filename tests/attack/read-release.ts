@@ -1,3 +1,4 @@
+import { ratedOwn } from '~/domain/disclosure/derive-release'
 import { deriveUnion } from '~/domain/disclosure/derive-union'
 import type { Figure } from '~/domain/disclosure/figure'
 import { policy } from '~/domain/disclosure/policy'
@@ -5,7 +6,15 @@ import { openRelease, poolCode, type ReleaseContent } from '~/domain/disclosure/
 import { noFigure } from '~/domain/disclosure/withheld-figure'
 import { type ExactSum, histogramOf, type PeopleClass, type Puzzle, ratings, type Statement } from './puzzle'
 import type { Answered, Roster } from './roster'
-import { type Setting, sumsBehind, type SumRange, withoutBands } from './sums-behind'
+import { choicePuzzles } from './read-choice'
+import { settingOf, sumsBehind, type SumRange, withoutBands } from './sums-behind'
+
+/** The figures of a group, or of all, with those of the partnership's own ratings among them. */
+function figureIn({ groups, total }: ReleaseContent, code: string | null, item: string): Figure | undefined {
+  const group = groups.find((one) => one.code === code)
+  const own = code === null ? total.own : group?.own?.figures
+  return (code === null ? total : group)?.figures[item] ?? own?.[item]
+}
 
 interface Batch {
   readonly code: string
@@ -26,9 +35,10 @@ function batchesOf(content: ReleaseContent, roster: Roster): readonly Batch[] {
     })
 }
 
-function classOf({ code, people, meetsAsOneGroup }: Batch, theme: string): PeopleClass {
-  const answered = people.filter((person) => person.ratings[theme] !== undefined)
-  const histogram = (some: readonly Answered[]) => histogramOf(some.map((person) => person.ratings[theme] as number))
+function classOf({ code, people, meetsAsOneGroup }: Batch, item: string): PeopleClass {
+  const given = ({ ratings: rated, choices }: Answered) => rated[item] ?? choices[item]
+  const answered = people.filter((person) => given(person) !== undefined)
+  const histogram = (some: readonly Answered[]) => histogramOf(some.map((person) => given(person) as number))
   const typists = new Set(answered.flatMap(({ typist }) => (typist === null ? [] : [typist])))
   return {
     name: code,
@@ -37,11 +47,6 @@ function classOf({ code, people, meetsAsOneGroup }: Batch, theme: string): Peopl
     truth: histogram(answered),
     typed: new Map([...typists].map((typist) => [typist, histogram(answered.filter((person) => person.typist === typist))])),
   }
-}
-
-function settingOf({ size, c, typed }: PeopleClass): Setting {
-  const counts = [...typed].map(([typist, counts]) => [typist, counts.reduce((sum, count) => sum + count, 0)] as const)
-  return { n: size, meetsAsOneGroup: c === policy.cOneGroup, typed: new Map(counts) }
 }
 
 function bandStatements(figure: Figure, position: number): readonly Statement[] {
@@ -94,33 +99,47 @@ function totalStatements(total: Figure, branch: Branch, classes: readonly People
 }
 
 function exactSums(content: ReleaseContent, theme: string, classes: readonly PeopleClass[]): readonly ExactSum[] {
-  const figureOf = (code: string) => content.groups.find((group) => group.code === code)?.figures[theme]
+  const figureOf = (code: string) => figureIn(content, code, theme)
   const shown = classes.map((_, position) => position).filter((position) => figureOf(classes[position]?.name ?? '')?.status !== 'hidden')
   const single = shown
     .filter((position) => figureOf(classes[position]?.name ?? '')?.status === 'exact')
     .map((position) => new Map([[position, 1]]))
-  const total = content.total.figures[theme]?.status === 'exact' ? [new Map(shown.map((position) => [position, 1]))] : []
+  const total = figureIn(content, null, theme)?.status === 'exact' ? [new Map(shown.map((position) => [position, 1]))] : []
   return [...single, ...total]
 }
 
 function puzzleOf(content: ReleaseContent, batches: readonly Batch[], theme: string): Puzzle {
   const name = `${content.wave.title}, ${theme}`
   const classes = batches.map((batch) => classOf(batch, theme))
-  const figures = classes.map(({ name: code }) => content.groups.find((group) => group.code === code)?.figures[theme] ?? noFigure)
+  const figures = classes.map(({ name: code }) => figureIn(content, code, theme) ?? noFigure)
   const shown = figures.flatMap((figure, position) => (classes[position]?.size === 0 ? [] : [[position, figure] as const]))
   const options = new Map(shown.map(([position, figure]) => [position, sumsBehind(figure, settingOf(classes[position] as PeopleClass))]))
   const bands = figures.flatMap(bandStatements)
   const cases = branchesOf(options).flatMap((branch) => {
-    const total = totalStatements(content.total.figures[theme] ?? noFigure, branch, classes)
+    const total = totalStatements(figureIn(content, null, theme) ?? noFigure, branch, classes)
     const own = [...branch].map(([position, { least, most }]) => ({ of: new Map([[position, 1]]), weights: ratings, least, most }))
     return total === null ? [] : [[...own, ...total, ...bands]]
   })
   return { name, classes, cases, exact: exactSums(content, theme, classes) }
 }
 
-/** What the bytes of a release, this code and the names of everybody who took part tell of the answers, theme by theme. */
+/**
+ * What the bytes of a release, this code and the names of everybody who took part tell of the answers, theme by theme and
+ * question by question.
+ */
 export function readRelease(payload: string, roster: Roster): readonly Puzzle[] {
   const { content } = openRelease(payload, '')
   const batches = batchesOf(content, roster)
-  return content.wave.themes.map((theme) => puzzleOf(content, batches, theme))
+  const { themes, own = [] } = content.wave
+  const choices = own.filter(({ kind }) => kind === 'choice')
+  return [
+    ...[...themes, ...ratedOwn(own)].map((theme) => puzzleOf(content, batches, theme)),
+    ...choices.flatMap((question) =>
+      choicePuzzles(
+        content,
+        question,
+        batches.map((batch) => classOf(batch, question.code)),
+      ),
+    ),
+  ]
 }

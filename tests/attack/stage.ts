@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { database } from '~/data/database.server'
+import { storeOwnQuestions } from '~/data/own-questions.server'
 import { encode } from '~/domain/response/crockford'
 import type { History, PlannedWave } from './history'
 import { typists } from './random-history'
@@ -56,13 +57,14 @@ export interface OpenedWave {
   collectorId(code: string, typist: string | null): string
 }
 
-export async function openStageWave(stage: Stage, wave: PlannedWave, days: WaveDays): Promise<OpenedWave> {
+export async function openStageWave(stage: Stage, wave: PlannedWave & Pick<History, 'own'>, days: WaveDays): Promise<OpenedWave> {
   const { partnershipId, communityId, typistId } = stage
   const plan = { partnershipId, title: `Wave of ${days.opensOn}`, instrumentId: 'place-standard-7', place: 'area', languages: '["en"]' }
   const { id: waveId } = await database().wave.create({ data: { ...plan, ...days, state: 'open' } })
   await database().waveCommunity.createMany({
     data: wave.communities.map(({ code, meetsAsOneGroup }) => ({ waveId, communityId: communityId(code), meetsAsOneGroup })),
   })
+  await storeOwnQuestions(waveId, wave.own, database())
   const ways = wave.communities.flatMap(({ code, people }) =>
     [...new Set([null, ...people.map((person) => person.typist)])].map((typist) => ({
       code,

@@ -3,6 +3,7 @@ import type { Figure } from '~/domain/disclosure/figure'
 import { policy } from '~/domain/disclosure/policy'
 import type { PublicRecord } from '~/domain/disclosure/record'
 import { decideSeal } from '~/domain/disclosure/seal'
+import { type PeopleClass, sizeOf } from './puzzle'
 import { emptyTally, type Tally } from '~/domain/disclosure/tally'
 
 /** What an observer in the worst case knows of one theme of one batch, without its ratings. */
@@ -14,6 +15,11 @@ export interface Setting {
 }
 
 /** The figure and the record that one sum leads to. */
+export function settingOf({ size, c, typed }: PeopleClass): Setting {
+  const counts = [...typed].map(([typist, answers]) => [typist, sizeOf(answers)] as const)
+  return { n: size, meetsAsOneGroup: c === policy.cOneGroup, typed: new Map(counts) }
+}
+
 interface Outcome {
   readonly sum: number
   readonly shown: string

@@ -82,7 +82,10 @@ describe('a published wave', () => {
   test('says of a rating what it says of a theme, and of a choice the counts that may be said', async () => {
     const release = await findReleaseOfWave(wave.id)
     const [recovery, victims] = release?.content.groups ?? []
-    expect(recovery?.own).toEqual({ figures: { X2: { status: 'exact', value: '3.9', n: 40 } }, choices: { X1: [30, 7, null] } })
+    expect(recovery?.own).toEqual({
+      figures: { X2: { status: 'exact', value: '3.9', n: 40 } },
+      choices: { X1: [{ from: 30, to: 34 }, { from: 5, to: 9 }, null] },
+    })
     expect(victims?.own).toEqual({ figures: { X2: { status: 'hidden' } }, choices: { X1: [null, null, null] } })
     expect(release?.content.total.own).toEqual({ X2: { status: 'exact', value: '3.9', n: 40 } })
   })

@@ -59,7 +59,7 @@ describe('a code is understood', () => {
 describe('a printed code', () => {
   const address = 'https://whatmatters.example.org/s/7k3mq9x2rt'
   const sheet = renderToStaticMarkup(
-    createElement(Card, { code: 'ABCDEFGHJK', address, closes: day('2026-03-31'), languages: ['en'], group: null }),
+    createElement(Card, { code: 'ABCDEFGHJK', address, closes: day('2026-03-31'), languages: ['en'], corrections: {}, group: null }),
   )
 
   test('stands in the square behind the # only, where no server and no log ever sees it', () => {

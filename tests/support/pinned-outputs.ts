@@ -17,8 +17,13 @@ function insiderHands(answers: number, c: number, from = 0): readonly (readonly 
   return [[], ...firsts.flatMap((first) => insiderHands(answers, c - 1, first).map((rest) => [first, ...rest]))]
 }
 
+/** Every hand of up to `c` answers, each once. */
+export function handsOf(answers: number, c: number): readonly (readonly number[])[] {
+  return [...new Map(insiderHands(answers, c).map((hand) => [hand.toSorted().join('+'), hand])).values()]
+}
+
 /** What is left of a histogram without a hand; null when nobody could hold that hand. */
-function without(histogram: Histogram, hand: readonly number[]): Histogram | null {
+export function without(histogram: Histogram, hand: readonly number[]): Histogram | null {
   const others = [...histogram]
   for (const answer of hand) others[answer] = (others[answer] ?? 0) - 1
   return others.some((count) => count < 0) ? null : others
@@ -29,19 +34,19 @@ function without(histogram: Histogram, hand: readonly number[]): Histogram | nul
  * to them has all, or all but one, of the others at the same answer. `show`: the output of a histogram.
  */
 export function pinnedOutputs(n: number, answers: number, c: number, show: (histogram: Histogram) => string): string[] {
-  const hands = [...new Map(insiderHands(answers, c).map((hand) => [hand.toSorted().join('+'), hand]))]
+  const hands = handsOf(answers, c)
   const doubts = new Map<string, boolean[]>()
   for (const histogram of histograms(n, answers)) {
     const shown = show(histogram)
     const known = doubts.get(shown) ?? []
     doubts.set(shown, known)
-    for (const [index, [, hand]] of hands.entries()) {
+    for (const [index, hand] of hands.entries()) {
       if (known[index] === true) continue
       const others = without(histogram, hand)
       if (others !== null) known[index] = Math.max(...others) < n - hand.length - 1
     }
   }
   return [...doubts].flatMap(([shown, known]) =>
-    hands.flatMap(([name], index) => (known[index] === false ? [`${shown} known ${name}`] : [])),
+    hands.flatMap((hand, index) => (known[index] === false ? [`${shown} known ${hand.toSorted().join('+')}`] : [])),
   )
 }

@@ -1,4 +1,5 @@
 import { type ChoiceCounts, withheldChoice } from './choice'
+import { deriveChoice } from './derive-choice'
 import { type AgreedSheet, deriveConsensus } from './derive-consensus'
 import { deriveFigure } from './derive-figure'
 import { deriveUnion } from './derive-union'
@@ -58,15 +59,20 @@ function groupOf(
     batch === undefined ? hiddenFigure : deriveFigure(recordOf(batch, item), batch.c, policy, wave.scale ?? ratingScale)
   const { size, evidence, priorities } =
     batch === undefined ? { size: null, evidence: null, priorities: null } : { ...batch, size: batch.n }
-  const own = wave.own === undefined ? {} : { own: ownOf(wave.own, batch, figureOf) }
+  const own = wave.own === undefined ? {} : { own: ownOf(wave.own, batch, figureOf, policy) }
   return { ...community, size, evidence, priorities, figures: figuresOf(wave.themes, figureOf), ...own }
 }
 
-function ownOf(asked: readonly ReleasedQuestion[], batch: ReleasableBatch | undefined, figureOf: (item: string) => Figure): ReleasedOwn {
+function ownOf(
+  asked: readonly ReleasedQuestion[],
+  batch: ReleasableBatch | undefined,
+  figureOf: (item: string) => Figure,
+  policy: DisclosurePolicy,
+): ReleasedOwn {
   const choices = asked.filter(({ kind }) => kind === 'choice')
   return {
     figures: figuresOf(ratedOwn(asked), figureOf),
-    choices: Object.fromEntries(choices.map(({ code, options }) => [code, choiceOf(batch, code, options.length)])),
+    choices: Object.fromEntries(choices.map(({ code, options }) => [code, deriveChoice(choiceOf(batch, code, options.length), policy)])),
   }
 }
 

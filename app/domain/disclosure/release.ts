@@ -1,7 +1,7 @@
 import type { Brand } from '../kernel/brand'
 import type { BatchWithdrawal } from './batch-withdrawal'
 import type { OwnKind, OwnWords } from '../instrument/own-question'
-import type { ChoiceCounts } from './choice'
+import type { ShownCount } from './derive-choice'
 import type { Figure } from './figure'
 import type { Scale } from './scale'
 
@@ -24,7 +24,7 @@ export interface ReleasedQuestion extends OwnWords {
 /** What may be said of the partnership's own questions, by code: figures of ratings, counts of choices, and nothing of texts. */
 export interface ReleasedOwn {
   readonly figures: Readonly<Record<string, Figure>>
-  readonly choices: Readonly<Record<string, ChoiceCounts>>
+  readonly choices: Readonly<Record<string, readonly ShownCount[]>>
 }
 
 /** One community of the wave, or the pool; `size` is null when it has no batch. */

@@ -1,5 +1,6 @@
 import { withdrawalOf } from '../disclosure/batch-withdrawal'
 import type { Figure } from '../disclosure/figure'
+import type { ShownCount } from '../disclosure/derive-choice'
 import type { Release, ReleasedGroup, ReleasedQuestion } from '../disclosure/release'
 import { ratingScale } from '../disclosure/scale'
 import { noFigure } from '../disclosure/withheld-figure'
@@ -34,9 +35,14 @@ function choiceRows({ code, ask, options }: ReleasedQuestion, groups: readonly C
   return options.flatMap((option, index) =>
     groups.map(({ name, state, group }) => {
       const count = group?.own?.choices[code]?.[index] ?? null
-      return [code, 'choice', ask, option, '', name, state, count === null ? '[c]' : String(count), count === null ? 'hidden' : 'exact', '']
+      return [code, 'choice', ask, option, '', name, state, ...countCells(count), '']
     }),
   )
+}
+
+function countCells(count: ShownCount): readonly [string, string] {
+  if (count === null) return ['[c]', 'hidden']
+  return count.from === count.to ? [String(count.from), 'exact'] : [`${count.from}–${count.to}`, 'between']
 }
 
 /**

@@ -3,12 +3,16 @@ import { ownWordsIn, type OwnQuestion } from '~/domain/instrument/own-question'
 import type { Problem } from '~/domain/kernel/result'
 import { fieldNames, type Draft } from '~/domain/response/draft'
 import { mostCharacters } from '~/domain/response/parse-submission'
+import { InterviewNote } from '~/ui/respond/interview-note'
 import { ListenButton } from '~/ui/respond/listen-button'
 import { ItemProblem } from '~/ui/respond/problem-list'
 import { useWords } from '~/ui/respond/words'
 import { ChoiceQuestion } from './choice-question'
 import { inLanguage } from './in-language'
 import { Scale } from './scale'
+
+/** What the interviewer does with an answer of each kind. */
+const moments = { choice: 'options', rating: 'scale', text: 'texts' } as const
 
 interface Properties {
   readonly question: OwnQuestion
@@ -17,12 +21,14 @@ interface Properties {
   readonly instrument: Instrument
   readonly draft: Draft
   readonly problems: readonly Problem[]
+  /** Somebody of staff asks and taps. */
+  readonly isInterview: boolean
   /** The id of the section where somebody goes on who comes back. */
   readonly place?: string | null
 }
 
 /** A question of the partnership's own. Its words are those of the page's language, or of the wave's first one and marked as such. */
-export function OwnQuestionSection({ question, number, of, instrument, draft, problems, place }: Properties) {
+export function OwnQuestionSection({ question, number, of, instrument, draft, problems, isInterview, place }: Properties) {
   const { t, language } = useWords()
   const { code, kind } = question
   const { language: written, words } = ownWordsIn(question, language)
@@ -36,6 +42,8 @@ export function OwnQuestionSection({ question, number, of, instrument, draft, pr
         {words.ask}
       </h2>
       <ListenButton />
+      {isInterview ? <InterviewNote moment="question" /> : null}
+      {isInterview ? <InterviewNote moment={moments[kind]} /> : null}
       {kind === 'text' ? (
         <label className="text">
           <b>{t('own.write')}</b> <small>{t('ask.noNames')}</small>

@@ -1,6 +1,5 @@
 import { useWords } from '~/ui/respond/words'
-
-const drawn = import.meta.glob<string>('./pictures/*.svg', { eager: true, query: '?url&no-inline', import: 'default' })
+import { pictureAddress } from './picture-address'
 
 /**
  * The picture beside the words of Easy Read. The words carry the meaning, so it has no name of its own; where a script shows one
@@ -9,7 +8,7 @@ const drawn = import.meta.glob<string>('./pictures/*.svg', { eager: true, query:
  */
 export function Picture({ of }: { readonly of: string }) {
   const { reading } = useWords()
-  const address = drawn[`./pictures/${of}.svg`]
+  const address = pictureAddress(of)
   if (reading !== 'easy' || address === undefined) return null
   return (
     <span className="picture" data-picture={address}>

@@ -1,6 +1,7 @@
 import { mostPriorities, type Instrument } from '~/domain/instrument/instrument'
 import type { Problem } from '~/domain/kernel/result'
 import { fieldNames } from '~/domain/response/draft'
+import { InterviewNote } from '~/ui/respond/interview-note'
 import { ListenButton } from '~/ui/respond/listen-button'
 import { ItemProblem } from '~/ui/respond/problem-list'
 import { useWords } from '~/ui/respond/words'
@@ -10,12 +11,14 @@ interface Properties {
   readonly instrument: Instrument
   readonly chosen: readonly string[]
   readonly problems: readonly Problem[]
+  /** Somebody of staff asks and taps. */
+  readonly isInterview: boolean
   /** The id of the section where somebody goes on who comes back. */
   readonly place?: string | null
 }
 
 /** The last question: up to three of the themes that were asked. */
-export function PrioritiesQuestion({ instrument, chosen, problems, place }: Properties) {
+export function PrioritiesQuestion({ instrument, chosen, problems, isInterview, place }: Properties) {
   const { t, themeName } = useWords()
   return (
     <section id={fieldNames.priority} data-most={mostPriorities}>
@@ -25,6 +28,7 @@ export function PrioritiesQuestion({ instrument, chosen, problems, place }: Prop
         {t('most.heading')}
       </h2>
       <ListenButton />
+      {isInterview ? <InterviewNote moment="priorities" /> : null}
       <fieldset>
         <legend>{t('most.choose', { count: mostPriorities })}</legend>
         <ItemProblem item={fieldNames.priority} problems={problems} themes={[]} />

@@ -1,6 +1,7 @@
 import { languages, type Language } from '~/locales/languages'
 import type { Texts } from '~/locales/texts'
 import { readingOf } from './reading-of'
+import { ForChildren } from '../respond/for-children'
 import { Sentence, useWords, WordsProvider } from '../respond/words'
 import { scaleWordsOf } from '../item/theme-words'
 import { PaperHead } from './paper-head'
@@ -60,6 +61,7 @@ function PaperBody({ number, receipt, survey, withdrawAddress }: PaperSheetPrope
       <p>
         <Sentence>{t('welcome.closes', { day: day(wave.answerByDay) })}</Sentence>
       </p>
+      {survey.consent === null ? null : <ForChildren wording={survey.consent} />}
       <PaperPromise contacts={contacts} />
       <h3>{t('paper.fill')}</h3>
       <p>{[t('paper.cross'), t('paper.ends', { min, max, ...scaleWordsOf(instrument, words) }), t('ask.noNames')].join(gap)}</p>

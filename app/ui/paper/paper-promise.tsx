@@ -1,6 +1,7 @@
 import { policy } from '~/domain/disclosure/policy'
 import type { Contact } from '~/domain/instrument/survey'
 import { useWords } from '../respond/words'
+import { PaperPicture } from './paper-picture'
 
 /** The promise as it holds on paper: another person types the sheet and reads it. The rest is as on a screen. */
 export function PaperPromise({ contacts }: { readonly contacts: readonly Contact[] }) {
@@ -10,17 +11,27 @@ export function PaperPromise({ contacts }: { readonly contacts: readonly Contact
     <div className="wm-paper__promise">
       <h3>{t('welcome.promise')}</h3>
       <ul>
-        <li>{t('welcome.whoName')}</li>
+        <li>
+          <PaperPicture of="who" />
+          {t('welcome.whoName')}
+        </li>
         <li>{t('paper.who')}</li>
         <li>{t('welcome.whoScores', { least: k })}</li>
         <li>{t('welcome.small')}</li>
         <li>
+          <PaperPicture of="long" />
           {t('welcome.longTexts', { count: retention.textAfterClosing })}
           {gap}
           {t('welcome.longScores', { count: retention.sealedAfterPublication })}
         </li>
-        <li>{[t('welcome.undo'), t('welcome.undoUntil'), t('paper.tear'), t('welcome.undoAfter')].join(gap)}</li>
-        <li>{[t('welcome.harmLater'), t('paper.danger')].join(gap)}</li>
+        <li>
+          <PaperPicture of="undo" />
+          {[t('welcome.undo'), t('welcome.undoUntil'), t('paper.tear'), t('welcome.undoAfter')].join(gap)}
+        </li>
+        <li>
+          <PaperPicture of="harm" />
+          {[t('welcome.harmLater'), t('paper.danger')].join(gap)}
+        </li>
       </ul>
       {contacts.length === 0 ? null : (
         <>

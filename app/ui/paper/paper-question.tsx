@@ -2,6 +2,7 @@ import { ratingsOf, type Instrument } from '~/domain/instrument/instrument'
 import type { Theme } from '~/domain/instrument/theme'
 import { askOf, scaleWordsOf } from '../item/theme-words'
 import { useWords } from '../respond/words'
+import { PaperPicture } from './paper-picture'
 
 interface Properties {
   readonly theme: Theme
@@ -16,6 +17,7 @@ export function PaperQuestion({ theme, number, instrument }: Properties) {
   const ends = scaleWordsOf(instrument, words)
   return (
     <div className="wm-paper__question" data-theme={theme.code}>
+      <PaperPicture of={theme.code} />
       <h3>
         {number}. {themeName(theme)}
       </h3>

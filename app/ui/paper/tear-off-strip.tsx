@@ -1,6 +1,7 @@
 import { QrCode } from '../coordinate/qr-code'
 import { withoutScheme } from '../coordinate/without-scheme'
 import { useWords } from '../respond/words'
+import { PaperPicture } from './paper-picture'
 
 interface Properties {
   readonly number: number
@@ -16,6 +17,7 @@ export function TearOffStrip({ number, receipt, address, lastDay }: Properties) 
   return (
     <div className="wm-paper__strip">
       <div>
+        <PaperPicture of="receipt" />
         <h3>{t('paper.keep', { number })}</h3>
         <p className="wm-paper__receipt" dir="ltr">
           {receipt}

@@ -14,14 +14,14 @@ function shown(code: string): string {
 
 /** One card. It names neither the community, unless that was ticked, nor the partnership: whoever finds it learns nothing. */
 export function Card({ code, ...handOut }: Properties) {
-  const { languages, address } = handOut
+  const { languages, address, corrections } = handOut
   const printed = code === null ? null : shown(code)
   const label = printed === null ? `QR code of ${address}` : `QR code with the code ${printed}`
   return (
     <>
       <div className="wm-code-card__words">
         {languages.map((language) => (
-          <InLanguage key={language} language={language} className="wm-code-card__language">
+          <InLanguage key={language} language={language} className="wm-code-card__language" corrections={corrections[language]}>
             <CardWords {...handOut} code={printed} />
           </InLanguage>
         ))}

@@ -1,5 +1,6 @@
 import type { Day } from '~/domain/kernel/day'
 import type { Language } from '~/locales/languages'
+import type { Texts } from '~/locales/texts'
 
 /** What is printed and handed out or hung up for one way in. */
 export interface HandOut {
@@ -8,6 +9,8 @@ export interface HandOut {
   /** The last day to answer. */
   readonly closes: Day
   readonly languages: readonly Language[]
+  /** The partnership's own wording of each language. */
+  readonly corrections: Readonly<Partial<Record<Language, Texts>>>
   /** Named only where the coordinator has ticked it: the name would tell of everybody who holds or photographs it that they belong to the group. */
   readonly group: { readonly code: string; readonly name: string } | null
 }

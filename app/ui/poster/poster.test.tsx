@@ -8,7 +8,7 @@ import { Poster } from './poster'
 
 const address = 'https://whatmatters.example.org/s/7k3mq9x2rt'
 const all = Object.keys(languages) as Language[]
-const unnamed: HandOut = { address, closes: day('2027-03-31'), languages: ['en'], group: null }
+const unnamed: HandOut = { address, closes: day('2027-03-31'), languages: ['en'], corrections: {}, group: null }
 const named: HandOut = { ...unnamed, group: { code: 'prison', name: 'Prison' } }
 
 describe('the name of the group', () => {
@@ -23,6 +23,16 @@ describe('the name of the group', () => {
     for (const markup of drawn(unnamed)) expect(markup).not.toContain(prison)
     for (const markup of drawn(named)) expect(markup).toContain(prison)
   })
+})
+
+test('a poster and a card say what the partnership has put right, in its language only', () => {
+  const corrected = { ...unnamed, languages: ['en', 'pl'] as const, corrections: { pl: { 'welcome.heading': 'Co jest dla Was ważne?' } } }
+  for (const part of [<Poster key="a4" {...corrected} size="a4" />, <CardSheets key="cards" {...corrected} codes={null} />]) {
+    const markup = renderToStaticMarkup(part)
+    expect(markup).toContain('Co jest dla Was ważne?')
+    expect(markup).toContain(words.en.welcome.heading)
+    expect(markup).not.toContain(words.pl.welcome.heading)
+  }
 })
 
 test('a poster in all languages asks in each, in its own direction, and has one square', () => {

@@ -10,12 +10,12 @@ interface Properties extends HandOut {
 
 /** A poster for an open link. What it asks is in each of its languages; the square and the address stand there once. */
 export function Poster({ size, ...handOut }: Properties) {
-  const { languages, address } = handOut
+  const { languages, address, corrections } = handOut
   const count = languages.length > 1 ? 'several' : 'one'
   return (
     <div className={`wm-poster wm-poster--${size} wm-poster--${count}`}>
       {languages.map((language) => (
-        <InLanguage key={language} language={language} className="wm-poster__words">
+        <InLanguage key={language} language={language} className="wm-poster__words" corrections={corrections[language]}>
           <Invitation {...handOut} />
         </InLanguage>
       ))}
@@ -26,7 +26,7 @@ export function Poster({ size, ...handOut }: Properties) {
         {withoutScheme(address)}
       </p>
       {languages.map((language) => (
-        <InLanguage key={language} language={language} className="wm-poster__foot">
+        <InLanguage key={language} language={language} className="wm-poster__foot" corrections={corrections[language]}>
           <Foot {...handOut} />
         </InLanguage>
       ))}

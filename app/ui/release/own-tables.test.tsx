@@ -13,13 +13,13 @@ const rows = (markup.match(/<tr>.*?<\/tr>/g) ?? []).map((row) =>
     .trim(),
 )
 
-test('ratings stand like themes, choices in counts of people without totals', () => {
+test('ratings stand like themes, choices in ranges of people without totals', () => {
   expect(rows).toEqual([
     'Question | Forth Valley Recovery Community 40 people | Victims not enough answers | All groups 40 people',
     'How warm is the welcome? (cold … very warm) | below 1.9 about 40 people | not enough answers | below 1.9 about 40 people',
     'Answer | Forth Valley Recovery Community 40 people | Victims not enough answers',
-    'By bus | 30 people | not enough answers',
-    'On foot | 7 people | not enough answers',
+    'By bus | 30 to 34 people | not enough answers',
+    'On foot | 5 to 9 people | not enough answers',
     '=SUM(1) | not enough answers | not enough answers',
   ])
 })

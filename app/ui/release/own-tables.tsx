@@ -1,4 +1,5 @@
 import { type BatchWithdrawal, withdrawalOf } from '~/domain/disclosure/batch-withdrawal'
+import type { ShownCount } from '~/domain/disclosure/derive-choice'
 import type { ReleaseContent, ReleasedGroup, ReleasedQuestion } from '~/domain/disclosure/release'
 import { noFigure } from '~/domain/disclosure/withheld-figure'
 import { FiguresTable } from './figures-table'
@@ -35,7 +36,8 @@ export function OwnTables({ content, withdrawn }: Properties) {
       {choices.length === 0 ? null : (
         <p>
           How many people chose an answer is shown where at least 30 people of a group answered, and at least five chose it and five did
-          not. There are no totals and no per cent.
+          not. Below 50 it is shown as a range, so that nobody can add up how many left the question out. There are no totals and no per
+          cent.
         </p>
       )}
       {choices.map((question) => (
@@ -102,8 +104,9 @@ function ChoiceTable({ question: { code, ask, options, language }, groups, withd
   )
 }
 
-function ChoiceCell({ count, isGone }: { readonly count: number | null; readonly isGone: boolean }) {
+function ChoiceCell({ count, isGone }: { readonly count: ShownCount; readonly isGone: boolean }) {
   if (isGone) return <span className="wm-withheld">withdrawn</span>
   if (count === null) return <span className="wm-withheld">not enough answers</span>
-  return <span className="wm-figure">{count} people</span>
+  const { from, to } = count
+  return <span className="wm-figure">{from === to ? from : `${from} to ${to}`} people</span>
 }

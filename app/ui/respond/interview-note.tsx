@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
 import { useWords } from './words'
 
-type Moment = 'start' | 'question' | 'scale' | 'texts' | 'end'
+type Moment = 'start' | 'question' | 'scale' | 'options' | 'priorities' | 'texts' | 'end'
 
 function sayAt(moment: Moment, t: TFunction): string {
   switch (moment) {
@@ -11,6 +11,10 @@ function sayAt(moment: Moment, t: TFunction): string {
       return t('interview.question')
     case 'scale':
       return t('interview.scale')
+    case 'options':
+      return t('interview.options')
+    case 'priorities':
+      return t('interview.priorities')
     case 'texts':
       return t('interview.texts')
     case 'end':

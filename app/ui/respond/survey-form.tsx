@@ -72,22 +72,10 @@ export function SurveyForm({ survey, frame, draft, worker, offline, today, probl
               </Welcome>
             )
           }
-          if (step.kind === 'priorities') {
-            return (
-              <PrioritiesQuestion key="priorities" instrument={instrument} chosen={draft.priorities} problems={problems} place={place} />
-            )
-          }
-          const page = { instrument, draft, problems, place }
-          if (step.kind === 'own') return <OwnQuestionSection key={step.question.code} {...step} {...page} />
-          return (
-            <ThemeQuestion
-              key={step.theme.code}
-              {...step}
-              {...page}
-              video={survey.videos[step.theme.code]}
-              isInterview={collector.isInterview}
-            />
-          )
+          const page = { instrument, problems, place, isInterview: collector.isInterview }
+          if (step.kind === 'priorities') return <PrioritiesQuestion key="priorities" chosen={draft.priorities} {...page} />
+          if (step.kind === 'own') return <OwnQuestionSection key={step.question.code} draft={draft} {...step} {...page} />
+          return <ThemeQuestion key={step.theme.code} draft={draft} {...step} {...page} video={survey.videos[step.theme.code]} />
         })}
         <p className="nav" id="last">
           <button name="intent" value="check">

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
-import { wordingIn } from '~/domain/instrument/children-consent'
 import { policy } from '~/domain/disclosure/policy'
 import { fieldNames } from '~/domain/response/draft'
 import type { Survey } from '~/domain/instrument/survey'
 import type { Problem } from '~/domain/kernel/result'
-import { inLanguage } from '~/ui/item/in-language'
+import { ForChildren } from './for-children'
 import { InterviewNote } from './interview-note'
 import { welcomeItem } from '~/domain/instrument/item-video'
 import { ItemVideo } from '~/ui/item/item-video'
@@ -70,22 +69,6 @@ export function Welcome({ survey, code, problems, children }: Properties) {
         </label>
       ) : null}
     </section>
-  )
-}
-
-/** What the partnership has confirmed that children read first. */
-function ForChildren({ wording }: { readonly wording: Readonly<Record<string, string>> }) {
-  const { t, language } = useWords()
-  const { language: written, text } = wordingIn({ wording }, language)
-  return (
-    <div className="box">
-      <h2>{t('children.heading')}</h2>
-      {text.split(/\n+/).map((paragraph) => (
-        <p key={paragraph} {...inLanguage(written, language)}>
-          {paragraph}
-        </p>
-      ))}
-    </div>
   )
 }
 
