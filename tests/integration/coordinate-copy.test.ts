@@ -1,10 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { database } from '~/data/database.server'
 import { Prisma } from '~/data/generated/sqlite/client'
+import { newSecret } from '~/data/new-secret.server'
 import { action, loader } from '~/routes/_coordinate.waves.new'
+import { action as sendAction } from '~/routes/_respond.s.$collector'
 import { callRoute } from '../support/call-route'
 import { freshDatabase } from '../support/fresh-database'
 import { makeWave, type MadeWave } from '../support/make-wave'
+import { oldTicket } from '../support/old-ticket'
 import { giveOwnQuestions } from '../support/own-questions'
 import { getRequest, postRequest } from '../support/request'
 import { signInAs } from '../support/sign-in-as'
@@ -115,6 +118,28 @@ test('sheets of paper are issued anew to the same typist, as many, and not to on
   expect(await database().paperSheet.count({ where: { collector: { waveId: second } } })).toBe(4)
   await database().staff.update({ where: { id: typist.staffId }, data: { active: false } })
   expect((await modelOf(wave.id))?.ways.map(({ value }) => value)).not.toContain('oldpaper')
+})
+
+test('interviews get a new address for the same person, and the old one lets nobody in', async () => {
+  const asker = await signInAs('facilitator', 'Ailsa')
+  const collector = { waveId: wave.id, communityId: 'clackmannanshire-victims', kind: 'interview', evidenceKind: 'interviewer' }
+  await database().collector.create({ data: { ...collector, id: 'oldinterview', ownerId: asker.staffId } })
+  const second = await copy({ waysIn: ['oldinterview'] })
+  const [made, ...others] = await database().collector.findMany({ where: { waveId: second } })
+  expect([made, others]).toMatchObject([{ kind: 'interview', evidenceKind: 'interviewer', ownerId: asker.staffId }, []])
+  expect(made?.id).not.toBe('oldinterview')
+  await database().wave.update({ where: { id: second }, data: { state: 'open' } })
+  setToday('2026-09-10')
+  const send = async (link: string) => {
+    const secret = newSecret()
+    const fields = { intent: 'send', secret, ticket: oldTicket(link, secret), PS08: '4' }
+    return (await callRoute(sendAction, postRequest(`/s/${link}`, fields), { collector: link })).body
+  }
+  expect(await send('oldinterview')).toMatchObject({ turn: { stage: 'closed' } })
+  expect(await database().pending.count()).toBe(0)
+  expect(await send(made?.id ?? '')).toMatchObject({ turn: { stage: 'sent' } })
+  await database().staff.update({ where: { id: asker.staffId }, data: { active: false } })
+  expect((await modelOf(wave.id))?.ways.map(({ value }) => value)).not.toContain('oldinterview')
 })
 
 test('a wave of another partnership cannot be copied', async () => {
