@@ -42,8 +42,7 @@ export function OwnQuestionSection({ question, number, of, instrument, draft, pr
         {words.ask}
       </h2>
       <ListenButton />
-      {isInterview ? <InterviewNote moment="question" /> : null}
-      {isInterview ? <InterviewNote moment={moments[kind]} /> : null}
+      {isInterview ? <InterviewNote moment="question" then={moments[kind]} /> : null}
       {kind === 'text' ? (
         <label className="text">
           <b>{t('own.write')}</b> <small>{t('ask.noNames')}</small>

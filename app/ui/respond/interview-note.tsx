@@ -22,12 +22,19 @@ function sayAt(moment: Moment, t: TFunction): string {
   }
 }
 
+interface Properties {
+  readonly moment: Moment
+  /** What comes right after it. */
+  readonly then?: Moment
+}
+
 /** What the interviewer does at this place of the form. It is marked as not for reading out. */
-export function InterviewNote({ moment }: { readonly moment: Moment }) {
-  const { t } = useWords()
+export function InterviewNote({ moment, then }: Properties) {
+  const { t, gap } = useWords()
   return (
     <p className="box">
       <b>{t('interview.label')}</b> {sayAt(moment, t)}
+      {then === undefined ? null : gap + sayAt(then, t)}
     </p>
   )
 }
