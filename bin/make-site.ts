@@ -11,6 +11,7 @@ import { largestVideo } from '~/domain/instrument/item-video'
 import { describeError } from '~/http/describe-error.server'
 import { requireSameOrigin } from '~/http/require-same-origin.server'
 import { respondHeaders } from '~/http/respond-headers.server'
+import { pressedAssets } from './pressed-assets'
 
 /** The only log: what went wrong, without the address that was asked for, without who asked, and without a word that could quote an answer. */
 export const log = pino({ base: null, level: 'error', serializers: { err: (error: unknown) => describeError(error, 'respondent') } })
@@ -40,6 +41,11 @@ function protect(isHttps: boolean): RequestHandler {
     referrerPolicy: { policy: 'same-origin' },
     strictTransportSecurity: isHttps ? { maxAge: 31_536_000 } : false,
     xFrameOptions: { action: 'deny' },
+    // For browsers that nobody has any more, and on every page.
+    xDnsPrefetchControl: false,
+    xDownloadOptions: false,
+    xPermittedCrossDomainPolicies: false,
+    xXssProtection: false,
   })
 }
 
@@ -56,10 +62,22 @@ const hideRespondents: RequestHandler = (_request, response, next) => {
   next()
 }
 
-const assetHeaders = new Map([
-  ['Service-Worker-Allowed', '/s/'],
-  ['X-Content-Type-Options', 'nosniff'],
-])
+const assetHeaders = new Map([['X-Content-Type-Options', 'nosniff']])
+
+/** The script that opens the survey without a signal lies among the assets and serves the survey's pages only. */
+const nameScope: RequestHandler = (request, response, next) => {
+  if (request.path.startsWith('/service-worker')) response.set('Service-Worker-Allowed', '/s/')
+  next()
+}
+
+function pressing(quality: number): RequestHandler {
+  return compression({ threshold: 512, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: quality } } })
+}
+
+/** A page of the survey is small, and its phone has a slow line: it is worth more work than the large pages of staff. */
+const [pressSurvey, pressOthers] = [pressing(10), pressing(6)]
+const pressPages: RequestHandler = (request, response, next) =>
+  (request.path.startsWith('/s/') ? pressSurvey : pressOthers)(request, response, next)
 
 /** Nothing is hydrated, so nobody needs the data of a page without the page. */
 const refuseData: RequestHandler = (request, response, next) => {
@@ -113,8 +131,9 @@ export function makeSite(build: ServerBuild, options: { readonly isHttps: boolea
   const site = express()
   site.disable('x-powered-by')
   site.set('trust proxy', 'loopback, linklocal, uniquelocal')
-  site.use(compression({ threshold: 512, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } } }))
   // Before the rules for pages: half a kilobyte of headers with each file is much on a slow line, and a file needs none of them.
+  site.use('/assets', nameScope, pressedAssets('build/client/assets', assetHeaders))
+  site.use(pressPages)
   site.use(
     '/assets',
     express.static('build/client/assets', {
@@ -123,7 +142,8 @@ export function makeSite(build: ServerBuild, options: { readonly isHttps: boolea
       index: false,
       redirect: false,
       fallthrough: false,
-      // The script that opens the survey without a signal lies among the assets and serves the survey's pages only.
+      etag: false,
+      lastModified: false,
       setHeaders: (response) => void response.setHeaders(assetHeaders),
     }),
   )

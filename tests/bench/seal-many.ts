@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 
-const { values } = parseArgs({ options: { people: { type: 'string', default: '1000000' } } })
+const { values } = parseArgs({ allowPositionals: true, options: { people: { type: 'string', default: '1000000' } } })
 const people = Number(values.people)
 if (!Number.isInteger(people) || people < 1000) throw new Error('--people must be a whole number from 1000 on.')
 

@@ -1,0 +1,106 @@
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
+
+/** A connection between a phone and a site, as slow as a bad one. */
+export interface LineOptions {
+  /** Bits in a second, shared by all connections, in each direction; null: as fast as it goes. */
+  readonly bitsPerSecond: number | null
+  /** There and back, in milliseconds. */
+  readonly roundTrip: number
+  /** Round trips before the first byte of a new connection: one for TCP, one more for TLS 1.3. */
+  readonly turnsToConnect: number
+  /** Bytes that a new connection may send before it is told that they came, doubled with every round trip: slow start. */
+  readonly firstWindow: number
+}
+
+export interface Line {
+  readonly port: number
+  /** Bytes that came to the phone and went from it, headers of HTTP and all, since the last call. */
+  count(): { readonly down: number; readonly up: number }
+  end(): Promise<void>
+}
+
+/** Ten segments of a usual size: RFC 6928. */
+export const initialWindow = 14_600
+
+const segment = 1460
+
+/** When the shared line is free again. */
+class Turnstile {
+  #freeAt = 0
+
+  constructor(readonly bitsPerSecond: number | null) {}
+
+  pass(bytes: number, from: number): number {
+    if (this.bitsPerSecond === null) return from
+    this.#freeAt = Math.max(this.#freeAt, from) + (bytes * 8000) / this.bitsPerSecond
+    return this.#freeAt
+  }
+}
+
+/** Lets bytes through one after the other, in their time. */
+function slowly(to: Socket, options: LineOptions, shared: Turnstile, tell: (bytes: number) => void): (bytes: Buffer, at: number) => void {
+  let window = options.firstWindow
+  let sent = 0
+  let roundEnds = 0
+  let last = 0
+  const half = options.roundTrip / 2
+  return (bytes, at) => {
+    for (let from = 0; from < bytes.length; from += segment) {
+      const part = bytes.subarray(from, from + segment)
+      let leaves = Math.max(at, last)
+      if (leaves > roundEnds) {
+        if (roundEnds > 0) window = Math.min(window * 2, 1_000_000)
+        ;[sent, roundEnds] = [0, leaves + options.roundTrip]
+      }
+      if (sent + part.length > window) {
+        leaves = roundEnds
+        window = Math.min(window * 2, 1_000_000)
+        ;[sent, roundEnds] = [0, leaves + options.roundTrip]
+      }
+      sent += part.length
+      last = leaves
+      const arrives = shared.pass(part.length, leaves) + half
+      setTimeout(() => {
+        tell(part.length)
+        if (!to.destroyed) to.write(part)
+      }, arrives - performance.now())
+    }
+  }
+}
+
+/** A line in front of a site. Bytes are counted as they arrive. */
+export async function openLine(site: string, options: LineOptions): Promise<Line> {
+  const { port: sitePort } = new URL(site)
+  const [downward, upward] = [new Turnstile(options.bitsPerSecond), new Turnstile(options.bitsPerSecond)]
+  let [down, up] = [0, 0]
+  const open = new Set<Socket>()
+  const server = createServer((phone) => {
+    const opensAt = performance.now() + options.turnsToConnect * options.roundTrip
+    const far = connect(Number(sitePort), 'localhost')
+    for (const socket of [phone, far]) {
+      socket.setNoDelay(true)
+      open.add(socket)
+      socket.on('error', () => socket.destroy())
+      socket.on('close', () => open.delete(socket))
+    }
+    const toPhone = slowly(phone, options, downward, (bytes) => (down += bytes))
+    const toSite = slowly(far, options, upward, (bytes) => (up += bytes))
+    phone.on('data', (bytes) => toSite(bytes, Math.max(performance.now(), opensAt)))
+    far.on('data', (bytes) => toPhone(bytes, Math.max(performance.now(), opensAt)))
+    phone.on('close', () => far.destroy())
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return {
+    port: (server.address() as AddressInfo).port,
+    count: () => {
+      const counted = { down, up }
+      ;[down, up] = [0, 0]
+      return counted
+    },
+    end: () =>
+      new Promise((resolve) => {
+        for (const socket of open) socket.destroy()
+        server.close(() => resolve())
+      }),
+  }
+}
