@@ -9,7 +9,10 @@ export function ContactList({ contacts }: { readonly contacts: readonly Contact[
     <ul>
       {contacts.map(({ name, phone, note }) => (
         <li key={phone}>
-          <bdi lang="en">{name}</bdi> <a href={`tel:${phone.replaceAll(' ', '')}`}>{phone}</a>
+          <bdi lang="en">{name}</bdi> {/* From right to left its groups would change places: another number. */}
+          <a href={`tel:${phone.replaceAll(' ', '')}`} dir="ltr">
+            {phone}
+          </a>
           {note === '' ? null : <Note own={isOurs({ phone, note }) ? contactNote(phone) : undefined} kept={note} />}
         </li>
       ))}
