@@ -22,6 +22,31 @@ function picture(ratings: Answers['ratings'], language: 'en' | 'ar' = 'en'): str
   )
 }
 
+const long = 'Дуже довга назва питання про магазини, лікарів та інші послуги'
+
+test.each([
+  [{ min: 1, max: 3 }, 14, [1, 2, 3]],
+  [{ min: 1, max: 5 }, 3, [1, 2, 3, 4, 5]],
+  [{ min: 1, max: 7 }, 14, [1, 4, 7]],
+] as const)('on a scale of %o with %i themes every dot lies on its spoke, inside the edge', (scale, count, rings) => {
+  const themes = Array.from({ length: count }, (_, index) => ({ code: `T${index}`, name: long }))
+  const ratings = Object.fromEntries(themes.map(({ code }, index) => [code, scale.min + (index % scale.max)]))
+  const markup = renderToStaticMarkup(
+    <WordsProvider language="uk">
+      <Compass instrument={{ ...instrument, scale, themes }} answers={{ ratings, priorities: [] }} />
+    </WordsProvider>,
+  )
+  expect([...markup.matchAll(/class="axis"[^>]*>(\d+)</g)].map(([, ring]) => Number(ring))).toEqual(rings)
+  const dots = [...markup.matchAll(/cx="([-\d.]+)" cy="([-\d.]+)" r="5"/g)].map(([, x, y]) => Math.hypot(Number(x), Number(y)))
+  expect(dots).toHaveLength(count)
+  for (const distance of dots) expect(distance).toBeLessThanOrEqual(130.1)
+  expect(cells(markup)).toHaveLength(count)
+})
+
+test('one rating alone is one dot', () => {
+  expect(picture({ PS14: 3 }).match(/class="dot"/g)).toHaveLength(1)
+})
+
 function cells(markup: string): string[] {
   return [...markup.matchAll(/<td>(.*?)<\/td>/g)].map(([, cell = '']) => cell)
 }

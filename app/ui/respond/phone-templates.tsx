@@ -2,6 +2,7 @@ import type { Survey } from '~/domain/instrument/survey'
 import { sharedDevicePolicy } from '~/domain/response/shared-device-policy'
 import { Picture } from '~/ui/item/picture'
 import { Receipt } from './receipt'
+import { ListenButton } from './listen-button'
 import { useWords } from './words'
 
 /** What the script shows without asking the server: inert until it is copied, and nothing to somebody without JavaScript. */
@@ -24,6 +25,7 @@ function Review({ isShared }: { readonly isShared: boolean }) {
       <section id="check">
         <Picture of="send" />
         <h1 tabIndex={-1}>{t('check.open')}</h1>
+        <ListenButton />
         <p className="lead">{t('check.notSent')}</p>
         <dl className="answers" />
         <p>{t('check.once')}</p>

@@ -87,6 +87,11 @@ function readOn(own: Session, [next, ...later]: readonly Sentence[]): void {
   synthesis.speak(spoken)
 }
 
+/** What somebody answered is no other company's to hear: it is read by a voice on the phone itself, or not at all. */
+function mayRead(page: HTMLElement, voices: readonly SpeechSynthesisVoice[]): readonly SpeechSynthesisVoice[] {
+  return page.querySelector('.answers, .receipt') === null ? voices : voices.filter(({ localService }) => localService)
+}
+
 async function start(button: HTMLButtonElement): Promise<void> {
   const watcher = new MutationObserver(() => {
     if (button.getClientRects().length === 0) stop()
@@ -96,14 +101,16 @@ async function start(button: HTMLButtonElement): Promise<void> {
   button.textContent = wordsOfReader().stop
   say(button, '')
   watcher.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['hidden'] })
-  const voices = await voicesOf()
+  const known = await voicesOf()
   if (session !== own) return
+  const page = button.closest<HTMLElement>('section, form') ?? document.querySelector<HTMLElement>('main')
+  if (page === null) return stop()
+  const voices = mayRead(page, known)
   if (chooseVoice(voices, document.documentElement.lang) === undefined) {
     stop()
     return say(button, wordsOfReader().noVoice)
   }
-  const page = button.closest<HTMLElement>('section, form') ?? document.querySelector<HTMLElement>('main')
-  if (page !== null) readOn(own, sentencesOf(page, voices))
+  readOn(own, sentencesOf(page, voices))
 }
 
 /** The button begins to read its page or step aloud, and ends it. */

@@ -1,10 +1,11 @@
 /** What reads aloud is loaded when it is first asked for: most people never do. */
 function read(button: Element): void {
-  const address = document.querySelector<HTMLElement>('main')?.dataset['listen']
-  if (address === undefined) return
-  const loaded: Promise<unknown> = import(address)
-  // Without a signal the reader may not have come; the words stand there to be read, and the next press tries again.
-  loaded.then(() => button.dispatchEvent(new Event('listen', { bubbles: true }))).catch(() => undefined)
+  const { listen, listenWords = '[]' } = document.querySelector<HTMLElement>('main')?.dataset ?? {}
+  if (listen === undefined) return
+  const loaded: Promise<unknown> = import(listen)
+  // Without a signal the reader may not have come: that is said, and the next press tries again.
+  const sayFailed = () => button.nextElementSibling?.replaceChildren((JSON.parse(listenWords) as string[])[2] ?? '')
+  loaded.then(() => button.dispatchEvent(new Event('listen', { bubbles: true })), sayFailed)
 }
 
 /** The buttons to listen, which show where the phone can speak, and the one to print. */

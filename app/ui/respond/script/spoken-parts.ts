@@ -21,7 +21,11 @@ function spell(text: string): string {
 
 /** A voice that is fed a whole page stops in the middle on some phones: it gets a sentence at a time. */
 function sentencesOf(text: string): readonly string[] {
-  return (text.match(/[^.!?؟]+[.!?؟]*/g) ?? []).map((sentence) => sentence.trim()).filter((sentence) => sentence !== '')
+  return text
+    .replace(/([.!?؟]) /g, '$1\n')
+    .split('\n')
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '')
 }
 
 function textOf(element: HTMLElement): string {

@@ -56,6 +56,7 @@ export function showStep(form: HTMLFormElement, step: number, focus: 'focus' | '
   shown = Math.max(0, Math.min(step, pages.length - 1))
   for (const [index, page] of pages.entries()) page.hidden = index !== shown
   showPictures(pages[shown] ?? form)
+  for (const video of form.querySelectorAll('video')) video.pause()
   if (focus === 'leave focus') return
   scrollTo(0, 0)
   pages[shown]?.querySelector<HTMLElement>('h1, h2')?.focus({ preventScroll: true })
