@@ -7,7 +7,10 @@ interface Said {
 }
 
 /** A phone that can speak; it ends each sentence when the test says so. */
-async function giveVoices(page: Page, voices: ReadonlyArray<{ readonly name: string; readonly lang: string; readonly localService: boolean }>) {
+async function giveVoices(
+  page: Page,
+  voices: ReadonlyArray<{ readonly name: string; readonly lang: string; readonly localService: boolean }>,
+) {
   await page.addInitScript((known) => {
     const said: Said[] = []
     let current: SpeechSynthesisUtterance | null = null
@@ -95,11 +98,7 @@ test('it is read in the language of the page, and stops by a press, by Escape, a
   await giveVoices(page, [near, polish])
   await page.goto(`${survey.link}?lang=pl`)
   await page.locator('[data-by="1"]:visible').click()
-  const stops = [
-    () => listenButton(page).click(),
-    () => page.keyboard.press('Escape'),
-    () => page.locator('[data-by="1"]:visible').click(),
-  ]
+  const stops = [() => listenButton(page).click(), () => page.keyboard.press('Escape'), () => page.locator('[data-by="1"]:visible').click()]
   for (const stop of stops) {
     await listenButton(page).click()
     await expect.poll(() => phone<boolean>(page, 'isSilent')).toBe(false)
