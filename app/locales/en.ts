@@ -115,6 +115,12 @@ export const en = {
     until: 'It works until you send your answers. The last day is <b>{{day}}</b>.',
     found: 'Keep it safe. Anyone who finds it can read your answers.',
     goOn: 'Go on now',
+    wipe: 'Does someone else use this phone? Write down your code. Then delete your answers here. The code brings them back.',
+    cannotLock: 'This browser cannot lock your answers',
+    inTheOpen:
+      'We can do it for you. Then your answers and your code go over the network unlocked. Someone on the same network could read them. We do not keep your code.',
+    agree: 'Yes, do it this way',
+    rather: 'No, go back',
   },
   queued: {
     stays: 'Your answers are still on this phone.',
@@ -232,6 +238,7 @@ export const en = {
     receiptWrong: 'This is not a whole receipt. Please look at each letter and number.',
     notReached: 'We could not reach the survey. Your answers are still here. Please try again.',
     backWrong: 'This code brings nothing back here. It may be mistyped. Answers that were sent do not come back.',
+    backMany: 'Too many wrong codes were tried here. Wait a minute. Then look at your code and try again.',
     backBusy: 'Many people come back at once. Please wait a minute and try again.',
     laterBusy: 'We could not keep your answers just now. They are still here. Please wait a minute and try again.',
     laterLong: 'This is too long to keep. Your answers are still here. Please send them now.',

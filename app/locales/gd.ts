@@ -141,6 +141,12 @@ export const gd: Localised<typeof en, 'one' | 'two' | 'few' | 'other'> = {
     until: 'Obraichidh e gus an cuir thu do fhreagairtean. ’S e <b>{{day}}</b> an latha mu dheireadh.',
     found: 'Cùm sàbhailte e. Faodaidh neach sam bith a lorgas e do fhreagairtean a leughadh.',
     goOn: 'Lean air adhart a-nis',
+    wipe: 'A bheil cuideigin eile a’ cleachdadh an fhòn seo? Sgrìobh sìos do chòd. An uair sin sguab às do fhreagairtean an seo. Bheir an còd air ais iad.',
+    cannotLock: 'Chan urrainn dhan bhrabhsair seo do fhreagairtean a ghlasadh',
+    inTheOpen:
+      'Is urrainn dhuinne sin a dhèanamh dhut. Ach an uair sin thèid do fhreagairtean agus do chòd thairis air an lìonra gun ghlas. Dh’fhaodadh cuideigin air an aon lìonra an leughadh. Cha chùm sinn do chòd.',
+    agree: 'Seadh, dèan mar sin e',
+    rather: 'Na dèan, till air ais',
   },
   queued: {
     stays: 'Tha do fhreagairtean air an fhòn seo fhathast.',
@@ -267,6 +273,7 @@ export const gd: Localised<typeof en, 'one' | 'two' | 'few' | 'other'> = {
     receiptWrong: 'Chan e cuidhteas slàn a tha seo. Thoir sùil air gach litir is àireamh.',
     notReached: 'Cha do ràinig sinn an suirbhidh. Tha do fhreagairtean an seo fhathast. Feuch a-rithist, mas e do thoil e.',
     backWrong: 'Chan eil an còd seo a’ toirt dad air ais an seo. ’S dòcha gu bheil mearachd ann. Cha till freagairtean a chaidh a chur.',
+    backMany: 'Chaidh cus chòdan ceàrr fheuchainn an seo. Fuirich mionaid. An uair sin thoir sùil air a’ chòd agad is feuch a-rithist.',
     backBusy: 'Tha mòran a’ tilleadh aig an aon àm. Fuirich mionaid is feuch a-rithist, mas e do thoil e.',
     laterBusy: 'Cha b’ urrainn dhuinn do fhreagairtean a chumail an-dràsta. Tha iad an seo fhathast. Fuirich mionaid is feuch a-rithist.',
     laterLong: 'Tha seo ro fhada airson a chumail. Tha do fhreagairtean an seo fhathast. Cuir a-steach a-nis iad, mas e do thoil e.',

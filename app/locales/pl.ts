@@ -128,6 +128,12 @@ export const pl: Localised<typeof en, 'one' | 'few' | 'many' | 'other'> = {
     until: 'Działa, dopóki nie wyślesz odpowiedzi. Ostatni dzień to <b>{{day}}</b>.',
     found: 'Przechowuj go bezpiecznie. Kto go znajdzie, może przeczytać Twoje odpowiedzi.',
     goOn: 'Odpowiadaj dalej',
+    wipe: 'Czy ktoś jeszcze używa tego telefonu? Zapisz kod. Potem usuń stąd swoje odpowiedzi. Kod je przywróci.',
+    cannotLock: 'Ta przeglądarka nie może zaszyfrować Twoich odpowiedzi',
+    inTheOpen:
+      'Możemy zrobić to za Ciebie. Wtedy Twoje odpowiedzi i kod przejdą przez sieć niezaszyfrowane. Ktoś w tej samej sieci mógłby je przeczytać. Twojego kodu nie przechowujemy.',
+    agree: 'Tak, zróbcie to',
+    rather: 'Nie, wróć',
   },
   queued: {
     stays: 'Twoje odpowiedzi są nadal na tym telefonie.',
@@ -247,6 +253,7 @@ export const pl: Localised<typeof en, 'one' | 'few' | 'many' | 'other'> = {
     receiptWrong: 'To nie jest całe potwierdzenie. Sprawdź każdą literę i cyfrę.',
     notReached: 'Nie udało się połączyć z ankietą. Twoje odpowiedzi są nadal tutaj. Spróbuj jeszcze raz.',
     backWrong: 'Ten kod niczego tu nie przywraca. Może jest w nim błąd. Wysłane odpowiedzi nie wracają.',
+    backMany: 'Wpisano tu za dużo błędnych kodów. Poczekaj minutę. Potem sprawdź kod i spróbuj jeszcze raz.',
     backBusy: 'Wraca teraz wiele osób naraz. Poczekaj minutę i spróbuj jeszcze raz.',
     laterBusy: 'Nie udało się teraz przechować Twoich odpowiedzi. Są nadal tutaj. Poczekaj minutę i spróbuj jeszcze raz.',
     laterLong: 'To za długie, żeby je przechować. Twoje odpowiedzi są nadal tutaj. Wyślij je teraz.',

@@ -23,6 +23,7 @@ import { AwayPage } from '~/ui/respond/away-page'
 import { CheckPage } from '~/ui/respond/check-page'
 import { frameOf } from '~/ui/respond/frame-of'
 import { LaterPage } from '~/ui/respond/later-page'
+import { LaterParts } from '~/ui/respond/later-parts'
 import { pageFiles, script } from '~/ui/respond/page-files'
 import { RespondPage } from '~/ui/respond/respond-page'
 import offline from '~/ui/respond/script/service-worker.ts?url'
@@ -70,11 +71,18 @@ interface Kept {
   readonly draft: Draft
 }
 
+/** What a phone shows that keeps the draft itself. */
+interface Parts {
+  readonly parts: string
+}
+
 interface Opened {
   readonly sealed: SealedTurn
   /** Only where it is sent again: with another code, or for the same page in another language. */
   readonly envelope: string
 }
+
+type Answer = Taken | Opened | Kept | Parts
 
 const secondsOf = { 'in seconds': openLinkPolicy.leastSeconds, 'in a minute': 60 } as const
 const statusOfTurn = { form: 422, check: 200, wait: 429, sent: 200, closed: 410 } as const
@@ -113,6 +121,10 @@ function formAgain(survey: Survey, draft: Draft, problem: Problem, status: numbe
   return data<Taken>({ turn, draft: carriedOn(draft, survey.collector), typed }, { status })
 }
 
+function addressOf(request: Request, { collector }: Survey): string {
+  return publicAddress(request, `/s/${collector.id}`)
+}
+
 /** For a browser without a script; with one, the phone keeps the draft by _respond.s.$collector_.later.ts and nothing in the open leaves it. */
 async function keepForLater(request: Request, survey: Survey, given: Draft) {
   const draft = carriedOn(given, survey.collector)
@@ -120,7 +132,7 @@ async function keepForLater(request: Request, survey: Survey, given: Draft) {
   if (!mayKeep(request, survey.collector.id, blocksNeeded(fieldsOf(draft)))) return formAgain(survey, draft, busy, 429)
   const kept = await inTurn(request, () => comeBackLater(survey, draft))
   if (kept === null) return formAgain(survey, draft, busy, 429)
-  if (kept.ok) return data<Kept>({ ...kept.value, address: publicAddress(request, `/s/${survey.collector.id}`) })
+  if (kept.ok) return data<Kept>({ ...kept.value, address: addressOf(request, survey) })
   const [problem] = kept.problems
   if (problem === undefined || problem.key === 'waveClosed') return data(null, { status: 410 })
   return formAgain(survey, draft, problem, 413)
@@ -130,12 +142,15 @@ async function bringBack(request: Request, survey: Survey, typed: string) {
   const brought = await inTurn(request, () => bringBackDraft(survey, typed))
   const fresh = emptyDraft(newSecret(), '')
   if (brought === null) return formAgain(survey, fresh, { item: 'back', key: 'backBusy' }, 429, typed)
-  if (brought.ok) {
-    const draft = carriedOn(brought.value, survey.collector)
-    return data<Taken>({ turn: { stage: 'form', problems: [] }, draft, place: placeOf(draft, survey.instrument) })
-  }
-  const status = (await countWrongGuess(request)) === 'too many' ? 429 : 422
-  return formAgain(survey, fresh, { item: 'back', key: 'backWrong' }, status, typed)
+  if (brought.ok) return goOn(survey, brought.value)
+  const isTooMany = (await countWrongGuess(request)) === 'too many'
+  return formAgain(survey, fresh, { item: 'back', key: isTooMany ? 'backMany' : 'backWrong' }, isTooMany ? 429 : 422, typed)
+}
+
+/** The form, at the item after the last one that was answered. */
+function goOn(survey: Survey, given: Draft) {
+  const draft = carriedOn(given, survey.collector)
+  return data<Taken>({ turn: { stage: 'form', problems: [] }, draft, place: placeOf(draft, survey.instrument) })
 }
 
 export async function action({ request, params: { collector = '' } }: ActionFunctionArgs) {
@@ -146,6 +161,8 @@ export async function action({ request, params: { collector = '' } }: ActionFunc
   const draft = readDraft(fields, survey.instrument)
   const intent = fields.get('intent') ?? 'check'
   if (intent === 'later') return keepForLater(request, survey, draft)
+  if (intent === 'parts') return data<Parts>({ parts: addressOf(request, survey) })
+  if (intent === 'go-on') return goOn(survey, draft)
   if (intent === 'resume') return bringBack(request, survey, fields.get('back') ?? '')
   const language = languageOf(request, offeredOf(survey.wave.languages))
   const enter = () => enterSurvey(request, survey.collector, draft)
@@ -163,7 +180,7 @@ export default function SurveyRoute() {
   )
 }
 
-function outcomeOf(why: string, taken: Taken | Opened | Kept | null): string | undefined {
+function outcomeOf(why: string, taken: Answer | null): string | undefined {
   if (why === 'closed') return why
   return taken !== null && 'sealed' in taken ? taken.sealed.outcome : undefined
 }
@@ -171,10 +188,11 @@ function outcomeOf(why: string, taken: Taken | Opened | Kept | null): string | u
 type Found = Pick<ReturnType<typeof useLoaderData<typeof loader>>, 'frame' | 'survey' | 'why' | 'day' | 'today' | 'secret' | 'ticket'>
 
 /** Where the answers are that another language has to keep. */
-function formOf({ survey, why }: Pick<Found, 'survey' | 'why'>, taken: Taken | Opened | Kept | null): SwitchedForm | undefined {
+function formOf({ survey, why }: Pick<Found, 'survey' | 'why'>, taken: Answer | null): SwitchedForm | undefined {
   if (survey === null || why !== 'open') return undefined
   if (taken !== null && 'sealed' in taken) return formOfSealed(taken)
   if (taken !== null && 'code' in taken) return { id: 'kept', intent: 'later' }
+  if (taken !== null && 'parts' in taken) return undefined
   const turn = taken?.turn
   if (turn === undefined || turn.stage === 'form') return { id: 'survey', intent: 'change', byEnter: 'check' }
   if (turn.stage === 'check' || turn.stage === 'wait') return { id: 'check', intent: 'check' }
@@ -187,7 +205,7 @@ function formOfSealed({ sealed, envelope }: Opened): SwitchedForm | undefined {
   return sealed.outcome === 'code' ? { id: 'sealed', intent: 'send', byEnter: 'send' } : { id: 'shown', intent: 'send' }
 }
 
-function SurveyPage({ frame, survey, why, day, today, secret, ticket, taken }: Found & { readonly taken: Taken | Opened | Kept | null }) {
+function SurveyPage({ frame, survey, why, day, today, secret, ticket, taken }: Found & { readonly taken: Answer | null }) {
   if (survey === null || why !== 'open') return <AwayPage why={why === 'open' ? 'unknown' : why} day={day} />
   const page = { survey, frame, worker }
   if (taken === null)
@@ -200,6 +218,7 @@ function SurveyPage({ frame, survey, why, day, today, secret, ticket, taken }: F
     )
   }
   if ('code' in taken) return <LaterPage survey={survey} frame={frame} {...taken} />
+  if ('parts' in taken) return <LaterParts survey={survey} address={taken.parts} />
   const { turn, draft, place, typed } = taken
   if (turn.stage === 'closed') return <AwayPage why="closed" day={day} />
   if (turn.stage === 'check') return <CheckPage {...page} draft={draft} wait={null} />

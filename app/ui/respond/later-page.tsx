@@ -5,27 +5,29 @@ import { HiddenFields } from './hidden-fields'
 import type { RespondFrame } from './respond-page'
 import { Sentence, useWords } from './words'
 
-interface Properties {
+interface Waiting {
   readonly survey: Survey
-  readonly frame: RespondFrame
-  readonly draft: Draft
-  /** Ten symbols. */
+  /** As it is shown; empty where the phone, which alone knows it, writes it in. */
   readonly code: string
   /** The whole address as people type it. */
   readonly address: string
 }
 
-/** The code that brings a draft back, shown once, and how. The form itself rests in hidden fields, so that one can go on at once. */
-export function LaterPage({ survey, frame, draft, code, address }: Properties) {
+interface Properties extends Waiting {
+  readonly frame: RespondFrame
+  readonly draft: Draft
+}
+
+/** The code that brings a draft back, and how. */
+export function WaitsForYou({ survey, code, address }: Waiting) {
   const { t, day } = useWords()
-  const own = frame.home + frame.query
   return (
-    <form id="kept" method="post" action={own}>
+    <>
       <h1 tabIndex={-1}>{t('later.heading')}</h1>
       <p>{t('later.notSent')}</p>
       <h2>{t('later.code')}</h2>
       <p className="receipt" dir="ltr">
-        {formatResumeCode(code)}
+        {code}
       </p>
       <p>{t('later.writeDown')}</p>
       {survey.collector.access === 'codes' ? <p>{t('later.second')}</p> : null}
@@ -39,9 +41,20 @@ export function LaterPage({ survey, frame, draft, code, address }: Properties) {
         </li>
         <li>{t('later.found')}</li>
       </ul>
+    </>
+  )
+}
+
+/** The code, shown once. The form itself rests in hidden fields, so that one can go on at once. */
+export function LaterPage({ survey, frame, draft, code, address }: Properties) {
+  const { t } = useWords()
+  const own = frame.home + frame.query
+  return (
+    <form id="kept" method="post" action={own}>
+      <WaitsForYou survey={survey} code={formatResumeCode(code)} address={address} />
       <HiddenFields draft={draft} />
       <p className="nav">
-        <button name="intent" value="change">
+        <button name="intent" value="go-on">
           {t('later.goOn')}
         </button>
       </p>

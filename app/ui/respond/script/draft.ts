@@ -27,14 +27,30 @@ export function draftOf(form: HTMLFormElement): KeptDraft {
   return { secret: fieldOf(form, 'secret')?.value ?? '', fields: valuesOf(form, namesOf(form)), until }
 }
 
+/** By which lookups this draft was kept to come back to: sending deletes what they find. */
+export function lookupsOf(form: HTMLFormElement): readonly string[] {
+  return new FormData(form).getAll('resume').map(String)
+}
+
+/** As many hidden fields as there are lookups; an empty form has none. */
+export function carryLookups(form: HTMLFormElement, lookups: readonly string[]): void {
+  for (const old of form.querySelectorAll('[name="resume"]')) old.remove()
+  for (const lookup of lookups) {
+    const field = document.createElement('input')
+    Object.assign(field, { type: 'hidden', name: 'resume', value: lookup })
+    form.append(field)
+  }
+}
+
 /** Writes what was kept into the form; `except` is what somebody is typing just now. */
 export function applyDraft(form: HTMLFormElement, { secret, fields }: KeptDraft, except = ''): void {
   const own = fieldOf(form, 'secret')
   if (own) own.value = secret
+  if (fields['resume']) carryLookups(form, fields['resume'])
   for (const field of form.elements) {
     if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) continue
     const values = fields[field.name]
-    if (values === undefined || field.name === except || field.name === 'secret') continue
+    if (values === undefined || field.name === except || /^(secret|resume)$/.test(field.name)) continue
     if (field.type === 'radio' || field.type === 'checkbox') (field as HTMLInputElement).checked = values.includes(field.value)
     else if (field.value !== (values[0] ?? '')) field.value = values[0] ?? ''
   }

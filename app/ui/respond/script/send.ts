@@ -1,5 +1,6 @@
 import { draftOf, kept, takeOver } from './draft'
 import { fieldsOf, home, isAtHome, isShared, sayProblem, surveyForm } from './here'
+import { comeBack } from './later'
 import { keepOffline } from './offline'
 import { deliver, deliverLocked, deliverOthers, isToWait, pack, type Parcel } from './outbox'
 import { dropOldDrafts } from './drop-old'
@@ -70,8 +71,13 @@ export function sendLocked(id: string, known: Waiting, show: Show): void {
   waitForSignal({ secret, attempt, show })
 }
 
-/** Forms other than the survey: a receipt, a code. The page that answers takes the place of the one that asked. */
+/**
+ * Forms other than the survey: a receipt, a code. The page that answers takes the place of the one that asked. Drafts that wait for their
+ * writer go no such way: the phone locks and unlocks them.
+ */
 export async function submitOther(form: HTMLFormElement, by: HTMLElement | null, show: Show): Promise<void> {
+  if (form.id === 'resume') return comeBack('resume', show)
+  if (form.id === 'survey' && by instanceof HTMLButtonElement && by.value === 'later') return comeBack('later', show)
   const body = new URLSearchParams(fieldsOf(form).map(([name, value]): [string, string] => [name, value]))
   if (by instanceof HTMLButtonElement && by.name !== '') body.set(by.name, by.value)
   const address = by?.getAttribute('formaction') ?? form.getAttribute('action') ?? ''

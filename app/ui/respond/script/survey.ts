@@ -18,10 +18,10 @@ import { hearTabs } from './tell-tabs'
 import { goTo, here, place, work, type Place } from './walk'
 import { takeWords, word } from './words'
 
-/** What only sending needs is loaded after the first question can be answered; without a signal it may be missing. */
+/** What only sending and coming back need is loaded after the first question can be answered; without a signal it may be missing. */
 function sending(run: (part: typeof Sending) => void): void {
   import('./send').then(run, () => {
-    const form = document.querySelector('form')
+    const form = surveyForm() ?? document.querySelector('form')
     if (form) sayProblem(form, word('notReached'))
   })
 }
@@ -120,6 +120,7 @@ async function change(form: HTMLFormElement | null, address: string): Promise<vo
   const page = await fetchVariant(address)
   const shown = form ?? document.querySelector<HTMLElement>('#main')
   if (page === null) return shown === null ? undefined : sayProblem(shown, word('noSwitch'))
+  const detail = document.querySelector('#aside')
   replaceDocument(page)
   history.replaceState(history.state, '', address)
   begin('cleared')
@@ -128,6 +129,7 @@ async function change(form: HTMLFormElement | null, address: string): Promise<vo
   applyDraft(own, draft)
   showStep(own, step)
   if (shownPage(own)?.id === 'check') fillReview(own)
+  dispatchEvent(new CustomEvent('survey-changed', { detail }))
 }
 
 function clear(): void {

@@ -1,0 +1,270 @@
+import type { Browser, BrowserContext, Page } from '@playwright/test'
+import { expectFitPage } from '../support/fit-page'
+import { keptOn } from '../support/kept-on'
+import { send } from '../support/respond-steps'
+import { expect, test } from '../support/survey-site'
+
+const written = 'The path by the river.'
+const keptHeading = { name: 'We keep your answers for you' }
+
+function rating(page: Page, theme: string, value: number) {
+  return page.locator(`input[name="${theme}"][value="${value}"]`)
+}
+
+/** As somebody types a code that stands on a scrap of paper. */
+function typedByHand(code: string): string {
+  return ` ${code.replace('-', ' ').toLowerCase()} `
+}
+
+/** Two questions answered, the third one open. */
+async function answerTwo(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await page.getByRole('button', { name: 'Start' }).click()
+  await rating(page, 'PS02', 4).check()
+  await page.locator('#PS02-good').fill(written)
+  await page.getByRole('button', { name: 'Next' }).click()
+  await rating(page, 'PS07', 2).check()
+  await page.getByRole('button', { name: 'Next' }).click()
+}
+
+async function keepForLater(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Come back later' }).click()
+  await expect(page.getByRole('heading', keptHeading)).toBeFocused()
+  const code = ((await page.locator('.receipt').textContent()) ?? '').trim()
+  expect(code).toMatch(/^[0-9A-Z]{5}-[0-9A-Z]{5}$/)
+  return code
+}
+
+async function typeCode(page: Page, code: string): Promise<void> {
+  const box = page.getByLabel('Your come-back code')
+  if (!(await box.isVisible())) await page.getByText('I have a come-back code').click()
+  await box.fill(code)
+  await page.getByRole('button', { name: 'Bring my answers back' }).click()
+}
+
+/** Everything that leaves the phone, from now on. */
+function overheard(page: Page): () => string {
+  const told: string[] = []
+  page.on('request', (request) => told.push(request.url(), decodeURIComponent((request.postData() ?? '').replaceAll('+', ' '))))
+  return () => told.join('\n')
+}
+
+async function anotherPhone(browser: Browser, { locale = 'en-GB' } = {}): Promise<[Page, BrowserContext]> {
+  const context = await browser.newContext({ viewport: { width: 320, height: 640 }, locale })
+  return [await context.newPage(), context]
+}
+
+async function sendToTheEnd(page: Page): Promise<void> {
+  while (await page.locator('[data-by="1"]:visible').count()) await page.locator('[data-by="1"]:visible').click()
+  await send(page)
+}
+
+test('somebody keeps the code, loses the phone, and goes on with another one @desk @phone', async ({ page, survey, browser }) => {
+  const before = survey.waiting()
+  const told = overheard(page)
+  const address = `${survey.site.address}${survey.link}?lang=en`
+  await answerTwo(page, address)
+  const code = await keepForLater(page)
+  await expectFitPage(page)
+  for (const word of [code, code.replace('-', ''), written, 'PS02']) expect(told()).not.toContain(word)
+  await page.getByRole('button', { name: 'Delete my answers from this phone' }).click()
+  await expect(page.getByRole('button', { name: 'Start' })).toBeVisible()
+  expect(await keptOn(page)).toBe('[]')
+  expect(await page.content()).not.toContain(code)
+
+  const [other, context] = await anotherPhone(browser)
+  const toldThere = overheard(other)
+  await other.goto(address)
+  await typeCode(other, typedByHand(code))
+  await expect(other.locator('#PS08 h2')).toBeFocused()
+  await expect(other.locator('#status')).toHaveText('Saved on this phone.')
+  expect(await keptOn(other)).toContain(written)
+  for (const word of [code, code.replace('-', ''), typedByHand(code).trim(), written]) expect(toldThere()).not.toContain(word)
+  await other.reload()
+  await expect(other.locator('#PS08 h2')).toBeVisible()
+  await other.getByRole('button', { name: 'Back' }).click()
+  await expect(rating(other, 'PS07', 2)).toBeChecked()
+  await sendToTheEnd(other)
+  expect(survey.waiting()).toBe(before + 1)
+
+  // What was kept went with the sending, though the page was loaded anew in between.
+  await page.goto(address)
+  await typeCode(page, code)
+  await expect(page.getByRole('alert')).toContainText('This code brings nothing back here.')
+  await expectFitPage(page)
+  await context.close()
+})
+
+test('"Go on now" leads to the question where somebody stopped, and so does the back button @phone', async ({ page, survey }) => {
+  await answerTwo(page, `${survey.link}?lang=en`)
+  const code = await keepForLater(page)
+  await page.getByRole('button', { name: 'Go on now' }).click()
+  await expect(page.locator('#PS08 h2')).toBeFocused()
+  await expect(page.locator('.receipt')).toHaveCount(0)
+  await rating(page, 'PS08', 6).check()
+  expect(await keepForLater(page), 'the same code for the newer draft').toBe(code)
+  await page.goBack()
+  await expect(page.locator('#PS08 h2')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Come back later' })).toBeVisible()
+  await expect(rating(page, 'PS08', 6)).toBeChecked()
+})
+
+test('the code stays on the screen in another language, and the draft comes back in the words it was written in @phone', async ({
+  page,
+  survey,
+  browser,
+}) => {
+  await answerTwo(page, `${survey.link}?lang=en`)
+  const code = await keepForLater(page)
+  await page.getByText('Language: English').click()
+  await page.getByRole('button', { name: 'العربية' }).click()
+  await expect(page.locator('html[lang="ar"] .receipt')).toHaveText(code)
+  await expectFitPage(page)
+  await page.locator('[data-aside]').click()
+  await expect(page.locator('#PS08')).toBeVisible()
+  await page.locator('button[value="later"]:not([formaction])').click()
+  await expect(page.locator('.receipt')).toHaveText(code)
+
+  const [other, context] = await anotherPhone(browser)
+  await other.goto(survey.site.address + survey.link)
+  await typeCode(other, code)
+  await expect(other.locator('html[lang="ar"][dir="rtl"] #PS08')).toBeVisible()
+  expect(await rating(other, 'PS07', 2).isChecked()).toBe(true)
+  await expectFitPage(other)
+  await context.close()
+})
+
+test('without a signal nothing goes and nothing is lost, whichever button was pressed @phone', async ({ page, context, survey }) => {
+  await page.goto(`${survey.link}?lang=en`)
+  await page.waitForLoadState('networkidle')
+  await page.waitForTimeout(1500)
+  await context.setOffline(true)
+  await typeCode(page, '00000-00000')
+  await expect(page.getByRole('alert')).toHaveText(/^We could not reach the survey\. Your answers are still here\./)
+  await page.getByRole('button', { name: 'Start' }).click()
+  await page.locator('#PS02-good').fill(written)
+  await page.getByRole('button', { name: 'Come back later' }).click()
+  await expect(page.locator('#PS02').getByRole('alert')).toHaveText(/^We could not reach the survey\./)
+  await expect(page.locator('#PS02-good')).toHaveValue(written)
+  expect(await keptOn(page)).toContain(written)
+  await context.setOffline(false)
+  await keepForLater(page)
+})
+
+test('a press that comes before its script does is not answered in the open @phone', async ({ page, survey }) => {
+  const told = overheard(page)
+  await page.route(/\/assets\/send-/, (route) => route.abort())
+  await answerTwo(page, `${survey.link}?lang=en`)
+  await page.getByRole('button', { name: 'Come back later' }).click()
+  await expect(page.getByRole('alert')).toHaveText(/^We could not reach the survey\./)
+  expect(told()).not.toContain(written)
+  await page.unroute(/\/assets\/send-/)
+  await keepForLater(page)
+  expect(told()).not.toContain(written)
+})
+
+test('a wrong code says so and changes nothing of what was answered here @phone', async ({ page, survey }) => {
+  const told = overheard(page)
+  await answerTwo(page, `${survey.link}?lang=en`)
+  await page.goBack()
+  await page.goBack()
+  await page.goBack()
+  await typeCode(page, 'ABCD')
+  await expect(page.getByRole('alert')).toContainText('This code brings nothing back here.')
+  expect(told(), 'half a code stays here').not.toContain('ABCD')
+  await typeCode(page, 'ABCDE-FGHJK')
+  await expect(page.getByRole('alert')).toContainText('This code brings nothing back here.')
+  await page.reload()
+  await page.getByRole('button', { name: 'Start' }).click()
+  await expect(page.locator('#PS02-good')).toHaveValue(written)
+})
+
+test('a code that the server made brings the draft back on a phone, and the other way round @phone', async ({ page, survey, browser }) => {
+  const without = await browser.newContext({ javaScriptEnabled: false })
+  const plain = await without.newPage()
+  const address = `${survey.site.address}${survey.link}?lang=en`
+  await plain.goto(address)
+  await rating(plain, 'PS07', 5).check({ force: true })
+  await plain.getByRole('button', { name: 'Come back later' }).click()
+  const made = ((await plain.locator('.receipt').textContent()) ?? '').trim()
+
+  await page.goto(address)
+  await typeCode(page, made)
+  await expect(page.locator('#PS08 h2')).toBeFocused()
+  await expect(rating(page, 'PS07', 5)).toBeChecked()
+  const own = await keepForLater(page)
+  expect(own).not.toBe(made)
+
+  await plain.goto(address)
+  await plain.getByText('I have a come-back code').click()
+  await plain.getByLabel('Your come-back code').fill(own)
+  await plain.getByRole('button', { name: 'Bring my answers back' }).click()
+  expect(await rating(plain, 'PS07', 5).isChecked()).toBe(true)
+  await without.close()
+})
+
+test('a browser that cannot lock says what would go in the open before it goes @phone', async ({ page, survey, browser }) => {
+  // What a browser has over plain http.
+  const bare = () => Reflect.deleteProperty(Crypto.prototype, 'subtle')
+  await page.addInitScript(bare)
+  const told = overheard(page)
+  const address = `${survey.site.address}${survey.link}?lang=en`
+  await answerTwo(page, address)
+  await page.getByRole('button', { name: 'Come back later' }).click()
+  await expect(page.getByRole('heading', { name: 'This browser cannot lock your answers' })).toBeFocused()
+  await expectFitPage(page)
+  expect(told()).not.toContain(written)
+  await page.getByRole('button', { name: 'No, go back' }).click()
+  await expect(page.locator('#PS08 h2')).toBeFocused()
+  expect(told()).not.toContain(written)
+  await page.getByRole('button', { name: 'Come back later' }).click()
+  await page.getByRole('button', { name: 'Yes, do it this way' }).click()
+  await expect(page.getByRole('heading', keptHeading)).toBeFocused()
+  const code = ((await page.locator('.receipt').textContent()) ?? '').trim()
+  await page.getByRole('button', { name: 'Go on now' }).click()
+  await expect(page.locator('#PS08 h2')).toBeFocused()
+
+  const [other, context] = await anotherPhone(browser)
+  await other.addInitScript(bare)
+  const toldThere = overheard(other)
+  await other.goto(address)
+  await typeCode(other, code)
+  await expect(other.getByRole('heading', { name: 'This browser cannot lock your answers' })).toBeFocused()
+  expect(toldThere()).not.toContain(code)
+  await other.getByRole('button', { name: 'Yes, do it this way' }).click()
+  await expect(other.locator('#PS08 h2')).toBeFocused()
+  await expect(other.getByRole('button', { name: 'Come back later' })).toBeVisible()
+  await context.close()
+})
+
+test('on a shared device the code is shown, and then nothing is left @phone', async ({ page, survey, browser }) => {
+  await page.goto(`${survey.sharedLink}?lang=en`)
+  await page.getByRole('button', { name: 'Begin' }).click()
+  await page.getByRole('button', { name: 'Start' }).click()
+  await page.locator('#PS02-good').fill(written)
+  const code = await keepForLater(page)
+  await expectFitPage(page)
+  await page.getByRole('button', { name: 'I am done. Clear the screen.' }).click()
+  await expect(page.getByRole('heading', { name: 'Hello. It is your turn.' })).toBeVisible()
+  expect(await page.content()).not.toContain(code)
+  expect(await keptOn(page)).toBe('[]')
+  const stored = await page.evaluate(async () => {
+    const caches_ = await Promise.all(
+      (await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)),
+    )
+    return JSON.stringify([Object.entries(sessionStorage), Object.entries(localStorage), history.state, caches_])
+  })
+  for (const left of [code, code.replace('-', ''), written]) expect(stored).not.toContain(left)
+  await page.getByRole('button', { name: 'Begin' }).click()
+  await page.getByRole('button', { name: 'Start' }).click()
+  await expect(page.locator('#PS02-good')).toHaveValue('')
+  expect(await keepForLater(page), 'the next person gets another code').not.toBe(code)
+
+  const [other, context] = await anotherPhone(browser)
+  await other.goto(`${survey.site.address}${survey.sharedLink}?lang=en`)
+  await other.getByRole('button', { name: 'Begin' }).click()
+  await typeCode(other, code)
+  await expect(other.locator('#PS02-good')).toHaveValue(written)
+  expect(await keptOn(other)).toBe('[]')
+  await context.close()
+})
