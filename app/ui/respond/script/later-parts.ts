@@ -26,18 +26,13 @@ export async function fetchParts(form: HTMLFormElement, show: Show): Promise<Par
   return { page: answered.page, say: (at, name) => sayProblem(at, said[name]) }
 }
 
-/** The page that stands in front of the questions now; the form with all answers stays behind it. */
-export function standing(): HTMLElement | null {
-  return document.querySelector<HTMLElement>('#aside')
-}
-
 export function putAway(): void {
-  standing()?.remove()
+  document.querySelector('#aside')?.remove()
   const button = document.querySelector<HTMLElement>('#later')
   if (button) button.hidden = false
 }
 
-/** Puts a page in front of the questions, and out of the way when somebody goes back, by its button or the browser's. */
+/** Puts a page in front of the questions, with the form and all answers behind it, and out of the way when somebody goes back, by its button or the browser's. */
 export function putInFront(form: HTMLFormElement, section: HTMLElement): void {
   putAway()
   for (const page of form.querySelectorAll<HTMLElement>(':scope > section, #later')) page.hidden = true

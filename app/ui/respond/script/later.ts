@@ -4,7 +4,7 @@ import { resumePolicy } from '../../../domain/response/resume-policy'
 import { bringBack, variantField, placeField } from './bring-back'
 import { carryLookups, keep, kept, lookupsOf, takeOver } from './draft'
 import { fieldsOf, home, sayProblem, surveyForm } from './here'
-import { askFirst, canLock, copyOf, enterHistory, fetchParts, oneAtATime, putInFront, standing, type Parts, type Show } from './later-parts'
+import { askFirst, canLock, copyOf, enterHistory, fetchParts, oneAtATime, putInFront, type Parts, type Show } from './later-parts'
 import { ask, post } from './post'
 import { keysOf, lock, newResumeCode } from './resume-crypto'
 import { carryWork } from './spare-time'
@@ -31,7 +31,6 @@ function showCode(form: HTMLFormElement, { page }: Parts, shown: string): void {
   const section = copyOf(page, 'kept')
   const box = section.querySelector('.receipt')
   if (box) box.textContent = shown
-  if (standing() === null) enterHistory()
   putInFront(form, section)
 }
 
@@ -52,6 +51,7 @@ async function keepLocked(form: HTMLFormElement, parts: Parts, show: Show): Prom
   if (answer.status === 413) return parts.say(form, 'long')
   if (answer.status === 410) return void fetchParts(form, show)
   if (answer.status !== 200) return sayProblem(form, word('notReached'))
+  enterHistory()
   showCode(form, parts, formatResumeCode(made))
 }
 
