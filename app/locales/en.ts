@@ -116,9 +116,9 @@ export const en = {
     found: 'Keep it safe. Anyone who finds it can read your answers.',
     goOn: 'Go on now',
     wipe: 'Does someone else use this phone? Write down your code. Then delete your answers here. The code brings them back.',
-    cannotLock: 'This browser cannot lock your answers',
+    cannotLock: 'We cannot lock your answers here',
     inTheOpen:
-      'We can do it for you. Then your answers and your code go over the network unlocked. Someone on the same network could read them. We do not keep your code.',
+      'We can lock them when we get them. On the way to us, your answers and your code are not locked. Someone on the same network could read them. We do not keep your code.',
     agree: 'Yes, do it this way',
     rather: 'No, go back',
   },

@@ -211,7 +211,7 @@ test('a browser that cannot lock says what would go in the open before it goes @
   const address = `${survey.site.address}${survey.link}?lang=en`
   await answerTwo(page, address)
   await page.getByRole('button', { name: 'Come back later' }).click()
-  await expect(page.getByRole('heading', { name: 'This browser cannot lock your answers' })).toBeFocused()
+  await expect(page.getByRole('heading', { name: 'We cannot lock your answers here' })).toBeFocused()
   await expectFitPage(page)
   expect(told()).not.toContain(written)
   await page.getByRole('button', { name: 'No, go back' }).click()
@@ -229,7 +229,7 @@ test('a browser that cannot lock says what would go in the open before it goes @
   const toldThere = overheard(other)
   await other.goto(address)
   await typeCode(other, code)
-  await expect(other.getByRole('heading', { name: 'This browser cannot lock your answers' })).toBeFocused()
+  await expect(other.getByRole('heading', { name: 'We cannot lock your answers here' })).toBeFocused()
   expect(toldThere()).not.toContain(code)
   await other.getByRole('button', { name: 'Yes, do it this way' }).click()
   await expect(other.locator('#PS03 h2')).toBeFocused()

@@ -36,6 +36,16 @@ describe('without a script', () => {
     expect((await bringBack(typed)).status).toBe(200)
   })
 
+  test('whoever goes on at once goes on after the last item that they answered', async () => {
+    const { form, later, post } = await browserAt()
+    const { draft } = (await later(form)).body
+    const on = await post({ ...form, intent: 'go-on', resume: [...draft.resume] })
+    expect(on).toMatchObject({
+      status: 200,
+      body: { turn: { stage: 'form', problems: [] }, place: 'PS04', draft: { secret: form.secret } },
+    })
+  })
+
   test('a code that is wrong brings nothing, and says the same as one that worked before', async () => {
     const { form, later, bringBack, post } = await browserAt()
     const { code, draft } = (await later(form)).body
