@@ -236,6 +236,8 @@ function variants(): ReadonlyArray<{ readonly language: Language; readonly readi
     .flatMap((language) => (['standard', 'easy'] as const).map((reading) => ({ language, reading })))
 }
 
+test.describe.configure({ mode: 'parallel' })
+
 for (const { language, reading } of variants()) {
   test(`every state of every page of the respondent is accessible: ${language}, ${reading} @phone`, async ({
     page,

@@ -79,7 +79,7 @@ test('the history of a browser gives nobody away @phone', async ({ page, survey,
 })
 
 for (const language of ['en', 'gd', 'pl', 'uk', 'ar', 'en&read=easy', 'ar&read=easy']) {
-  test(`every page of the respondent is accessible in ${language} @phone @desk`, async ({ page, survey }) => {
+  test(`every page of the respondent is accessible at a desk in ${language} @desk`, async ({ page, survey }) => {
     test.setTimeout(240_000)
     await page.goto(`${survey.link}?lang=${language}`)
     await expectFitPage(page)

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import type { Site } from './start-site'
 
 /** What the first coordinator of a test chooses. */
@@ -43,11 +43,19 @@ export async function openWave(page: Page, { title, day, communities, instrument
 
 /** Adds an open link for a community of the wave that is on the screen; gives its address. */
 export async function addOpenLink(page: Page, community: string): Promise<string> {
+  const section = await addWayIn(page, community, async () => {
+    await page.getByLabel('An open link').check()
+    await page.getByRole('button', { name: 'Add this link' }).click()
+  })
+  return (await section.getByRole('code').first().textContent()) ?? ''
+}
+
+/** Adds a way in of any kind for a community of the wave that is on the screen; gives the community's part of the page. */
+export async function addWayIn(page: Page, community: string, fillIn: () => Promise<void>): Promise<Locator> {
   const section = page.getByRole('region', { name: community, exact: true })
   await section.getByRole('link', { name: 'Add a way in' }).click()
-  await page.getByLabel('An open link').check()
-  await page.getByRole('button', { name: 'Add this link' }).click()
-  return (await section.getByRole('code').first().textContent()) ?? ''
+  await fillIn()
+  return section
 }
 
 /** Ticks the box and presses the button of an act that cannot be taken back. */
