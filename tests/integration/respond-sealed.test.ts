@@ -79,7 +79,7 @@ describe('answers that waited for a signal', () => {
     const envelope = await seal({ 'PS08-good': 'The library.' })
     const answers = [await post(envelope), await post(envelope), ...(await Promise.all([post(envelope), post(envelope)]))]
     expect(answers.map(({ status, body }) => ({ status, body }))).toEqual(
-      Array.from({ length: 4 }, () => ({ status: 200, body: { sealed: { outcome: 'counted' }, envelope: '' } })),
+      Array.from({ length: 4 }, () => ({ status: 200, body: { sealed: { outcome: 'counted' }, envelope } })),
     )
     expect(await counted(collector)).toBe(1)
     expect(await database().freeText.count()).toBe(1)
