@@ -52,7 +52,8 @@ export function RespondPage({ frame, script, outcome, form, children }: Properti
       </Main>
       {script === undefined ? null : (
         <p className="status">
-          <span id="status" />
+          {/* Read out once, by its neighbour. */}
+          <span id="status" aria-hidden="true" />
           <span id="voice" className="unseen" role="status" />
         </p>
       )}
