@@ -1,63 +1,17 @@
-import type { Browser, BrowserContext, Page } from '@playwright/test'
+import {
+  anotherPhone,
+  answerTwo,
+  keepForLater,
+  overheard,
+  rating,
+  sendToTheEnd,
+  typeCode,
+  typedByHand,
+  written,
+} from '../support/come-back-steps'
 import { expectFitPage } from '../support/fit-page'
 import { keptOn } from '../support/kept-on'
-import { send } from '../support/respond-steps'
 import { expect, test } from '../support/survey-site'
-
-const written = 'The path by the river.'
-const keptHeading = { name: 'We keep your answers for you' }
-
-function rating(page: Page, theme: string, value: number) {
-  return page.locator(`input[name="${theme}"][value="${value}"]`)
-}
-
-/** As somebody types a code that stands on a scrap of paper. */
-function typedByHand(code: string): string {
-  return ` ${code.replace('-', ' ').toLowerCase()} `
-}
-
-/** Two questions answered, the third one open. */
-async function answerTwo(page: Page, address: string): Promise<void> {
-  await page.goto(address)
-  await page.getByRole('button', { name: 'Start' }).click()
-  await rating(page, 'PS01', 4).check()
-  await page.locator('#PS01-good').fill(written)
-  await page.getByRole('button', { name: 'Next' }).click()
-  await rating(page, 'PS02', 2).check()
-  await page.getByRole('button', { name: 'Next' }).click()
-}
-
-async function keepForLater(page: Page): Promise<string> {
-  await page.getByRole('button', { name: 'Come back later' }).click()
-  await expect(page.getByRole('heading', keptHeading)).toBeFocused()
-  const code = ((await page.locator('.receipt').textContent()) ?? '').trim()
-  expect(code).toMatch(/^[0-9A-Z]{5}-[0-9A-Z]{5}$/)
-  return code
-}
-
-async function typeCode(page: Page, code: string): Promise<void> {
-  const box = page.getByLabel('Your come-back code')
-  if (!(await box.isVisible())) await page.getByText('I have a come-back code').click()
-  await box.fill(code)
-  await page.getByRole('button', { name: 'Bring my answers back' }).click()
-}
-
-/** Everything that leaves the phone, from now on. */
-function overheard(page: Page): () => string {
-  const told: string[] = []
-  page.on('request', (request) => told.push(request.url(), decodeURIComponent((request.postData() ?? '').replaceAll('+', ' '))))
-  return () => told.join('\n')
-}
-
-async function anotherPhone(browser: Browser, { locale = 'en-GB' } = {}): Promise<[Page, BrowserContext]> {
-  const context = await browser.newContext({ viewport: { width: 320, height: 640 }, locale })
-  return [await context.newPage(), context]
-}
-
-async function sendToTheEnd(page: Page): Promise<void> {
-  while (await page.locator('[data-by="1"]:visible').count()) await page.locator('[data-by="1"]:visible').click()
-  await send(page)
-}
 
 test('somebody keeps the code, loses the phone, and goes on with another one @desk @phone', async ({ page, survey, browser }) => {
   const before = survey.waiting()
@@ -201,70 +155,4 @@ test('a code that the server made brings the draft back on a phone, and the othe
   await plain.getByRole('button', { name: 'Bring my answers back' }).click()
   expect(await rating(plain, 'PS07', 5).isChecked()).toBe(true)
   await without.close()
-})
-
-test('a browser that cannot lock says what would go in the open before it goes @phone', async ({ page, survey, browser }) => {
-  // What a browser has over plain http.
-  const bare = () => Reflect.deleteProperty(Crypto.prototype, 'subtle')
-  await page.addInitScript(bare)
-  const told = overheard(page)
-  const address = `${survey.site.address}${survey.link}?lang=en`
-  await answerTwo(page, address)
-  await page.getByRole('button', { name: 'Come back later' }).click()
-  await expect(page.getByRole('heading', { name: 'We cannot lock your answers here' })).toBeFocused()
-  await expectFitPage(page)
-  expect(told()).not.toContain(written)
-  await page.getByRole('button', { name: 'No, go back' }).click()
-  await expect(page.locator('#PS03 h2')).toBeFocused()
-  expect(told()).not.toContain(written)
-  await page.getByRole('button', { name: 'Come back later' }).click()
-  await page.getByRole('button', { name: 'Yes, do it this way' }).click()
-  await expect(page.getByRole('heading', keptHeading)).toBeFocused()
-  const code = ((await page.locator('.receipt').textContent()) ?? '').trim()
-  await page.getByRole('button', { name: 'Go on now' }).click()
-  await expect(page.locator('#PS03 h2')).toBeFocused()
-
-  const [other, context] = await anotherPhone(browser)
-  await other.addInitScript(bare)
-  const toldThere = overheard(other)
-  await other.goto(address)
-  await typeCode(other, code)
-  await expect(other.getByRole('heading', { name: 'We cannot lock your answers here' })).toBeFocused()
-  expect(toldThere()).not.toContain(code)
-  await other.getByRole('button', { name: 'Yes, do it this way' }).click()
-  await expect(other.locator('#PS03 h2')).toBeFocused()
-  await expect(other.getByRole('button', { name: 'Come back later' })).toBeVisible()
-  await context.close()
-})
-
-test('on a shared device the code is shown, and then nothing is left @phone', async ({ page, survey, browser }) => {
-  await page.goto(`${survey.sharedLink}?lang=en`)
-  await page.getByRole('button', { name: 'Begin' }).click()
-  await page.getByRole('button', { name: 'Start' }).click()
-  await page.locator('#PS01-good').fill(written)
-  const code = await keepForLater(page)
-  await expectFitPage(page)
-  await page.getByRole('button', { name: 'I am done. Clear the screen.' }).click()
-  await expect(page.getByRole('heading', { name: 'Hello. It is your turn.' })).toBeVisible()
-  expect(await page.content()).not.toContain(code)
-  expect(await keptOn(page)).toBe('[]')
-  const stored = await page.evaluate(async () => {
-    const caches_ = await Promise.all(
-      (await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)),
-    )
-    return JSON.stringify([Object.entries(sessionStorage), Object.entries(localStorage), history.state, caches_])
-  })
-  for (const left of [code, code.replace('-', ''), written]) expect(stored).not.toContain(left)
-  await page.getByRole('button', { name: 'Begin' }).click()
-  await page.getByRole('button', { name: 'Start' }).click()
-  await expect(page.locator('#PS01-good')).toHaveValue('')
-  expect(await keepForLater(page), 'the next person gets another code').not.toBe(code)
-
-  const [other, context] = await anotherPhone(browser)
-  await other.goto(`${survey.site.address}${survey.sharedLink}?lang=en`)
-  await other.getByRole('button', { name: 'Begin' }).click()
-  await typeCode(other, code)
-  await expect(other.locator('#PS01-good')).toHaveValue(written)
-  expect(await keptOn(other)).toBe('[]')
-  await context.close()
 })

@@ -1,13 +1,13 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { sharedDevicePolicy } from '../../app/domain/response/shared-device-policy'
-import { isLanguage, languages, type Language } from '../../app/locales/languages'
-import type { Reading } from '../../app/locales/reading'
+import { languages } from '../../app/locales/languages'
 import { ownTexts } from '../../app/locales/texts'
 import { expectFitPage } from '../support/fit-page'
+import { postForm } from '../support/post-form'
 import { refuseStorage } from '../support/refuse-storage'
 import { readyToSend } from '../support/respond-steps'
 import { expect, test as base, type SurveySite } from '../support/survey-site'
-import { addStates, withoutDatabase, type StateLinks } from '../support/survey-states'
+import { addStates, variants, withoutDatabase, type StateLinks } from '../support/survey-states'
 
 const test = base.extend<object, { states: StateLinks }>({
   states: [async ({ survey }, use) => use(addStates(survey.site)), { scope: 'worker' }],
@@ -21,7 +21,6 @@ interface Walk {
   readonly query: string
   /** A text of the page's language and reading. */
   readonly say: (key: string) => string
-  /** Looks at the state that the page is in. */
   readonly look: (state: string, page?: Page) => Promise<void>
 }
 
@@ -30,27 +29,6 @@ const on = (page: Page) => page.locator('[data-by="1"]:visible')
 async function goToEnd(page: Page): Promise<void> {
   while (await on(page).count()) await on(page).click()
   await expect(page.locator('#check')).toBeVisible()
-}
-
-/** As a browser without a script sends a form: the page that answers is loaded. */
-async function postForm(page: Page, address: string, fields: Readonly<Record<string, string>>): Promise<void> {
-  await Promise.all([
-    page.waitForEvent('load'),
-    page.evaluate(
-      ([action, values]) => {
-        const form = document.createElement('form')
-        Object.assign(form, { method: 'post', action })
-        for (const [name, value] of Object.entries(values)) {
-          const field = document.createElement('input')
-          Object.assign(field, { type: 'hidden', name, value })
-          form.append(field)
-        }
-        document.body.append(form)
-        form.submit()
-      },
-      [address, fields] as const,
-    ),
-  ])
 }
 
 async function questions({ page, states, query, look }: Walk): Promise<void> {
@@ -228,12 +206,6 @@ async function otherPages({ page, survey, states, query, look, say }: Walk): Pro
     await expect(page.locator('h1')).toHaveText(say('fault.heading'))
     await look('a fault of the server')
   })
-}
-
-function variants(): ReadonlyArray<{ readonly language: Language; readonly reading: Reading }> {
-  return Object.keys(languages)
-    .filter(isLanguage)
-    .flatMap((language) => (['standard', 'easy'] as const).map((reading) => ({ language, reading })))
 }
 
 test.describe.configure({ mode: 'parallel' })

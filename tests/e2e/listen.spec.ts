@@ -43,7 +43,7 @@ async function giveVoices(
 
 function phone<T>(page: Page, ask: 'said' | 'isSilent' | 'end'): Promise<T> {
   return page.evaluate((name) => {
-    const own = (window as unknown as { speechSynthesis: Record<string, unknown> }).speechSynthesis[name]
+    const own: unknown = Reflect.get(speechSynthesis, name)
     return (typeof own === 'function' ? (own as () => unknown)() : own) as T
   }, ask)
 }

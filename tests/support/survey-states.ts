@@ -1,5 +1,7 @@
 import path from 'node:path'
 import Database from 'better-sqlite3'
+import { isLanguage, languages, type Language } from '../../app/locales/languages'
+import type { Reading } from '../../app/locales/reading'
 import type { Site } from './start-site'
 
 /** Addresses of surveys in states that the demonstration does not have. */
@@ -90,4 +92,11 @@ export async function withoutDatabase(site: Site, look: () => Promise<void>): Pr
   } finally {
     rename('Lost', 'Collector')
   }
+}
+
+/** Every language of the product, in its usual words and in Easy Read. */
+export function variants(): ReadonlyArray<{ readonly language: Language; readonly reading: Reading }> {
+  return Object.keys(languages)
+    .filter(isLanguage)
+    .flatMap((language) => (['standard', 'easy'] as const).map((reading) => ({ language, reading })))
 }
