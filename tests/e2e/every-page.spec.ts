@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { fitForEveryone, walkByKeyboard } from '../support/fit-for-everyone'
-import { expect, test } from '../support/journey'
+import { expect, testFromTheStart as test } from '../support/journey'
 import { addOpenLink, confirm, joinFirst, openWave } from '../support/staff-steps'
 
 const prison = 'People with prison experience'

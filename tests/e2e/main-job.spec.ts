@@ -3,7 +3,7 @@ import path from 'node:path'
 import Database from 'better-sqlite3'
 import Papa from 'papaparse'
 import { fitForEveryone, walkByKeyboard } from '../support/fit-for-everyone'
-import { expect, test } from '../support/journey'
+import { expect, testFromTheStart as test } from '../support/journey'
 import { answerLongForm, answerStepByStep, send, sevenThemes } from '../support/respond-steps'
 import { addOpenLink, confirm, joinFirst, openWave } from '../support/staff-steps'
 

@@ -1,5 +1,5 @@
 import { fitForEveryone } from '../support/fit-for-everyone'
-import { expect, test } from '../support/journey'
+import { expect, testFromTheStart as test } from '../support/journey'
 import { readyToSend } from '../support/respond-steps'
 import { addWayIn, coordinator, joinFirst, openWave } from '../support/staff-steps'
 

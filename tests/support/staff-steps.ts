@@ -6,7 +6,8 @@ export const coordinator = { name: 'Ailsa', signInName: 'ailsa', password: 'four
 
 /** Opens the one-time link that the start printed and joins. */
 export async function joinFirst(page: Page, site: Site): Promise<void> {
-  await join(page, site.firstCoordinatorLink ?? '', coordinator)
+  if (site.firstCoordinatorLink === null) throw new Error('This site has its first coordinator already')
+  await join(page, site.firstCoordinatorLink, coordinator)
 }
 
 export async function join(page: Page, link: string, person: typeof coordinator): Promise<void> {
