@@ -37,14 +37,24 @@ class Turnstile {
   }
 }
 
+/** One direction of a connection. */
+interface Way {
+  send(bytes: Buffer, at: number): void
+  /** Closes it when everything that was sent has arrived. */
+  close(): void
+}
+
 /** Lets bytes through one after the other, in their time. */
-function slowly(to: Socket, options: LineOptions, shared: Turnstile, tell: (bytes: number) => void): (bytes: Buffer, at: number) => void {
+function slowly(to: Socket, options: LineOptions, shared: Turnstile, tell: (bytes: number) => void): Way {
   let window = options.firstWindow
   let sent = 0
   let roundEnds = 0
   let last = 0
+  let lastArrival = 0
+  // Two timers of one millisecond may change places; the bytes do not.
+  const onTheWay: Buffer[] = []
   const half = options.roundTrip / 2
-  return (bytes, at) => {
+  const send = (bytes: Buffer, at: number): void => {
     for (let from = 0; from < bytes.length; from += segment) {
       const part = bytes.subarray(from, from + segment)
       let leaves = Math.max(at, last)
@@ -60,12 +70,17 @@ function slowly(to: Socket, options: LineOptions, shared: Turnstile, tell: (byte
       sent += part.length
       last = leaves
       const arrives = shared.pass(part.length, leaves) + half
+      lastArrival = arrives
+      onTheWay.push(part)
       setTimeout(() => {
-        tell(part.length)
-        if (!to.destroyed) to.write(part)
+        const next = onTheWay.shift() ?? part
+        tell(next.length)
+        if (!to.destroyed) to.write(next)
       }, arrives - performance.now())
     }
   }
+  const close = (): void => void setTimeout(() => to.end(), Math.max(lastArrival, performance.now() + half) - performance.now() + 1)
+  return { send, close }
 }
 
 /** A line in front of a site. Bytes are counted as they arrive. */
@@ -85,9 +100,11 @@ export async function openLine(site: string, options: LineOptions): Promise<Line
     }
     const toPhone = slowly(phone, options, downward, (bytes) => (down += bytes))
     const toSite = slowly(far, options, upward, (bytes) => (up += bytes))
-    phone.on('data', (bytes) => toSite(bytes, Math.max(performance.now(), opensAt)))
-    far.on('data', (bytes) => toPhone(bytes, Math.max(performance.now(), opensAt)))
+    phone.on('data', (bytes) => toSite.send(bytes, Math.max(performance.now(), opensAt)))
+    far.on('data', (bytes) => toPhone.send(bytes, Math.max(performance.now(), opensAt)))
     phone.on('close', () => far.destroy())
+    // A site ends a connection that is not used; a phone that was not told would ask on it for ever.
+    far.on('close', () => toPhone.close())
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
