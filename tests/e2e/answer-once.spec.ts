@@ -89,3 +89,31 @@ test('a server that dies after it said thank you has counted once @phone', async
   expect(surveyOf(second).waiting()).toBe(before + 1)
   await second.stop()
 })
+
+test('while the answers are on their way nothing can be answered that would be missing from them @phone', async ({ page, survey }) => {
+  const before = survey.waiting()
+  await walkToCheck(page, survey.link)
+  const other = await page.context().newPage()
+  await other.goto(`${survey.link}?lang=en`)
+  await expect(other.getByText('Saved on this phone.').first()).toBeVisible()
+  let letGo = (): void => {}
+  const held = new Promise<void>((resolve) => (letGo = resolve))
+  await page.route(`**${survey.link}*`, async (route) => {
+    if (route.request().method() === 'POST') await held
+    await route.continue()
+  })
+  await page.getByRole('button', { name: 'Send my answers' }).click()
+  await expect(page.locator('#status')).toHaveAttribute('data-state', 'sending')
+  await page.goBack()
+  expect(
+    await page
+      .locator('input[name="PS14"][value="4"]')
+      .click({ timeout: 1000, force: true })
+      .then(String, () => 'refused'),
+  ).toBe('refused')
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText(/not sent yet/i)
+  letGo()
+  await expect(page.getByRole('heading', thanks)).toBeVisible()
+  await expect(other.getByRole('heading', thanks)).toBeVisible({ timeout: 20_000 })
+  expect(survey.waiting()).toBe(before + 1)
+})

@@ -107,6 +107,7 @@ test('a draft outlasts the tab, and whoever opens it is asked whether it is thei
   await expect(again.locator('section:visible textarea').first()).toHaveValue('The path by the river.')
   const third = await reopen(again, context)
   await third.getByRole('button', { name: 'Delete them and start again' }).click()
+  await expect(third.locator('#began')).toHaveCount(0)
   await third.getByRole('button', { name: 'Start' }).click()
   await expect(third.locator('section:visible textarea').first()).toHaveValue('')
   expect(await keptOn(third)).not.toContain('The path by the river.')

@@ -21,7 +21,7 @@ export function PhoneTemplates({ survey }: { readonly survey: Survey }) {
 function Review({ isShared }: { readonly isShared: boolean }) {
   const { t } = useWords()
   return (
-    <template id="review">
+    <template id="t-review">
       <section id="check">
         <Picture of="send" />
         <h1 tabIndex={-1}>{t('check.open')}</h1>
@@ -59,7 +59,7 @@ function Waiting({ survey }: { readonly survey: Survey }) {
   const { t, day } = useWords()
   const isShared = survey.collector.isShared
   return (
-    <template id="waiting">
+    <template id="t-waiting">
       <div>
         <Picture of="send" />
         <h1 tabIndex={-1}>{t('phone.waitHeading')}</h1>
@@ -81,7 +81,7 @@ function Waiting({ survey }: { readonly survey: Survey }) {
 function Began() {
   const { t } = useWords()
   return (
-    <template id="began">
+    <template id="t-began">
       <div className="box" id="began" role="status">
         <p>{t('phone.began')}</p>
         <p className="nav">
@@ -100,7 +100,7 @@ function Began() {
 function Handover() {
   const { t } = useWords()
   return (
-    <template id="handover">
+    <template id="t-handover">
       <section id="handover">
         <h1 tabIndex={-1}>{t('phone.handover')}</h1>
         <p className="lead">{t('phone.handoverClear')}</p>
@@ -117,7 +117,7 @@ function Handover() {
 function StillThere() {
   const { t } = useWords()
   return (
-    <template id="still-there">
+    <template id="t-still-there">
       <dialog id="idle" aria-labelledby="idle-heading">
         <h2 id="idle-heading">{t('phone.stillThere')}</h2>
         <p>{t('phone.clearsIn', { count: sharedDevicePolicy.warnSeconds })}</p>

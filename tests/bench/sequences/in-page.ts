@@ -72,6 +72,8 @@ export function answer(
     page,
     ({ nth, value, text }) => {
       const form = document.querySelector<HTMLFormElement>('#survey')
+      // A script could press what no finger can while the answers are on their way.
+      if (form?.inert === true) return null
       const shown = () => form?.querySelector<HTMLElement>(':scope > section:not([hidden])') ?? null
       document.querySelector<HTMLElement>('#began [data-go]')?.click()
       const changes = [...(shown()?.querySelectorAll<HTMLElement>('#check [data-to]') ?? [])]
@@ -107,6 +109,7 @@ export async function pressSend(page: Page): Promise<boolean> {
   const pressed = await inPage(
     page,
     () => {
+      if (document.querySelector<HTMLElement>('#survey')?.inert === true) return false
       document.querySelector<HTMLElement>('#began [data-go]')?.click()
       for (let on = 0; on < 40; on += 1) document.querySelector<HTMLElement>('#survey > section:not([hidden]) [data-by="1"]')?.click()
       const button = document.querySelector<HTMLElement>('#check:not([hidden]) [value="send"]')

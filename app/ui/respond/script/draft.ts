@@ -62,15 +62,18 @@ export function freshSecret(form: HTMLFormElement): void {
   if (own) own.value = encode(crypto.getRandomValues(new Uint8Array(16)))
 }
 
-async function write(form: HTMLFormElement): Promise<void> {
+/** False when the answers are on their way already. */
+async function write(form: HTMLFormElement): Promise<boolean> {
   while (dirty.size > 0) {
     const names = [...dirty]
     dirty.clear()
     const draft = { ...draftOf(form), fields: valuesOf(form, names) }
-    const { secret } = await mergeDraft(home, draft)
+    const merged = await mergeDraft(home, draft)
+    if (merged === null) return false
     const own = fieldOf(form, 'secret')
-    if (own) own.value = secret
+    if (own) own.value = merged.secret
   }
+  return true
 }
 
 /** Keeps these fields on the phone, and says so only when they are there. On a shared device nothing is kept. */
@@ -80,9 +83,9 @@ export function keep(form: HTMLFormElement, names: readonly string[]): void {
   sayStatus('saving')
   writing ??= write(form)
     .then(
-      () => {
-        sayStatus('saved')
-        tellTabs('draft')
+      (isKept) => {
+        sayStatus(isKept ? 'saved' : 'sending')
+        if (isKept) tellTabs('draft')
       },
       () => sayStatus('cannot'),
     )
@@ -94,18 +97,18 @@ export async function kept(): Promise<void> {
   await writing
 }
 
-/** Takes over what this or another tab has kept; false where there is nothing. */
-export async function takeOver(form: HTMLFormElement, except = ''): Promise<boolean> {
-  if (isShared()) return false
+/** Takes over what this or another tab has kept, and gives it; undefined where there is nothing. */
+export async function takeOver(form: HTMLFormElement, except = ''): Promise<KeptDraft | undefined> {
+  if (isShared()) return undefined
   try {
     const draft = await readDraft(home)
-    if (draft === undefined) return false
+    if (draft === undefined) return undefined
     const unsaved = valuesOf(form, dirty)
     applyDraft(form, { ...draft, fields: { ...draft.fields, ...unsaved } }, except)
-    return true
+    return draft
   } catch {
     sayStatus('cannot')
-    return false
+    return undefined
   }
 }
 

@@ -37,9 +37,9 @@ export function sayProblem(form: HTMLElement, sentence: string): void {
   else shown.before(box)
 }
 
-/** A copy of what stands in a template of the page. */
+/** A copy of what stands in a template of the page; what is copied has ids of its own. */
 export function fromTemplate(id: string): DocumentFragment | null {
-  const template = document.querySelector<HTMLTemplateElement>(`template#${id}`)
+  const template = document.querySelector<HTMLTemplateElement>(`#t-${id}`)
   return template === null ? null : document.importNode(template.content, true)
 }
 

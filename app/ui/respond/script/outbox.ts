@@ -1,8 +1,10 @@
+import { draftOf, takeOver } from './draft'
 import type { KeptDraft, Waiting } from './phone-store'
 import { findWaiting, listWaiting, queueUp, takeBack, takeOff } from './phone-store'
 import { fieldOf, fieldsOf, home, isShared, surveyForm } from './here'
 import { alone, post, type Answered } from './post'
 import { sealToWave } from './seal'
+import { carryWork } from './spare-time'
 
 /** Answers on their way: what waits on the device, and, while the page lives, what is in it. */
 export interface Parcel {
@@ -22,21 +24,33 @@ export function mayWait(form: HTMLFormElement): boolean {
   return form.dataset['key'] !== undefined && 'subtle' in crypto && !(isShared() && fieldOf(form, 'code') !== null)
 }
 
-/** Locks the answers for the server and puts them where nothing can lose them; where that cannot be, they travel as they are. */
-export async function pack(form: HTMLFormElement, draft: KeptDraft): Promise<Parcel> {
-  const address = form.getAttribute('action') ?? ''
+/** What stands in the form now, as it is sent. */
+function writeUp(form: HTMLFormElement): Omit<Parcel, 'id'> {
   const body = new URLSearchParams(fieldsOf(form).map(([name, value]): [string, string] => [name, value]))
   body.set('intent', 'send')
+  return { address: form.getAttribute('action') ?? '', body, draft: draftOf(form) }
+}
+
+/**
+ * Locks everything that this and other tabs have answered for the server and puts it where nothing can lose it; where that cannot be, it travels
+ * as it is.
+ */
+export async function pack(form: HTMLFormElement): Promise<Parcel> {
   const { key = '', collector = '' } = form.dataset
-  if (!mayWait(form)) return { id: null, address, body, draft }
-  try {
-    const inside = new URLSearchParams([...body, ['lang', document.documentElement.lang]])
-    const envelope = await sealToWave(key, collector, inside.toString())
-    const id = newId()
-    await queueUp(id, { home, envelope, code: fieldOf(form, 'code')?.value ?? '', secret: isShared() ? '' : draft.secret })
-    return { id, address, body, draft }
-  } catch {
-    return { id: null, address, body, draft }
+  for (;;) {
+    const seen = await takeOver(form)
+    carryWork(form)
+    const written = writeUp(form)
+    if (!mayWait(form)) return { id: null, ...written }
+    try {
+      const inside = new URLSearchParams([...written.body, ['lang', document.documentElement.lang]])
+      const envelope = await sealToWave(key, collector, inside.toString())
+      const id = newId()
+      const waiting = { home, envelope, code: fieldOf(form, 'code')?.value ?? '', secret: isShared() ? '' : written.draft.secret }
+      if (await queueUp(id, waiting, seen)) return { id, ...written }
+    } catch {
+      return { id: null, ...written }
+    }
   }
 }
 

@@ -64,9 +64,20 @@ export function readDraft(home: string): Promise<KeptDraft | undefined> {
   return transact('readonly', ({ drafts }) => settled<KeptDraft | undefined>(drafts.get(home)))
 }
 
-/** Adds fields to the draft that stands there, whichever tab began it; its secret stays. */
-export function mergeDraft(home: string, { secret, fields, until }: KeptDraft): Promise<KeptDraft> {
-  return transact('readwrite', async ({ drafts }) => {
+/** What stood in the draft when it was read. */
+type Seen = KeptDraft | undefined
+
+async function isOnItsWay(home: string, { queue }: Stores): Promise<boolean> {
+  return (await settled<Waiting[]>(queue.getAll())).some((waiting) => waiting.home === home)
+}
+
+/**
+ * Adds fields to the draft that stands there, whichever tab began it; its secret stays. Null when the answers are on their way already: whatever
+ * was added now would never be sent.
+ */
+export function mergeDraft(home: string, { secret, fields, until }: KeptDraft): Promise<KeptDraft | null> {
+  return transact('readwrite', async ({ drafts, queue }) => {
+    if (await isOnItsWay(home, { drafts, queue })) return null
     const known = await settled<KeptDraft | undefined>(drafts.get(home))
     const merged = { secret: known?.secret ?? secret, fields: { ...known?.fields, ...fields }, ...(until && { until }) }
     await settled(drafts.put(merged, home))
@@ -80,11 +91,17 @@ export function dropDraft(home: string): Promise<void> {
   })
 }
 
-/** From a draft to answers that wait, in one step: whatever is killed, they stand in exactly one of the two places. */
-export function queueUp(id: string, waiting: Waiting): Promise<void> {
+/**
+ * From a draft to answers that wait, in one step: whatever is killed, they stand in exactly one of the two places. False, and nothing is done,
+ * when another tab has added something since the draft was read.
+ */
+export function queueUp(id: string, waiting: Waiting, seen: Seen): Promise<boolean> {
   return transact('readwrite', async ({ drafts, queue }) => {
+    const now = await settled<Seen>(drafts.get(waiting.home))
+    if (JSON.stringify(now) !== JSON.stringify(seen)) return false
     await settled(queue.put(waiting, id))
     await settled(drafts.delete(waiting.home))
+    return true
   })
 }
 

@@ -1,4 +1,4 @@
-import { draftOf, kept, takeOver } from './draft'
+import { kept } from './draft'
 import { fieldsOf, home, isAtHome, isShared, sayProblem, surveyForm } from './here'
 import { comeBack } from './later'
 import { keepOffline } from './offline'
@@ -7,7 +7,7 @@ import { dropOldDrafts } from './drop-old'
 import { fillReceipt } from './fill-receipt'
 import { findWaiting, type Waiting } from './phone-store'
 import { alone, post, type Answered } from './post'
-import { carryWork, workDone } from './spare-time'
+import { workDone } from './spare-time'
 import { sayStatus } from './status'
 import { tellTabs } from './tell-tabs'
 import { waitForSignal } from './waiting'
@@ -17,8 +17,6 @@ import { word } from './words'
 const patience = 20_000
 
 type Show = (page: Document) => void
-
-let isUnderWay = false
 
 function sayNotSent(form: HTMLFormElement): void {
   sayProblem(form, word(isShared() ? 'codeNeedsSignal' : 'notReached'))
@@ -31,32 +29,33 @@ async function tryAgain(parcel: Parcel): Promise<Answered | null> {
   return answered === null || isToWait(answered) ? null : answered
 }
 
-async function sendNow(form: HTMLFormElement, show: Show): Promise<void> {
+/** Gives what to show then. */
+async function sendNow(form: HTMLFormElement, show: Show): Promise<() => void> {
   await kept()
-  await takeOver(form)
   sayStatus('sending')
   await workDone(patience)
-  carryWork(form)
-  const draft = draftOf(form)
-  const parcel = await pack(form, draft)
+  const parcel = await pack(form)
   if (parcel.id !== null) tellTabs('queue')
   const answered = await deliver(parcel)
-  if (answered !== null && (parcel.id === null || !isToWait(answered))) return show(answered.page)
-  if (parcel.id === null) return sayNotSent(form)
-  waitForSignal({ secret: draft.secret, attempt: () => tryAgain(parcel), show })
+  if (answered !== null && (parcel.id === null || !isToWait(answered))) return () => show(answered.page)
+  if (parcel.id === null) return () => sayNotSent(form)
+  return () => waitForSignal({ secret: parcel.draft.secret, attempt: () => tryAgain(parcel), show })
 }
 
-/** Sends what was answered; a second tap while the first is under way does nothing. */
+/**
+ * Sends what was answered; a second tap while the first is under way does nothing. Meanwhile the form takes no answer: it would be said to be
+ * saved, and what is on its way would be without it.
+ */
 export async function send(form: HTMLFormElement, show: Show): Promise<void> {
-  if (isUnderWay) return
-  isUnderWay = true
+  if (form.inert) return
+  const pressed = document.activeElement
+  form.inert = true
   form.setAttribute('aria-busy', 'true')
-  try {
-    await sendNow(form, show)
-  } finally {
-    isUnderWay = false
-    form.removeAttribute('aria-busy')
-  }
+  const goOn = await sendNow(form, show).catch(() => () => sayNotSent(form))
+  form.inert = false
+  form.removeAttribute('aria-busy')
+  if (pressed instanceof HTMLElement) pressed.focus()
+  goOn()
 }
 
 /** Goes on with answers that an earlier page of this phone has locked. */

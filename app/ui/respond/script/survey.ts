@@ -142,7 +142,7 @@ document.addEventListener('submit', (event) => {
   if (!(form instanceof HTMLFormElement)) return
   event.preventDefault()
   const address = submitter?.dataset['switch'] === undefined ? null : submitter.getAttribute('formaction')
-  if (address !== null && form.id === 'survey') return void change(form, address)
+  if (address !== null && form.id === 'survey') return form.inert ? undefined : void change(form, address)
   const isForLater = submitter instanceof HTMLButtonElement && submitter.value === 'later'
   if (isForLater) return submitOther(form, submitter)
   if (form.id === 'sealed') return void sendAgain(form)
