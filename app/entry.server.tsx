@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { EntryContext } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToString } from 'react-dom/server'
@@ -6,6 +7,7 @@ import { variantOf } from '~/http/locale.server'
 import { offeredOf } from '~/locales/languages'
 import { frameOf, type PageOfRespondent } from '~/ui/respond/frame-of'
 import { LostPageProvider } from '~/ui/respond/lost-page'
+import { style } from '~/ui/respond/page-files'
 import { visitWithoutData } from '~/usecases/visit-without-data.server'
 
 const respondentPage = /^\/s(\/|$)/i
@@ -36,6 +38,9 @@ export function handleError(error: unknown, { request }: { request: Request }): 
   if (request.signal.aborted || isRouteErrorResponse(error)) return
   console.error(errorText(error, respondentPage.test(new URL(request.url).pathname) ? 'respondent' : 'elsewhere'))
 }
+
+/** The one style that stands in a page, as the Content-Security-Policy names it: any other is refused. */
+export const styleInPages = `'sha256-${createHash('sha256').update(style).digest('base64')}'`
 
 /** For the server, which runs them every hour on the connection that the pages use. */
 export { destroyExpired } from '~/usecases/destroy-expired.server'

@@ -2,7 +2,7 @@ import { Links, Meta, Outlet, useMatches, useRouteError } from '@remix-run/react
 import type { ReactNode } from 'react'
 import { ErrorPage } from '~/ui/page/error-page'
 import { LostPage, useLostPage } from '~/ui/respond/lost-page'
-import { pageFiles } from '~/ui/respond/page-files'
+import { pageFiles, style } from '~/ui/respond/page-files'
 
 /** What a loader may say about its page: the language it is written in. */
 interface PageLanguage {
@@ -17,6 +17,8 @@ export function Layout({ children }: { readonly children: ReactNode }) {
   const found = useMatches().at(-1)?.data as PageLanguage | undefined
   const isLost = useRouteError() !== undefined && lost !== null
   const leaf = isLost ? lost : found
+  // Only the respondent's pages say how they read.
+  const isRespondents = leaf?.reading !== undefined
   return (
     <html lang={leaf?.language ?? 'en'} dir={leaf?.direction ?? 'ltr'} data-reading={leaf?.reading === 'easy' ? 'easy' : undefined}>
       <head>
@@ -26,6 +28,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         <Meta />
         <Links />
         {isLost ? <LostHead title={lost.title} /> : null}
+        {isRespondents ? <style dangerouslySetInnerHTML={{ __html: style }} /> : null}
       </head>
       <body>{children}</body>
     </html>

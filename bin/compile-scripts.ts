@@ -1,29 +1,33 @@
-import { basename, relative } from 'node:path'
-import { build } from 'esbuild'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { transform } from 'esbuild'
+import { rollup, type Plugin as Bundling } from 'rollup'
 import type { Plugin } from 'vite'
 
+const target = 'es2020'
+
+/** Our scripts import one another by paths without an ending. */
+const typescript: Bundling = {
+  name: 'typescript',
+  resolveId: (source, from) => (from === undefined ? null : `${path.resolve(path.dirname(from), source)}.ts`),
+  load: async (file) => (await transform(await readFile(file, 'utf8'), { loader: 'ts', target })).code,
+  renderChunk: async (code) => (await transform(code, { minify: true, format: 'esm', target })).code,
+}
+
 /**
- * Vite's `?url` hands TypeScript out as it stands; a browser needs it compiled, and what it imports later in a file of its own. `?parts` tells
- * what it imports at once, so that a page can ask for all of it together. (The development server compiles by itself.)
+ * Vite's `?url` hands TypeScript out as it stands; a browser needs it compiled: what the script imports at once in the one file, because on a slow
+ * line every further file costs a turn, and what it imports later in a file of its own. (The development server compiles by itself.)
  */
 export const compileScripts: Plugin = {
   name: 'compile-scripts',
   enforce: 'pre',
   async load(id) {
-    const [, file, wanted] = /^(.*[.]ts)[?](url|parts)$/.exec(id) ?? []
-    if (file === undefined) return null
-    if (this.environment.mode === 'dev') return wanted === 'parts' ? 'export default []' : null
-    const names = { entryNames: '[name]-[hash]', chunkNames: '[name]-[hash]', outdir: 'assets' }
-    const shape = { bundle: true, minify: true, splitting: true, format: 'esm', target: 'es2020', write: false, metafile: true } as const
-    const { outputFiles, metafile } = await build({ entryPoints: [file], ...shape, ...names })
-    for (const { path, contents } of outputFiles) this.emitFile({ type: 'asset', fileName: assetName(path), source: contents })
-    const [entry, made] = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === relative('.', file)) ?? []
-    if (entry === undefined || made === undefined) throw new Error(`Nothing was compiled of ${file}`)
-    const atOnce = made.imports.filter(({ kind }) => kind === 'import-statement').map(({ path }) => `/${assetName(path)}`)
-    return `export default ${JSON.stringify(wanted === 'parts' ? atOnce : `/${assetName(entry)}`)}`
+    const [, file] = /^(.*[.]ts)[?]url$/.exec(id) ?? []
+    if (file === undefined || this.environment.mode === 'dev') return null
+    const bundle = await rollup({ input: file, plugins: [typescript], preserveEntrySignatures: 'allow-extension' })
+    const fileNames = 'assets/[name]-[hash].js'
+    const { output } = await bundle.generate({ format: 'esm', entryFileNames: fileNames, chunkFileNames: fileNames })
+    for (const made of output) if (made.type === 'chunk') this.emitFile({ type: 'asset', fileName: made.fileName, source: made.code })
+    return `export default ${JSON.stringify(`/${output[0].fileName}`)}`
   },
-}
-
-function assetName(path: string): string {
-  return `assets/${basename(path)}`
 }

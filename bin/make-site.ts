@@ -21,14 +21,20 @@ const megabyte = 1_000_000
 const mostBytes = { form: megabyte, file: 5 * megabyte, video: largestVideo + megabyte }
 const videoUpload = '/settings/videos'
 
-function protect(isHttps: boolean): RequestHandler {
+export interface SiteOptions {
+  readonly isHttps: boolean
+  /** The source of the one style that stands in a page, as a Content-Security-Policy names it. */
+  readonly styleInPages: string
+}
+
+function protect({ isHttps, styleInPages }: SiteOptions): RequestHandler {
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
         defaultSrc: ["'self'"],
         scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
+        styleSrc: ["'self'", styleInPages],
         imgSrc: ["'self'", 'data:'],
         mediaSrc: ["'self'"],
         objectSrc: ["'none'"],
@@ -127,7 +133,7 @@ const answerErrors: ErrorRequestHandler = (error: unknown, _request, response, n
 }
 
 /** The whole site over the built pages. */
-export function makeSite(build: ServerBuild, options: { readonly isHttps: boolean }): Express {
+export function makeSite(build: ServerBuild, options: SiteOptions): Express {
   const site = express()
   site.disable('x-powered-by')
   site.set('trust proxy', 'loopback, linklocal, uniquelocal')
@@ -147,7 +153,7 @@ export function makeSite(build: ServerBuild, options: { readonly isHttps: boolea
       setHeaders: (response) => void response.setHeaders(assetHeaders),
     }),
   )
-  site.use(protect(options.isHttps))
+  site.use(protect(options))
   site.use('/s', hideRespondents)
   // A video has a random name and never changes under it; when it came is nobody's business.
   const asItIs = { immutable: true, maxAge: '1y', index: false, redirect: false, etag: false, lastModified: false } as const

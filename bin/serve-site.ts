@@ -40,7 +40,11 @@ function takePort(port: number): Promise<Server> {
 /** The build brings its own copy of the house, with the one connection that the pages use: a second one could only wait for it. */
 interface Build extends ServerBuild {
   readonly entry: ServerBuild['entry'] & {
-    readonly module: { readonly destroyExpired: () => Promise<void>; readonly publishDue: () => Promise<void> }
+    readonly module: {
+      readonly destroyExpired: () => Promise<void>
+      readonly publishDue: () => Promise<void>
+      readonly styleInPages: string
+    }
   }
 }
 
@@ -56,7 +60,10 @@ export async function serveSite(prepare: () => Promise<readonly string[]>): Prom
   const lines = await prepare()
   const build = (await import(pathToFileURL(path.resolve('build/server/index.js')).href)) as Build
   await sweep(build)
-  serve = makeSite(build, { isHttps: PUBLIC_URL?.startsWith('https:') ?? false })
+  serve = makeSite(build, {
+    isHttps: PUBLIC_URL?.startsWith('https:') ?? false,
+    styleInPages: build.entry.module.styleInPages,
+  })
   state = 'ready'
   const sweeping = setInterval(() => void sweep(build), hour)
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { findPlannedSurvey } from '~/data/find-survey.server'
 import type { Survey } from '~/domain/instrument/survey'
@@ -13,12 +13,10 @@ import { requireWave } from '~/http/require-wave.server'
 import { offeredOf } from '~/locales/languages'
 import { PreviewNotice } from '~/ui/coordinate/preview-notice'
 import { CheckPage } from '~/ui/respond/check-page'
-import styles from '~/ui/respond/respond.scss?url'
 import { RespondPage } from '~/ui/respond/respond-page'
 import { frameOf } from '~/ui/respond/frame-of'
 import { SurveyForm } from '~/ui/respond/survey-form'
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
 export const meta: MetaFunction = () => [{ title: 'Preview – What Matters' }]
 export const headers = () => ({ 'Cache-Control': 'no-store' })
 

@@ -46,7 +46,8 @@ export interface ServedHouse {
 
 /** The whole site on a free port of this process, over the sources and the test's database. */
 export async function serveHouse(): Promise<ServedHouse> {
-  const server = createServer(makeSite(await buildInMemory(), { isHttps: false }))
+  const { styleInPages } = await import('../../app/entry.server')
+  const server = createServer(makeSite(await buildInMemory(), { isHttps: false, styleInPages }))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const place = server.address()
   if (place === null || typeof place === 'string') throw new Error('The server has no port')

@@ -1,15 +1,9 @@
-import styles from './respond.scss?url'
+import style from './respond.scss?inline'
 import script from './script/survey.ts?url'
-import atOnce from './script/survey.ts?parts'
 
-export { script }
+export { script, style }
 
-interface FileLink {
-  readonly rel: 'stylesheet' | 'modulepreload'
-  readonly href: string
-}
-
-/** What every page of the respondent loads, asked for all together: on a slow line every turn costs half a second. */
-export function pageFiles(): FileLink[] {
-  return [{ rel: 'stylesheet', href: styles }, ...[script, ...atOnce].map((href) => ({ rel: 'modulepreload' as const, href }))]
+/** What every page of the respondent asks for as soon as it begins: on a slow line every turn costs half a second. */
+export function pageFiles(): Array<{ readonly rel: 'modulepreload'; readonly href: string }> {
+  return [{ rel: 'modulepreload', href: script }]
 }
