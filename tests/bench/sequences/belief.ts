@@ -6,6 +6,8 @@ export class Belief {
   #loose: { readonly tab: unknown; readonly name: string; readonly value: string }[] = []
   /** The receipts of pages that said that the answers are in. */
   readonly receipts = new Set<string>()
+  /** Whether a page said that they are in, without their receipt: it was opened anew after it had shown that. */
+  sentBefore = false
   /** Whether a page said that the answers wait for a signal. */
   waits = false
 
@@ -22,6 +24,11 @@ export class Belief {
       if (name === last) this.#kept.set(name, new Set([value]))
       else this.#kept.set(name, new Set([...(this.#kept.get(name) ?? []), value]))
     }
+  }
+
+  /** A page said that the answers are in. */
+  isIn(): boolean {
+    return this.sentBefore || this.receipts.size > 0
   }
 
   hasAnswers(): boolean {

@@ -6,11 +6,11 @@ export function judge({ belief, lane, way, mark }: Person, keptOnPhone: string):
   const wrong: string[] = []
   if (ratings.length > 1) wrong.push(`${ratings.length} responses of one person were counted`)
   if (belief.receipts.size > 1) wrong.push(`${belief.receipts.size} receipts were shown for one response`)
-  if (belief.receipts.size > 0 && ratings.length === 0) wrong.push('A page said that the answers are in, and there are none')
+  if (belief.isIn() && ratings.length === 0) wrong.push('A page said that the answers are in, and there are none')
   if (belief.isOwed() && ratings.length === 0) wrong.push('A page said that answers are saved, and they never arrived')
   if (new Set(texts.map(([name]) => name)).size < texts.length) wrong.push('A text was counted twice')
   const arrived = new Map([...texts, ...Object.entries(ratings[0] ?? {}).map(([name, value]) => [name, String(value)] as const)])
   if (ratings.length > 0) wrong.push(...belief.differences(arrived))
-  if (belief.receipts.size > 0 && keptOnPhone !== '[]') wrong.push(`After sending the phone keeps ${keptOnPhone.slice(0, 400)}`)
+  if (belief.isIn() && keptOnPhone !== '[]') wrong.push(`After sending the phone keeps ${keptOnPhone.slice(0, 400)}`)
   return wrong
 }

@@ -68,7 +68,7 @@ export class Person {
   /** Whoever opens the link has the code of the card, until the answers are in. */
   #address(): string {
     const { collector, code } = this.way
-    const fragment = code === null || this.belief.receipts.size > 0 ? '' : `#${code}`
+    const fragment = code === null || this.belief.isIn() ? '' : `#${code}`
     return `${this.lane.address}/s/${collector}?lang=en${fragment}`
   }
 
@@ -93,6 +93,7 @@ export class Person {
   #hear(page: Page, sight: Sight | null): void {
     if (sight === null) return
     if (sight.shows === 'sent' && sight.receipt !== '') this.belief.receipts.add(sight.receipt)
+    if (sight.shows === 'sent before') this.belief.sentBefore = true
     if (sight.shows === 'waiting') this.belief.waits = true
     if (sight.shows === 'form' && sight.state === 'saved') this.belief.saved(page)
     this.#note(
@@ -103,7 +104,7 @@ export class Person {
   /** After the end only a page that still shows the form of what was sent can be answered; an empty form is another person's. */
   #mayAnswer(sight: Sight | null): boolean {
     if (sight?.shows !== 'form') return false
-    return this.belief.receipts.size === 0 || this.belief.receipts.has(sight.secret)
+    return !this.belief.isIn() || this.belief.receipts.has(sight.secret)
   }
 
   async #answer(page: Page, { nth, value, patience }: Action, text: string | null): Promise<void> {

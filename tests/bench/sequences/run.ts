@@ -42,7 +42,7 @@ export async function runSequence(phone: BrowserContext, lane: Lane, sequence: S
     const kept = await person.finish()
     const wrong = judge(person, kept)
     const isIn = lane.find(person.way.collector, person.mark).ratings.length > 0
-    const end = person.belief.receipts.size > 0 ? 'seen' : isIn ? 'unseen' : 'nothing to send'
+    const end = person.belief.isIn() ? 'seen' : isIn ? 'unseen' : 'nothing to send'
     return { wrong, diary: person.diary, end, seconds: (performance.now() - since) / 1000 }
   } finally {
     await person.leave()
