@@ -1,15 +1,16 @@
 import { sharedDevicePolicy } from '../../../domain/response/shared-device-policy'
 import { fromTemplate } from './here'
-import { replaceDocument } from './switch'
+import { replaceDocument, type Shown } from './switch'
 
 const second = 1000
-let pristine: Document | null = null
+let pristine: Shown | null = null
 const address = location.pathname + location.search
 let touched = Date.now()
 
 /** Remembers the page as it came, before anybody typed: the next person gets a copy of it, in its language, with or without a signal. */
 export function keepPristine(): void {
-  pristine ??= document.cloneNode(true) as Document
+  const { documentElement, title } = document
+  pristine ??= { documentElement: documentElement.cloneNode() as HTMLElement, title, body: document.body.cloneNode(true) as HTMLElement }
 }
 
 /** The page between two people comes first. */
@@ -22,7 +23,7 @@ export function addHandover(form: HTMLFormElement): void {
 export function wipe(): void {
   dispatchEvent(new Event('survey-over'))
   if (pristine === null) return
-  replaceDocument(pristine.cloneNode(true) as Document)
+  replaceDocument({ ...pristine, body: pristine.body.cloneNode(true) as HTMLElement })
   history.replaceState(history.state, '', address)
 }
 

@@ -1,3 +1,6 @@
+/** What the screen shows of a page: everything but its head, whose style and script are the same on every page. */
+export type Shown = Pick<Document, 'documentElement' | 'title' | 'body'>
+
 /** The same page in another language or wording; null when it cannot be had now. Kept pages are found without a signal. */
 export async function fetchVariant(address: string): Promise<Document | null> {
   try {
@@ -19,7 +22,7 @@ export function takeRoot({ lang, dir, dataset }: HTMLElement): void {
 }
 
 /** One document takes the place of another. */
-export function replaceDocument(page: Document): void {
+export function replaceDocument(page: Shown): void {
   takeRoot(page.documentElement)
   document.title = page.title
   document.body.replaceChildren(...page.body.childNodes)
