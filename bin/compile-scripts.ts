@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { transform } from 'esbuild'
 import { rollup, type Plugin as Bundling } from 'rollup'
+import { minify } from 'terser'
 import type { Plugin } from 'vite'
 
 const target = 'es2020'
@@ -11,7 +12,7 @@ const typescript: Bundling = {
   name: 'typescript',
   resolveId: (source, from) => (from === undefined ? null : `${path.resolve(path.dirname(from), source)}.ts`),
   load: async (file) => (await transform(await readFile(file, 'utf8'), { loader: 'ts', target })).code,
-  renderChunk: async (code) => (await transform(code, { minify: true, format: 'esm', target })).code,
+  renderChunk: async (code) => (await minify(code, { module: true, ecma: 2020, compress: { passes: 3 } })).code ?? null,
 }
 
 /**

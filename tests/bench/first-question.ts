@@ -4,7 +4,7 @@
 import { parseArgs } from 'node:util'
 import type { Browser, Page } from '@playwright/test'
 import { serveGovernmentPage } from './first-load/government-page'
-import { initialWindow, openLine } from './first-load/line'
+import { initialWindow, openLine, type Line } from './first-load/line'
 import { launchBrowser, startMeasuredSite } from './first-load/measured-site'
 import { watchFirstQuestion, type Moments } from './first-load/watch-first-question'
 
@@ -15,12 +15,13 @@ const { values } = parseArgs({
 const runs = Number(values.runs)
 const slow = { bitsPerSecond: 400_000, roundTrip: 400 }
 
-async function measure(browser: Browser, address: string, isSlowedByBrowser: boolean): Promise<Moments> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, isMobile: true, serviceWorkers: 'block' })
+async function measure(browser: Browser, address: string, line: Line | null): Promise<Moments> {
+  const proxy = line === null ? undefined : { server: line.proxy }
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, isMobile: true, serviceWorkers: 'block', proxy })
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: Number(values.slower) })
-  if (isSlowedByBrowser) {
+  if (line === null) {
     const throughput = slow.bitsPerSecond / 8
     const conditions = { offline: false, latency: slow.roundTrip, downloadThroughput: throughput, uploadThroughput: throughput }
     await session.send('Network.enable')
@@ -82,11 +83,11 @@ for (const how of ['slowed down by the browser', 'slow line, connections set up'
   for (let run = 0; run < runs; run += 1) {
     for (const { name, site: address, path } of compared) {
       if (how === 'slowed down by the browser') {
-        found.get(name)?.push(await measure(browser, address + path, true))
+        found.get(name)?.push(await measure(browser, address + path, null))
         continue
       }
       const line = await openLine(address, { ...slow, turnsToConnect: 2, firstWindow: initialWindow })
-      found.get(name)?.push(await measure(browser, `http://localhost:${line.port}${path}`, false))
+      found.get(name)?.push(await measure(browser, address + path, line))
       await line.end()
     }
   }

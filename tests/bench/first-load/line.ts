@@ -13,7 +13,8 @@ export interface LineOptions {
 }
 
 export interface Line {
-  readonly port: number
+  /** What a browser is given as its way into the network: `socks5://…`. It waits for a connection as it would for a real one. */
+  readonly proxy: string
   /** Bytes that came to the phone and went from it, headers of HTTP and all, since the last call. */
   count(): { readonly down: number; readonly up: number }
   end(): Promise<void>
@@ -83,32 +84,52 @@ function slowly(to: Socket, options: LineOptions, shared: Turnstile, tell: (byte
   return { send, close }
 }
 
+/**
+ * The greeting and the one request of SOCKS (RFC 1928). What a browser asks of others than the site is refused. The answer comes when a connection over the line would
+ * stand, so that a browser meanwhile goes on with one that is free: were it taken at once, the browser would wait on the new one.
+ */
+function greet(phone: Socket, sitePort: number, toConnect: number, whenOpen: () => void): void {
+  phone.once('data', () => {
+    phone.write(Buffer.from([5, 0]))
+    phone.once('data', (request) => {
+      if (request.readUInt16BE(request.length - 2) !== sitePort) return void phone.end(Buffer.from([5, 2, 0, 1, 0, 0, 0, 0, 0, 0]))
+      return void setTimeout(() => {
+        whenOpen()
+        phone.write(Buffer.from([5, 0, 0, 1, 0, 0, 0, 0, 0, 0]))
+      }, toConnect)
+    })
+  })
+}
+
 /** A line in front of a site. Bytes are counted as they arrive. */
 export async function openLine(site: string, options: LineOptions): Promise<Line> {
-  const { port: sitePort } = new URL(site)
+  const sitePort = Number(new URL(site).port)
   const [downward, upward] = [new Turnstile(options.bitsPerSecond), new Turnstile(options.bitsPerSecond)]
   let [down, up] = [0, 0]
   const open = new Set<Socket>()
+  const keep = (socket: Socket): void => {
+    socket.setNoDelay(true)
+    open.add(socket)
+    socket.on('error', () => socket.destroy())
+    socket.on('close', () => open.delete(socket))
+  }
   const server = createServer((phone) => {
-    const opensAt = performance.now() + options.turnsToConnect * options.roundTrip
-    const far = connect(Number(sitePort), 'localhost')
-    for (const socket of [phone, far]) {
-      socket.setNoDelay(true)
-      open.add(socket)
-      socket.on('error', () => socket.destroy())
-      socket.on('close', () => open.delete(socket))
-    }
-    const toPhone = slowly(phone, options, downward, (bytes) => (down += bytes))
-    const toSite = slowly(far, options, upward, (bytes) => (up += bytes))
-    phone.on('data', (bytes) => toSite.send(bytes, Math.max(performance.now(), opensAt)))
-    far.on('data', (bytes) => toPhone.send(bytes, Math.max(performance.now(), opensAt)))
-    phone.on('close', () => far.destroy())
-    // A site ends a connection that is not used; a phone that was not told would ask on it for ever.
-    far.on('close', () => toPhone.close())
+    keep(phone)
+    greet(phone, sitePort, options.turnsToConnect * options.roundTrip, () => {
+      const far = connect(sitePort, 'localhost')
+      keep(far)
+      const toPhone = slowly(phone, options, downward, (bytes) => (down += bytes))
+      const toSite = slowly(far, options, upward, (bytes) => (up += bytes))
+      phone.on('data', (bytes) => toSite.send(bytes, performance.now()))
+      far.on('data', (bytes) => toPhone.send(bytes, performance.now()))
+      phone.on('close', () => far.destroy())
+      // A site ends a connection that is not used; a phone that was not told would ask on it for ever.
+      far.on('close', () => toPhone.close())
+    })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
-    port: (server.address() as AddressInfo).port,
+    proxy: `socks5://127.0.0.1:${(server.address() as AddressInfo).port}`,
     count: () => {
       const counted = { down, up }
       ;[down, up] = [0, 0]
