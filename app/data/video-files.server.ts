@@ -32,18 +32,21 @@ async function writeParts(begun: string, parts: AsyncIterable<Uint8Array>, most:
   return bytes > most ? 'too large' : { bytes, first }
 }
 
-/** Keeps a video under a random name, which it answers with; refuses what is larger than `most` bytes or no video by its first bytes. */
-export async function writeVideo(parts: AsyncIterable<Uint8Array>, most: number): Promise<Result<string>> {
+/**
+ * Keeps a video under a random name, which it answers with; refuses what is larger than `most` bytes or no video by its first bytes. The name
+ * `file` under which it came stands in the refusal only.
+ */
+export async function writeVideo(parts: AsyncIterable<Uint8Array>, most: number, file: string): Promise<Result<string>> {
   const folder = videoFolder()
   await mkdir(folder, { recursive: true })
   const name = randomBytes(16).toString('hex')
   const begun = path.join(folder, `${name}.part`)
   try {
     const written = await writeParts(begun, parts, most)
-    if (written === 'too large') return refused({ item: 'video', key: 'video.large', values: { most: most / 1_000_000 } })
+    if (written === 'too large') return refused({ item: 'video', key: 'video.large', values: { file, most: most / 1_000_000 } })
     if (written.bytes === 0) return refused({ item: 'video', key: 'video.missing' })
     const kind = videoKind(written.first)
-    if (kind === null) return refused({ item: 'video', key: 'video.kind' })
+    if (kind === null) return refused({ item: 'video', key: 'video.kind', values: { file } })
     await rename(begun, path.join(folder, `${name}.${kind}`))
     return accepted(`${name}.${kind}`)
   } finally {

@@ -19,11 +19,11 @@ async function readText(parts: AsyncIterable<Uint8Array>): Promise<string> {
 export async function readVideo(request: Request, items: readonly string[]): Promise<Upload> {
   let item = ''
   let video: Result<string> = refused({ item: 'video', key: 'video.missing' })
-  await parseParts(request, async ({ name, data }) => {
+  await parseParts(request, async ({ name, data, filename }) => {
     if (name === 'item') item = await readText(data)
     if (name !== 'video') return null
     const isKnown = items.includes(item)
-    video = await writeVideo(data, isKnown ? largestVideo : 0)
+    video = await writeVideo(data, isKnown ? largestVideo : 0, filename ?? '')
     if (!isKnown) video = refused({ item: 'item', key: 'video.item' })
     return null
   })

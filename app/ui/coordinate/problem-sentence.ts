@@ -102,8 +102,8 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'contact.unknown': () => 'There is no such contact',
   'video.item': () => 'Choose what the video stands beside',
   'video.missing': () => 'Choose a video',
-  'video.kind': () => 'This file is neither an MP4 nor a WebM video',
-  'video.large': ({ most }) => `Choose a video of at most ${most} MB`,
+  'video.kind': ({ file }) => `“${file}” is neither an MP4 nor a WebM video`,
+  'video.large': ({ file, most }) => `“${file}” is larger than ${most} MB`,
   'sign-in.wrong': () => 'The sign-in name or the password is not right',
   'sign-in.spent': () => 'Too many tries with this name. Wait a quarter of an hour and try again',
 }
