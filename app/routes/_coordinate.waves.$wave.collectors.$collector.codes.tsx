@@ -16,6 +16,7 @@ import { TextField } from '~/ui/form/text-field'
 import { StaffPage } from '~/ui/page/staff-page'
 import styles from '~/ui/page/staff.scss?url'
 import { CardSheets } from '~/ui/poster/card-sheets'
+import { uncheckedHandOuts } from '~/ui/poster/hand-out'
 import { HandOutChoice } from '~/ui/poster/hand-out-choice'
 import cards from '~/ui/poster/page-cards.scss?url'
 import posterStyles from '~/ui/poster/poster.scss?url'
@@ -32,8 +33,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const community = wave.communities.find(({ id }) => id === collector.communityId)
   if (community === undefined) throw new Error(`The collector ${collector.id} is for no community of its wave`)
   const offered = offeredOf(wave.languages)
-  const corrections = correctionsIn(await listCorrectedTexts(session.partnershipId), offered)
-  return { ...(await staffFrame(session)), wave, community, address, issued: collector.issued, offered, corrections }
+  const corrected = await listCorrectedTexts(session.partnershipId)
+  const words = { corrections: correctionsIn(corrected, offered), unchecked: uncheckedHandOuts(corrected, offered) }
+  return { ...(await staffFrame(session)), wave, community, address, issued: collector.issued, offered, ...words }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -49,7 +51,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Codes() {
-  const { session, notice, wave, community, address, issued, offered, corrections } = useLoaderData<typeof loader>()
+  const { session, notice, wave, community, address, issued, offered, corrections, unchecked } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   if (answer?.codes) {
     return (
@@ -97,6 +99,7 @@ export default function Codes() {
           />
           <HandOutChoice
             offered={offered}
+            unchecked={unchecked}
             chosen={answer?.chosen.languages ?? offered.slice(0, 1)}
             community={community.name}
             isNamed={answer?.chosen.isNamed ?? false}

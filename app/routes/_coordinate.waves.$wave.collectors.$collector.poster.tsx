@@ -13,7 +13,7 @@ import { StaffPage } from '~/ui/page/staff-page'
 import styles from '~/ui/page/staff.scss?url'
 import { CardSheets } from '~/ui/poster/card-sheets'
 import { FormatChoice } from '~/ui/poster/format-choice'
-import { handOutFormats } from '~/ui/poster/hand-out'
+import { handOutFormats, uncheckedHandOuts } from '~/ui/poster/hand-out'
 import { HandOutChoice } from '~/ui/poster/hand-out-choice'
 import a4 from '~/ui/poster/page-a4.scss?url'
 import a5 from '~/ui/poster/page-a5.scss?url'
@@ -35,12 +35,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams
   const offered = offeredOf(wave.languages)
   const format = handOutFormats.find((known) => known === query.get('format')) ?? 'a4'
-  const corrections = correctionsIn(await listCorrectedTexts(session.partnershipId), offered)
-  return { ...(await staffFrame(session)), wave, address, community, offered, format, chosen: chosenHandOut(query, offered), corrections }
+  const corrected = await listCorrectedTexts(session.partnershipId)
+  const words = { corrections: correctionsIn(corrected, offered), unchecked: uncheckedHandOuts(corrected, offered) }
+  return { ...(await staffFrame(session)), wave, address, community, offered, format, chosen: chosenHandOut(query, offered), ...words }
 }
 
 export default function PosterPage() {
-  const { session, notice, wave, address, community, offered, format, chosen, corrections } = useLoaderData<typeof loader>()
+  const { session, notice, wave, address, community, offered, format, chosen, corrections, unchecked } = useLoaderData<typeof loader>()
   const { languages, isNamed } = chosen
   const handOut = { address, closes: wave.answerByDay, languages, corrections, group: isNamed ? community : null }
   if (!isUnfinished(wave.state)) {
@@ -57,7 +58,7 @@ export default function PosterPage() {
         <p>They are for {community.name}. Hand them out and hang them up where only they come by.</p>
         <form method="get" className="wm-form">
           <FormatChoice chosen={format} />
-          <HandOutChoice offered={offered} chosen={languages} community={community.name} isNamed={isNamed} />
+          <HandOutChoice offered={offered} unchecked={unchecked} chosen={languages} community={community.name} isNamed={isNamed} />
           <button className="ds_button ds_button--secondary" type="submit">
             Show this
           </button>

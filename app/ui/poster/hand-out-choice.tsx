@@ -3,17 +3,18 @@ import { type Choice, ChoiceField } from '../form/choice-field'
 
 interface Properties {
   readonly offered: readonly Language[]
+  readonly unchecked: readonly Language[]
   readonly chosen: readonly Language[]
   readonly community: string
   readonly isNamed: boolean
 }
 
 /** In which languages, and whether the group is named. */
-export function HandOutChoice({ offered, chosen, community, isNamed }: Properties) {
+export function HandOutChoice({ offered, unchecked, chosen, community, isNamed }: Properties) {
   const choices = offered.map((code): Choice => ({
     value: code,
     label: languages[code].name,
-    ...(languages[code].isOriginal ? {} : { hint: 'No speaker has checked these words yet.' }),
+    ...(unchecked.includes(code) ? { hint: 'No speaker has checked all of these words yet.' } : {}),
   }))
   return (
     <>

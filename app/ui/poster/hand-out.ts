@@ -1,4 +1,5 @@
 import type { Day } from '~/domain/kernel/day'
+import { uncheckedOf, type CorrectedText } from '~/locales/corrections'
 import type { Language } from '~/locales/languages'
 import type { Texts } from '~/locales/texts'
 
@@ -18,6 +19,14 @@ export interface HandOut {
 export type HandOutFormat = 'a4' | 'a5' | 'cards'
 
 export const handOutFormats: readonly HandOutFormat[] = ['a4', 'a5', 'cards']
+
+const borrowed = ['code.label', 'welcome.group', 'welcome.heading']
+
+/** The languages in which nobody who speaks them has checked every word that is handed out. */
+export function uncheckedHandOuts(corrected: readonly CorrectedText[], offered: readonly Language[]): readonly Language[] {
+  const isHandedOut = (key: string) => key.startsWith('poster.') || borrowed.includes(key)
+  return offered.filter((language) => uncheckedOf(corrected, { language, reading: 'standard' }).some(isHandedOut))
+}
 
 /** In one language other than English the square opens the survey in it; otherwise the phone's own language decides. */
 export function squareOf({ address, languages }: HandOut, code: string | null): string {

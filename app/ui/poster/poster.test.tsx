@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { day } from '~/domain/kernel/day'
 import { languages, words, type Language } from '~/locales/languages'
 import { CardSheets } from './card-sheets'
-import { squareOf, type HandOut } from './hand-out'
+import { textsOf } from '~/locales/translator'
+import { squareOf, uncheckedHandOuts, type HandOut } from './hand-out'
 import { Poster } from './poster'
 
 const address = 'https://whatmatters.example.org/s/7k3mq9x2rt'
@@ -66,4 +67,14 @@ test.each<[languages: readonly Language[], cards: number, codes: number, pages: 
   const printed = sheet(codes)
   expect(printed.match(/wm-cards__page/g)).toHaveLength(pages)
   for (const code of codes) expect(printed.split(`>${code.slice(0, 5)}-${code.slice(5)}<`)).toHaveLength(2)
+})
+
+test('a language is marked until a speaker has checked every word that is handed out in it', () => {
+  const texts = textsOf({ language: 'pl', reading: 'standard' }, {})
+  const handedOut = Object.keys(texts).filter((key) => /^poster[.]|^code[.]label$|^welcome[.](group|heading)$/.test(key))
+  expect(handedOut.length).toBeGreaterThan(5)
+  const checked = (keys: readonly string[]) => keys.map((key) => ({ language: 'pl', key, text: texts[key] ?? '', isChecked: true }))
+  expect(uncheckedHandOuts([], ['en', 'pl'])).toEqual(['pl'])
+  expect(uncheckedHandOuts(checked(handedOut.slice(1)), ['en', 'pl'])).toEqual(['pl'])
+  expect(uncheckedHandOuts(checked(handedOut), ['en', 'pl'])).toEqual([])
 })
