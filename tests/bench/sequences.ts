@@ -1,6 +1,6 @@
 // npm run bench:sequences -- --count 1000 --seed 1 --lanes 3: so many people answer while tabs, networks and servers are taken away from them at
 // random; after each it looks into the database and the phone. Prints every sequence that went wrong, shortened, with the seed that repeats
-// it: npm run bench:sequences -- --only <seed of the sequence>.
+// it: npm run bench:sequences -- --only <seed of the sequence>. --from 400 leaves out the first 400, for a run that was ended early.
 import { rmSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { startSite } from '../support/start-site'
@@ -13,13 +13,15 @@ const { values } = parseArgs({
   options: {
     count: { type: 'string', default: '1000' },
     seed: { type: 'string', default: '1' },
+    from: { type: 'string', default: '0' },
     lanes: { type: 'string', default: '3' },
     only: { type: 'string' },
     diary: { type: 'boolean', default: false },
   },
 })
-const [count, seed, lanes] = [Number(values.count), Number(values.seed), Number(values.lanes)]
-const waiting = values.only === undefined ? Array.from({ length: count }, (_, nth) => seedOf(seed, nth)) : [Number(values.only)]
+const [count, seed, from, lanes] = [values.count, values.seed, values.from, values.lanes].map(Number) as [number, number, number, number]
+const waiting =
+  values.only === undefined ? Array.from({ length: count - from }, (_, nth) => seedOf(seed, from + nth)) : [Number(values.only)]
 const done: Outcome[] = []
 let wrong = 0
 

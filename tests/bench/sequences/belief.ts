@@ -8,8 +8,8 @@ export class Belief {
   readonly receipts = new Set<string>()
   /** Whether a page said that they are in, without their receipt: it was opened anew after it had shown that. */
   sentBefore = false
-  /** Whether a page said that the answers wait for a signal. */
-  waits = false
+  /** The receipts of pages that said that the answers wait for a signal. */
+  readonly waiting = new Set<string>()
 
   answered(tab: unknown, name: string, value: string): void {
     this.#loose.push({ tab, name, value })
@@ -29,6 +29,12 @@ export class Belief {
   /** A page said that the answers are in. */
   isIn(): boolean {
     return this.sentBefore || this.receipts.size > 0
+  }
+
+  /** Whether a form with this secret is this person's; after sending, a form with another one is for somebody else. */
+  isOwn(secret: string): boolean {
+    const hasSent = this.isIn() || this.waiting.size > 0
+    return !hasSent || this.receipts.has(secret) || this.waiting.has(secret)
   }
 
   hasAnswers(): boolean {

@@ -94,17 +94,15 @@ export class Person {
     if (sight === null) return
     if (sight.shows === 'sent' && sight.receipt !== '') this.belief.receipts.add(sight.receipt)
     if (sight.shows === 'sent before') this.belief.sentBefore = true
-    if (sight.shows === 'waiting') this.belief.waits = true
+    if (sight.shows === 'waiting' && sight.receipt !== '') this.belief.waiting.add(sight.receipt)
     if (sight.shows === 'form' && sight.state === 'saved') this.belief.saved(page)
     this.#note(
       `  shows ${sight.shows}${sight.state === '' ? '' : `, says ${sight.state}`}${sight.problem === '' ? '' : `: ${sight.problem.slice(0, 80)}`}`,
     )
   }
 
-  /** After the end only a page that still shows the form of what was sent can be answered; an empty form is another person's. */
   #mayAnswer(sight: Sight | null): boolean {
-    if (sight?.shows !== 'form') return false
-    return !this.belief.isIn() || this.belief.receipts.has(sight.secret)
+    return sight?.shows === 'form' && this.belief.isOwn(sight.secret)
   }
 
   async #answer(page: Page, { nth, value, patience }: Action, text: string | null): Promise<void> {
