@@ -52,7 +52,17 @@ export async function loader({ request, params: { collector = '' } }: LoaderFunc
   const { survey, why, day } = visit
   const secret = newSecret()
   const ticket = survey?.collector.access === 'open' ? newTicket({ collector: survey.collector.id, secret }) : ''
-  return data({ ...frameOf(collector, visit, variant), survey, why, day, today: today(), secret, ticket }, { status: statusOf[why] })
+  const page = {
+    ...frameOf(collector, visit, variant),
+    site: publicAddress(request, '/'),
+    survey,
+    why,
+    day,
+    today: today(),
+    secret,
+    ticket,
+  }
+  return data(page, { status: statusOf[why] })
 }
 
 interface Taken {
@@ -185,7 +195,10 @@ function outcomeOf(why: string, taken: Answer | null): string | undefined {
   return taken !== null && 'sealed' in taken ? taken.sealed.outcome : undefined
 }
 
-type Found = Pick<ReturnType<typeof useLoaderData<typeof loader>>, 'frame' | 'survey' | 'why' | 'day' | 'today' | 'secret' | 'ticket'>
+type Found = Pick<
+  ReturnType<typeof useLoaderData<typeof loader>>,
+  'frame' | 'site' | 'survey' | 'why' | 'day' | 'today' | 'secret' | 'ticket'
+>
 
 /** Where the answers are that another language has to keep. */
 function formOf({ survey, why }: Pick<Found, 'survey' | 'why'>, taken: Answer | null): SwitchedForm | undefined {
@@ -205,7 +218,7 @@ function formOfSealed({ sealed, envelope }: Opened): SwitchedForm | undefined {
   return sealed.outcome === 'code' ? { id: 'sealed', intent: 'send', byEnter: 'send' } : { id: 'shown', intent: 'send' }
 }
 
-function SurveyPage({ frame, survey, why, day, today, secret, ticket, taken }: Found & { readonly taken: Answer | null }) {
+function SurveyPage({ frame, site, survey, why, day, today, secret, ticket, taken }: Found & { readonly taken: Answer | null }) {
   if (survey === null || why !== 'open') return <AwayPage why={why === 'open' ? 'unknown' : why} day={day} />
   const page = { survey, frame, worker }
   if (taken === null)
@@ -213,9 +226,8 @@ function SurveyPage({ frame, survey, why, day, today, secret, ticket, taken }: F
   if ('sealed' in taken) {
     const { sealed, envelope } = taken
     if (sealed.outcome === 'closed') return <AwayPage why="closed" day={day} />
-    return (
-      <SealedPage survey={survey} frame={frame} outcome={sealed.outcome === 'wait' ? sealed.until : sealed.outcome} envelope={envelope} />
-    )
+    const outcome = sealed.outcome === 'wait' ? sealed.until : sealed.outcome
+    return <SealedPage survey={survey} frame={frame} site={site} outcome={outcome} envelope={envelope} />
   }
   if ('code' in taken) return <LaterPage survey={survey} frame={frame} {...taken} />
   if ('parts' in taken) return <LaterParts survey={survey} address={taken.parts} />
@@ -228,7 +240,7 @@ function SurveyPage({ frame, survey, why, day, today, secret, ticket, taken }: F
   if (turn.counted === 'taken back') return <TakenBackPage frame={frame} />
   return (
     <>
-      <ThanksPage survey={survey} frame={frame} secret={draft.secret} answers={turn.answers} counted={turn.counted} />
+      <ThanksPage survey={survey} frame={frame} site={site} secret={draft.secret} answers={turn.answers} counted={turn.counted} />
       <ShownAgain frame={frame} draft={draft} />
     </>
   )

@@ -1,3 +1,5 @@
+import path from 'node:path'
+import Database from 'better-sqlite3'
 import {
   anotherPhone,
   answerTwo,
@@ -131,6 +133,31 @@ test('a wrong code says so and changes nothing of what was answered here @phone'
   await page.reload()
   await page.getByRole('button', { name: 'Start' }).click()
   await expect(page.locator('#PS01-good')).toHaveValue(written)
+})
+
+test('a survey that has closed meanwhile says so to whoever comes back, and one that was asked too often says to wait @phone', async ({
+  page,
+  survey,
+}) => {
+  await page.goto(`${survey.link}?lang=en`)
+  await page.route('**/later', (route) => route.fulfill({ status: 429, body: '' }))
+  await typeCode(page, 'ABCDE-FGHJK')
+  await expect(page.getByRole('alert')).toContainText(/too many/i)
+  await page.unroute('**/later')
+  const setState = (state: string): void => {
+    const database = new Database(path.join(survey.site.folder, 'what-matters.sqlite'))
+    database.prepare('UPDATE Wave SET state = ? WHERE id = (SELECT waveId FROM Collector WHERE id = ?)').run(state, survey.link.slice(3))
+    database.close()
+  }
+  try {
+    setState('closed')
+    await typeCode(page, 'ABCDE-FGHJK')
+    await expect(page.locator('#closed')).toBeVisible()
+  } finally {
+    setState('open')
+  }
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/closed|ended|over/i)
+  expect(await keptOn(page)).toBe('[]')
 })
 
 test('a code that the server made brings the draft back on a phone, and the other way round @phone', async ({ page, survey, browser }) => {

@@ -109,6 +109,27 @@ test('it is read in the language of the page, and stops by a press, by Escape, a
   expect(new Set((await phone<readonly Said[]>(page, 'said')).map(({ voice }) => voice))).toEqual(new Set(['Zosia']))
 })
 
+test('it stops when the page is hidden or left, and when somebody leaves @phone', async ({ page, survey }) => {
+  await giveVoices(page, [near])
+  await page.goto(`${survey.link}?lang=en`)
+  await page.locator('[data-by="1"]:visible').click()
+  const ends = [
+    () => page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide'))),
+    () =>
+      page.evaluate(() => {
+        Object.defineProperty(document, 'hidden', { value: true, configurable: true })
+        document.dispatchEvent(new Event('visibilitychange'))
+        Reflect.deleteProperty(document, 'hidden')
+      }),
+  ]
+  for (const end of ends) {
+    await listenButton(page).click()
+    await expect.poll(() => phone<boolean>(page, 'isSilent')).toBe(false)
+    await end()
+    expect(await phone<boolean>(page, 'isSilent')).toBe(true)
+  }
+})
+
 test('what was answered is not given to a voice that is somewhere else @phone', async ({ page, survey }) => {
   await giveVoices(page, [far])
   await page.goto(`${survey.link}?lang=en`)

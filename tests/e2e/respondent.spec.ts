@@ -1,7 +1,18 @@
+import type { Page } from '@playwright/test'
 import { keptOn } from '../support/kept-on'
 import { expectFitPage } from '../support/fit-page'
 import { readyToSend } from '../support/respond-steps'
 import { expect, test } from '../support/survey-site'
+
+async function answerStepByStepUntilCheck(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  while (await page.locator('[data-by="1"]:visible').count()) {
+    const field = page.locator('section:visible input[value="3"]')
+    if (await field.count()) await field.first().check()
+    await page.locator('[data-by="1"]:visible').click()
+  }
+  await readyToSend(page)
+}
 
 test('the phone’s back button goes one question back, and a reload keeps the answers of this tab @phone', async ({ page, survey }) => {
   await page.goto(`${survey.link}?lang=en`)
@@ -57,6 +68,21 @@ test.describe('leaving', () => {
     })
   }
 
+  for (const path of ['/help', '/withdraw']) {
+    test(`from ${path} wipes the draft too @phone`, async ({ page, survey }) => {
+      await page.goto(`${survey.link}?lang=en`)
+      await page.getByRole('button', { name: 'Start' }).click()
+      await page.locator('section:visible textarea').first().fill('Nobody may read this.')
+      await expect(page.locator('#status')).toHaveAttribute('data-state', 'saved')
+      await page.goto(`${survey.link}${path}?lang=en`)
+      expect(await keptOn(page)).toContain('Nobody may read this.')
+      await page.getByRole('link', { name: 'Leave now' }).click()
+      await page.waitForURL(`${away}**`)
+      await page.goto(`${survey.link}?lang=en`)
+      expect(await keptOn(page)).toBe('[]')
+    })
+  }
+
   test('works as a plain link without JavaScript @no-js', async ({ page, survey }) => {
     await page.goto(`${survey.link}?lang=en`)
     await page.getByRole('link', { name: 'Leave now' }).click()
@@ -76,6 +102,31 @@ test('the history of a browser gives nobody away @phone', async ({ page, survey,
   expect(answer.headers()['set-cookie']).toBeUndefined()
   await page.goto(`${survey.link}?lang=en`)
   await expect(page).toHaveTitle('Survey')
+})
+
+test('another language keeps what a page shows, to the end and beyond @phone', async ({ page, survey }) => {
+  const changeTo = async (language: string): Promise<void> => {
+    await page.locator('.switch summary').click()
+    await page.locator(`.switch [data-switch][lang="${language}"], .switch a[lang="${language}"]`).click()
+    await expect(page.locator('html')).toHaveAttribute('lang', language)
+  }
+  const before = survey.waiting()
+  await answerStepByStepUntilCheck(page, `${survey.link}?lang=en`)
+  await page.locator('button[value="send"]').click()
+  const receipt = await page.locator('#sent .receipt').textContent()
+  for (const language of ['pl', 'ar']) {
+    await changeTo(language)
+    await expect(page.locator('#sent .receipt')).toHaveText(receipt ?? '')
+    await expect(page.locator('#sent .compass')).toBeVisible()
+  }
+  expect(survey.waiting()).toBe(before + 1)
+  await page.locator('#sent a[href*="/withdraw"]').click()
+  await page.locator('form input').first().fill('ABC')
+  await page.locator('main form button').click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await changeTo('uk')
+  await page.goto('/s/nobody?lang=uk')
+  await changeTo('gd')
 })
 
 for (const language of ['en', 'gd', 'pl', 'uk', 'ar', 'en&read=easy', 'ar&read=easy']) {

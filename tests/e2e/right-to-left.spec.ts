@@ -20,6 +20,8 @@ test('somebody whose phone speaks Arabic answers from right to left, and the rec
   const receipt = page.locator('.receipt')
   await expect(receipt).toBeVisible()
   expect(await receipt.evaluate((element) => getComputedStyle(element).direction)).toBe('ltr')
+  for (const number of await page.locator('a[href^="tel:"]').all())
+    expect(await number.evaluate((element) => getComputedStyle(element).direction)).toBe('ltr')
   const width = await page.evaluate(() => [globalThis.document.documentElement.scrollWidth, innerWidth])
   expect(width[0]).toBeLessThanOrEqual(width[1] ?? 0)
 })

@@ -12,13 +12,15 @@ import { useWords } from './words'
 interface Properties {
   readonly survey: Survey
   readonly frame: RespondFrame
+  /** The whole address of the front page. */
+  readonly site: string
   readonly outcome: 'counted' | 'taken-back' | 'code' | 'broken' | 'in seconds' | 'in a minute'
   /** What was sent and can be sent again, with another code or for another language; empty: nothing. */
   readonly envelope: string
 }
 
 /** What came of answers that waited on a device for a signal. It shows nothing of them: the phone that sent them adds their receipt. */
-export function SealedPage({ survey, frame, outcome, envelope }: Properties) {
+export function SealedPage({ survey, frame, site, outcome, envelope }: Properties) {
   const { t } = useWords()
   switch (outcome) {
     case 'counted':
@@ -31,7 +33,7 @@ export function SealedPage({ survey, frame, outcome, envelope }: Properties) {
           <p>
             <a href={`${frame.home}/withdraw${frame.query}`}>{t('sent.withdraw')}</a>
           </p>
-          <WhatComes survey={survey} frame={frame} />
+          <WhatComes survey={survey} frame={frame} site={site} />
           <NextPerson survey={survey} frame={frame} />
           <form id="shown" method="post" action={frame.home + frame.query}>
             <input type="hidden" name="sealed" value={envelope} />

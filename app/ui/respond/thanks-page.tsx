@@ -13,13 +13,15 @@ import { useWords } from './words'
 interface Properties {
   readonly survey: Survey
   readonly frame: RespondFrame
+  /** The whole address of the front page, for whoever keeps this on paper. */
+  readonly site: string
   readonly secret: string
   readonly answers: Answers
   readonly counted: 'counted now' | 'counted before'
 }
 
 /** What is kept of the visit: the receipt, a picture of the own answers, and where the results will stand. */
-export function ThanksPage({ survey, frame, secret, answers, counted }: Properties) {
+export function ThanksPage({ survey, frame, site, secret, answers, counted }: Properties) {
   const { t } = useWords()
   return (
     <div id="sent" data-secret={secret.slice(0, 6)}>
@@ -33,7 +35,7 @@ export function ThanksPage({ survey, frame, secret, answers, counted }: Properti
         <a href={`${frame.home}/withdraw${frame.query}`}>{t('sent.withdraw')}</a>
       </p>
       <Compass instrument={survey.instrument} answers={answers} />
-      <WhatComes survey={survey} frame={frame} />
+      <WhatComes survey={survey} frame={frame} site={site} />
       {survey.collector.isShared ? null : <KeepPage />}
       <NextPerson survey={survey} frame={frame} />
     </div>

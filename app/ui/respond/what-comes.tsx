@@ -9,7 +9,7 @@ interface Properties {
 }
 
 /** After sending: when and where results appear, and who helps now. */
-export function WhatComes({ survey, frame }: Properties) {
+export function WhatComes({ survey, frame, site }: Properties & { readonly site: string }) {
   const { t, day } = useWords()
   const { publishOn } = survey.wave
   return (
@@ -23,7 +23,7 @@ export function WhatComes({ survey, frame }: Properties) {
           </li>
         ))}
         <li>
-          <a href="/">{t('sent.resultsFront')}</a>
+          <a href="/">{t('sent.resultsFront')}</a> <small dir="ltr">{site}</small>
         </li>
       </ul>
       <h2>{t('help.heading')}</h2>

@@ -99,18 +99,20 @@ async function sendAgain(form: HTMLFormElement): Promise<void> {
   sending(({ sendLocked }) => sendLocked(id, waiting, show))
 }
 
-/** What was kept comes back; whoever opens the page anew is asked whether it is theirs. */
-async function resume(form: HTMLFormElement): Promise<void> {
+/** What was kept comes back; whoever opens the page anew is asked whether it is theirs. False where nothing was. */
+async function resume(form: HTMLFormElement): Promise<boolean> {
   const [id, waiting] = (await findOwnWaiting(home)) ?? []
   if (id !== undefined && waiting !== undefined) {
-    return sending(({ sendLocked }) => sendLocked(id, waiting, show))
+    sending(({ sendLocked }) => sendLocked(id, waiting, show))
+    return true
   }
-  if (!(await takeOver(form))) return
+  if (!(await takeOver(form))) return false
   sayStatus('saved')
   carryWork(form)
   if (shownPage(form)?.id === 'check') fillReview(form)
   const notice = recall(here) === null ? fromTemplate('began') : null
   if (notice !== null) form.querySelector('#welcome h1')?.after(notice)
+  return true
 }
 
 /** The same page in other words: everything that was answered moves over, and the step stays. */
@@ -211,10 +213,12 @@ addEventListener('popstate', () => {
 
 hearTabs((news) => {
   const form = surveyForm()
-  if (form === null || news === 'left') return
+  // What a person on a shared device types is in one tab only.
+  if (form === null || news === 'left' || isShared()) return
   const typing = document.activeElement?.getAttribute('name') ?? ''
   if (news === 'draft') return void takeOver(form, document.activeElement instanceof HTMLTextAreaElement ? typing : '')
-  void resume(form)
+  // Another tab has sent the answers of this form, and they have arrived already.
+  void resume(form).then((isThere) => (isThere || surveyForm() !== form ? undefined : showSent(form)))
 })
 
 function settle(): void {
