@@ -189,7 +189,8 @@ export const en = {
   keep: {
     heading: 'Keep this page',
     warning: 'A print or a saved file shows your answers and your receipt. Anyone who finds it can see them.',
-    print: 'Print or save this page',
+    print: 'Print this page',
+    save: 'Save it as a file',
     how: 'You can also use the menu of your browser. Choose “Print” there. Some phones call it “Share”.',
   },
   picture: {

@@ -221,7 +221,8 @@ export const gd: Localised<typeof en, 'one' | 'two' | 'few' | 'other'> = {
     heading: 'Glèidh an duilleag seo',
     warning:
       'Tha lethbhreac clò-bhuailte no faidhle sàbhailte a’ sealltainn nam freagairtean agus na cuidhteis agad. Chì duine sam bith a lorgas e iad.',
-    print: 'Clò-bhuail no sàbhail an duilleag seo',
+    print: 'Clò-bhuail an duilleag seo',
+    save: 'Sàbhail mar fhaidhle e',
     how: 'Faodaidh tu cuideachd clàr-taice a’ bhrabhsair a chleachdadh. Tagh “Clò-bhuail” an sin. Air cuid de dh’fhònaichean ’s e “Co-roinn” a chanar ris.',
   },
   picture: {

@@ -204,7 +204,8 @@ export const pl: Localised<typeof en, 'one' | 'few' | 'many' | 'other'> = {
   keep: {
     heading: 'Zachowaj tę stronę',
     warning: 'Wydruk lub zapisany plik pokazuje Twoje odpowiedzi i potwierdzenie. Zobaczy je każdy, kto go znajdzie.',
-    print: 'Wydrukuj lub zapisz tę stronę',
+    print: 'Wydrukuj tę stronę',
+    save: 'Zapisz ją jako plik',
     how: 'Możesz też użyć menu przeglądarki. Wybierz tam „Drukuj”. W niektórych telefonach jest to „Udostępnij”.',
   },
   picture: {

@@ -73,6 +73,20 @@ export const en: Easy<'one' | 'other'> = {
     minute: 'Lots of people send answers now.\nPlease wait a minute.',
     again: 'Then press the button again.\nYour answers are still here.',
   },
+  later: {
+    notSent: 'They are not sent yet.\nOnly your code can open them.',
+    hint: 'It has 10 letters and numbers.\nYou got it when you stopped.',
+    writeDown: 'Write it down now.\nWe cannot show it again.',
+    second: 'This is a new code.\nKeep the first one too.',
+    until: 'The code works until you send your answers.\nThe last day is <b>{{day}}</b>.',
+    found: 'Keep it safe.\nDoes someone find it?\nThen they can read your answers.',
+    wipe: 'Does someone else use this phone?\nWrite down your code.\nThen delete your answers here.\nThe code brings them back.',
+    inTheOpen:
+      'We can lock them when we get them.\nThey are not locked on the way.\nYour code is not locked on the way.\nSomeone near you may read them.\nWe do not keep your code.',
+  },
+  queued: {
+    brokenWhy: 'Some parts did not get here.\nWe could not open them.',
+  },
   phone: {
     cannot: 'This phone cannot keep your answers.\nPlease do not close this page.',
     othersWait: 'Some answers wait here.\nNo one can read them.',
@@ -107,6 +121,10 @@ export const en: Easy<'one' | 'other'> = {
     resultsPlan: 'The plan and its numbers',
     done: 'Your answers are sent.\nYou are done.',
   },
+  keep: {
+    warning: 'A print shows your answers.\nA file shows them too.\nDoes someone find it?\nThen they can see your answers.',
+    how: 'Your browser can do it too.\nOpen its menu.\nChoose “Print” or “Share”.',
+  },
   picture: {
     words: 'The middle is {{min}}.\nThe edge is {{max}}.\nA gap is a question that you skipped.',
     nothing: 'You skipped all the numbers.\nSo there is no picture.',
@@ -136,6 +154,11 @@ export const en: Easy<'one' | 'other'> = {
     formBroken: 'This page did not come through well.\nYour answers are still here.\nPlease send them again.',
     receiptWrong: 'Something in the receipt is wrong.\nPlease look at each letter and number.',
     notReached: 'We could not send this.\nYour answers are still here.\nPlease try again.',
+    backWrong: 'This code brings nothing back.\nA letter may be wrong.\nDid you send your answers?\nThen they do not come back.',
+    backMany: 'There were too many wrong codes here.\nWait a minute.\nLook at your code.\nThen try again.',
+    backBusy: 'Lots of people come back now.\nPlease wait a minute.\nThen try again.',
+    laterBusy: 'We could not keep your answers.\nThey are still here.\nPlease wait a minute.\nThen try again.',
+    laterLong: 'This is too long to keep.\nYour answers are still here.\nPlease send them now.',
   },
   interview: {
     end: 'Write the receipt on paper.\nGive it to them.\nThen open a new form.',

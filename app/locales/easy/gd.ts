@@ -93,6 +93,20 @@ export const gd: Easy<'one' | 'two' | 'few' | 'other'> = {
     minute: 'Tha mòran dhaoine a’ cur fhreagairtean an-dràsta.\nFuirich mionaid, mas e do thoil e.',
     again: 'An uair sin brùth am putan a-rithist.\nTha do fhreagairtean an seo fhathast.',
   },
+  later: {
+    notSent: 'Cha deach an cur fhathast.\nChan fhosgail ach an còd agad iad.',
+    hint: 'Tha litrichean is àireamhan ann.\nTha 10 dhiubh ann.\nFhuair thu e nuair a stad thu.',
+    writeDown: 'Sgrìobh sìos e a-nis.\nChan urrainn dhuinn a shealltainn a-rithist.',
+    second: 'Seo còd ùr.\nCùm a’ chiad chòd cuideachd.',
+    until: 'Obraichidh an còd gus an cuir thu do fhreagairtean.\n’S e <b>{{day}}</b> an latha mu dheireadh.',
+    found: 'Cùm sàbhailte e.\nAn do lorg cuideigin e?\nFaodaidh iad an uair sin do fhreagairtean a leughadh.',
+    wipe: 'A bheil cuideigin eile a’ cleachdadh an fhòn seo?\nSgrìobh sìos do chòd.\nAn uair sin sguab às do fhreagairtean an seo.\nBheir an còd air ais iad.',
+    inTheOpen:
+      'Is urrainn dhuinn an glasadh nuair a ruigeas iad sinn.\nChan eil iad glaiste air an t-slighe.\nChan eil do chòd glaiste air an t-slighe.\nDh’fhaodadh cuideigin faisg ort an leughadh.\nCha chùm sinn do chòd.',
+  },
+  queued: {
+    brokenWhy: 'Tha pàirtean a dhìth.\nCha b’ urrainn dhuinn am fosgladh.',
+  },
   phone: {
     cannot: 'Chan urrainn don fhòn seo do fhreagairtean a chumail.\nNa dùin an duilleag seo, mas e do thoil e.',
     othersWait: 'Tha freagairtean a’ feitheamh an seo.\nChan urrainn do dhuine an leughadh.',
@@ -130,6 +144,11 @@ export const gd: Easy<'one' | 'two' | 'few' | 'other'> = {
     resultsPlan: 'Am plana agus na h-àireamhan aige',
     done: 'Chaidh do fhreagairtean a chur.\nTha thu deiseil.',
   },
+  keep: {
+    warning:
+      'Tha pàipear clò-bhuailte a’ sealltainn do fhreagairtean.\nTha faidhle gan sealltainn cuideachd.\nAn do lorg cuideigin e?\nChì iad an uair sin do fhreagairtean.',
+    how: 'Nì am brabhsair agad e cuideachd.\nFosgail an clàr-taice aige.\nTagh “Clò-bhuail” no “Co-roinn”.',
+  },
   picture: {
     words: '’S e {{min}} am meadhan.\n’S e {{max}} an oir.\nFar a bheil beàrn, leum thu thairis air a’ cheist.',
     nothing: 'Leum thu thairis air na h-àireamhan gu lèir.\nMar sin chan eil dealbh ann.',
@@ -161,6 +180,13 @@ export const gd: Easy<'one' | 'two' | 'few' | 'other'> = {
     formBroken: 'Cha tàinig an duilleag seo troimhe gu ceart.\nTha do fhreagairtean an seo fhathast.\nCuir iad a-rithist.',
     receiptWrong: 'Tha rudeigin ceàrr sa chuidhteas.\nThoir sùil air gach litir is àireamh.',
     notReached: 'Cha b’ urrainn dhuinn seo a chur.\nTha do fhreagairtean an seo fhathast.\nFeuch a-rithist.',
+    backWrong:
+      'Chan eil an còd seo a’ toirt dad air ais.\n’S dòcha gu bheil litir ceàrr.\nAn do chuir thu do fhreagairtean?\nCha till iad an uair sin.',
+    backMany: 'Bha cus chòdan ceàrr an seo.\nFuirich mionaid.\nThoir sùil air do chòd.\nAn uair sin feuch a-rithist.',
+    backBusy: 'Tha mòran dhaoine a’ tilleadh an-dràsta.\nFuirich mionaid, mas e do thoil e.\nAn uair sin feuch a-rithist.',
+    laterBusy:
+      'Cha b’ urrainn dhuinn do fhreagairtean a chumail.\nTha iad an seo fhathast.\nFuirich mionaid, mas e do thoil e.\nAn uair sin feuch a-rithist.',
+    laterLong: 'Tha seo ro fhada airson a chumail.\nTha do fhreagairtean an seo fhathast.\nCuir a-steach a-nis iad, mas e do thoil e.',
   },
   themes: {
     PS01: {

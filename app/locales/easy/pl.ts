@@ -82,6 +82,20 @@ export const pl: Easy<'one' | 'few' | 'many' | 'other'> = {
     minute: 'Wiele osób wysyła teraz odpowiedzi.\nPoczekaj minutę.',
     again: 'Potem naciśnij przycisk jeszcze raz.\nTwoje odpowiedzi nadal tu są.',
   },
+  later: {
+    notSent: 'Nie są jeszcze wysłane.\nOtworzy je tylko Twój kod.',
+    hint: 'Ma 10 liter i cyfr.\nPokazaliśmy go przy przerwaniu ankiety.',
+    writeDown: 'Zapisz go teraz.\nNie możemy pokazać go jeszcze raz.',
+    second: 'To jest nowy kod.\nPierwszy też zachowaj.',
+    until: 'Kod działa, dopóki nie wyślesz odpowiedzi.\nOstatni dzień to <b>{{day}}</b>.',
+    found: 'Schowaj go w dobrym miejscu.\nKto go znajdzie, może przeczytać Twoje odpowiedzi.',
+    wipe: 'Czy ktoś jeszcze używa tego telefonu?\nZapisz kod.\nPotem usuń stąd swoje odpowiedzi.\nKod je przywróci.',
+    inTheOpen:
+      'Możemy je zamknąć, gdy do nas dotrą.\nW drodze nie są zamknięte.\nTwój kod też nie jest zamknięty w drodze.\nKtoś obok mógłby je przeczytać.\nTwojego kodu nie przechowujemy.',
+  },
+  queued: {
+    brokenWhy: 'Części brakuje.\nNie udało się ich otworzyć.',
+  },
   phone: {
     cannot: 'Ten telefon nie może zachować Twoich odpowiedzi.\nNie zamykaj tej strony.',
     othersWait: 'Czekają tu czyjeś odpowiedzi.\nNikt nie może ich przeczytać.',
@@ -118,6 +132,10 @@ export const pl: Easy<'one' | 'few' | 'many' | 'other'> = {
     resultsPlan: 'Plan i jego liczby',
     done: 'Twoje odpowiedzi są wysłane.\nTo już koniec.',
   },
+  keep: {
+    warning: 'Na wydruku widać Twoje odpowiedzi.\nW pliku też je widać.\nKto go znajdzie, zobaczy je.',
+    how: 'Twoja przeglądarka też to potrafi.\nOtwórz jej menu.\nWybierz „Drukuj” lub „Udostępnij”.',
+  },
   picture: {
     words: 'Środek to {{min}}.\nBrzeg to {{max}}.\nPrzerwa to pominięte pytanie.',
     nothing: 'Wszystkie liczby są pominięte.\nDlatego nie ma obrazu.',
@@ -147,6 +165,11 @@ export const pl: Easy<'one' | 'few' | 'many' | 'other'> = {
     formBroken: 'Strona nie dotarła w całości.\nTwoje odpowiedzi nadal tu są.\nWyślij je jeszcze raz.',
     receiptWrong: 'Coś w potwierdzeniu się nie zgadza.\nSprawdź każdą literę i cyfrę.',
     notReached: 'Nie udało się tego wysłać.\nTwoje odpowiedzi nadal tu są.\nSpróbuj jeszcze raz.',
+    backWrong: 'Ten kod niczego nie przywraca.\nMoże jest w nim błąd.\nWysłane odpowiedzi nie wracają.',
+    backMany: 'Było tu za dużo błędnych kodów.\nPoczekaj minutę.\nSprawdź kod.\nPotem spróbuj jeszcze raz.',
+    backBusy: 'Wraca teraz wiele osób.\nPoczekaj minutę.\nPotem spróbuj jeszcze raz.',
+    laterBusy: 'Nie udało się przechować Twoich odpowiedzi.\nNadal tu są.\nPoczekaj minutę.\nPotem spróbuj jeszcze raz.',
+    laterLong: 'To za długie, żeby je przechować.\nTwoje odpowiedzi nadal tu są.\nWyślij je teraz.',
   },
   themes: {
     PS01: { name: 'Pieszo, na wózku i rowerem', ask: 'Jak dobrze możesz się tu poruszać?\nPomyśl o chodzeniu, wózku i rowerze.' },

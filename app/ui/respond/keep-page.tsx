@@ -10,6 +10,9 @@ export function KeepPage() {
       <p className="js">
         <button type="button" className="quiet" id="print">
           {t('keep.print')}
+        </button>{' '}
+        <button type="button" className="quiet" id="save">
+          {t('keep.save')}
         </button>
       </p>
       <p>{t('keep.how')}</p>

@@ -8,12 +8,11 @@ function read(button: Element): void {
   loaded.then(() => button.dispatchEvent(new Event('listen', { bubbles: true })), sayFailed)
 }
 
-/** The buttons to listen, which show where the phone can speak, and the one to print. */
+/** The buttons to listen, which show where the phone can speak. */
 export function watchPageButtons(): void {
   if ('speechSynthesis' in window) document.documentElement.classList.add('speaks')
   document.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest('button') : null
     if (button?.matches('.listen') === true) read(button)
-    if (button?.id === 'print') print()
   })
 }

@@ -2,6 +2,7 @@ import { kept } from './draft'
 import { fieldsOf, home, isAtHome, isShared, sayProblem, surveyForm } from './here'
 import { comeBack } from './later'
 import { keepOffline } from './offline'
+import { watchKeeping } from './keep-page'
 import { deliver, deliverLocked, deliverOthers, isToWait, pack, type Parcel } from './outbox'
 import { dropOldDrafts } from './drop-old'
 import { fillReceipt } from './fill-receipt'
@@ -17,6 +18,8 @@ import { word } from './words'
 const patience = 20_000
 
 type Show = (page: Document) => void
+
+watchKeeping()
 
 function sayNotSent(form: HTMLFormElement): void {
   sayProblem(form, word(isShared() ? 'codeNeedsSignal' : 'notReached'))
