@@ -46,12 +46,12 @@ test('what came of it is kept as a file that asks the network for nothing, in th
   page,
   survey,
   browser,
-}, { outputPath }) => {
+}, testInfo) => {
   await page.goto(`${survey.link}?lang=pl&read=easy`)
   while (await page.locator('[data-by="1"]:visible').count()) await page.locator('[data-by="1"]:visible').click()
   await readyToSend(page)
   await page.getByRole('button', { name: 'Wyślij odpowiedzi' }).click()
-  const receipt = await page.locator('#sent .receipt').innerText()
+  const receipt = await page.locator('#sent .receipt').textContent()
   const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#save').click()])
   expect(download.suggestedFilename()).toBe('answers.html')
   const own = await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage()
@@ -59,13 +59,13 @@ test('what came of it is kept as a file that asks the network for nothing, in th
   own.on('request', (request) => asked.push(request.url()))
   const problems: string[] = []
   own.on('console', (message) => problems.push(message.text()))
-  const file = outputPath('answers.html')
+  const file = testInfo.outputPath('answers.html')
   await download.saveAs(file)
   await own.goto(`file://${file}`)
   expect(asked).toEqual([`file://${file}`])
   expect(problems).toEqual([])
   await expect(own.locator('html')).toHaveAttribute('lang', 'pl')
-  await expect(own.locator('.receipt')).toHaveText(receipt)
+  await expect(own.locator('.receipt')).toHaveText(receipt ?? '')
   expect(await own.locator('a[href^="/"], script, img, button').count()).toBe(0)
   await expectFitPage(own)
 })
