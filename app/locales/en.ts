@@ -89,7 +89,7 @@ export const en = {
     none: 'None chosen',
     change: 'Change',
     changeAll: 'Change my answers',
-    once: 'You cannot change them after that. You can still take them back.',
+    once: 'Once they are sent, you cannot change them. You can still take them back.',
     send: 'Send my answers',
   },
   wait: {

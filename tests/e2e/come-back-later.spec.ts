@@ -23,6 +23,7 @@ test('somebody keeps the code, loses the phone, and goes on with another one @de
   const code = await keepForLater(page)
   await expectFitPage(page)
   for (const word of [code, code.replace('-', ''), written, 'PS01']) expect(told()).not.toContain(word)
+  page.once('dialog', (question) => void question.accept())
   await page.getByRole('button', { name: 'Delete my answers from this phone' }).click()
   await expect(page.getByRole('button', { name: 'Start' })).toBeVisible()
   expect(await keptOn(page)).toBe('[]')

@@ -70,6 +70,33 @@ test('what came of it is kept as a file that asks the network for nothing, in th
   await expectFitPage(own)
 })
 
+test('an answer that is changed on the check page leads back to it, also after the language was changed @phone', async ({
+  page,
+  survey,
+}) => {
+  await page.goto(`${survey.link}?lang=gd`)
+  await page.locator('[data-by="1"]:visible').click()
+  await page.locator('[data-by="1"]:visible').click()
+  await page.locator('.switch summary').click()
+  await page.locator('[data-switch][lang="en"]').click()
+  await expect(page.getByText(/^Question 2 of/)).toBeVisible()
+  expect(await page.locator('section:visible h2').getAttribute('aria-description')).toMatch(/^Question 2 of/)
+  await page.getByRole('button', { name: 'Back', exact: true }).click()
+  await expect(page.getByText(/^Question 1 of/)).toBeVisible()
+  await expect(page).toHaveURL(/lang=en$/)
+  while (await page.locator('[data-by="1"]:visible').count()) await page.locator('[data-by="1"]:visible').click()
+  await page.locator('#check [data-to]').nth(3).click()
+  await page.locator('section:visible input[value="2"]').check()
+  await page.getByRole('button', { name: 'Next' }).click()
+  await expect(page.locator('#check')).toBeVisible()
+  page.once('dialog', (question) => void question.dismiss())
+  await page.getByRole('button', { name: 'Delete my answers from this phone' }).click()
+  await expect(page.locator('#check b').getByText('2', { exact: true })).toBeVisible()
+  page.once('dialog', (question) => void question.accept())
+  await page.getByRole('button', { name: 'Delete my answers from this phone' }).click()
+  await expect(page.locator('#welcome h1')).toBeFocused()
+})
+
 test.describe('leaving', () => {
   const away = 'https://www.bbc.co.uk/weather'
 
@@ -148,7 +175,7 @@ test('another language keeps what a page shows, to the end and beyond @phone', a
     await expect(page.locator('#sent .compass')).toBeVisible()
   }
   expect(survey.waiting()).toBe(before + 1)
-  await page.locator('#sent a[href*="/withdraw"]').click()
+  await page.goto(page.url().replace(survey.link, `${survey.link}/withdraw`))
   await page.locator('form input').first().fill('ABC')
   await page.locator('main form button').click()
   await expect(page.getByRole('alert')).toBeVisible()

@@ -44,7 +44,7 @@ test('twenty people and one tablet: each finds an empty page, and every answer c
     await expect(page.locator('#sent')).toBeVisible()
     receipts.add((await page.locator('.receipt').textContent()) ?? '')
     if (person === 1) await expectFitPage(page)
-    await page.locator('[data-finish]').click()
+    await page.locator('#sent [data-finish]').first().click()
   }
   await expectNothingLeft(page)
   expect(receipts.size).toBe(20)
@@ -104,7 +104,7 @@ test('the next person finds the page in the language that the device was given i
   while (await page.locator('[data-by="1"]:visible').count()) await page.locator('[data-by="1"]:visible').click()
   await readyToSend(page)
   await page.locator('#check [value="send"]').click()
-  await page.locator('#sent [data-finish]').click()
+  await page.locator('#sent [data-finish]').first().click()
   await expectNothingLeft(page)
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   await expect(page).toHaveURL(/[?]lang=en$/)
@@ -121,7 +121,7 @@ test('the back button shows nothing of the person before @phone', async ({ page,
   await expectNothingLeft(page)
 })
 
-test('leaving wipes it, in the middle of a question @phone', async ({ page, survey }) => {
+test('leaving wipes it, in the middle of a question @phone', async ({ page, context, survey }) => {
   const away = 'https://www.bbc.co.uk/weather'
   await page.route(`${away}**`, (route) => route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }))
   await page.goto(`${survey.sharedLink}?lang=en`)
@@ -129,6 +129,37 @@ test('leaving wipes it, in the middle of a question @phone', async ({ page, surv
   await answer(page)
   await page.getByRole('link', { name: 'Leave now' }).click()
   await page.waitForURL(`${away}**`)
+  // Whoever leaves takes the page from nobody: it opens without a signal too.
+  await context.setOffline(true)
   await page.goto(`${survey.sharedLink}?lang=en`)
   await expectNothingLeft(page)
+  await context.setOffline(false)
+})
+
+test('when the signal comes back, whoever stands there sees no ratings; somebody else can say so at the warning @phone', async ({
+  page,
+  context,
+  survey,
+}) => {
+  await page.clock.install()
+  await page.goto(`${survey.sharedLink}?lang=en`)
+  await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBeGreaterThan(0)
+  await begin(page)
+  await answer(page)
+  await page.clock.runFor((sharedDevicePolicy.idleSeconds + 2) * 1000)
+  await page.getByRole('dialog').getByRole('button', { name: 'I am done. Clear the screen.' }).click()
+  await expectNothingLeft(page)
+  await begin(page)
+  await answer(page)
+  while (await page.locator('[data-by="1"]:visible').count()) await page.locator('[data-by="1"]:visible').click()
+  await context.setOffline(true)
+  await page.getByRole('button', { name: 'Send my answers' }).click()
+  await expect(page.getByRole('heading', { name: 'Saved. Not sent yet.' })).toBeVisible()
+  await context.setOffline(false)
+  const isIn = async (): Promise<boolean> => {
+    await page.clock.runFor(7000)
+    return page.locator('#sent').isVisible()
+  }
+  await expect.poll(isIn, { timeout: 40_000 }).toBe(true)
+  await expect(page.locator('.own-answers, .compass')).toHaveCount(0)
 })

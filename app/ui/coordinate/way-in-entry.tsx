@@ -34,7 +34,7 @@ export function WayInEntry({ wayIn, community, isOfUse }: Properties) {
             {wayIn.kind === 'codes' ? (
               <a href={`${at}/codes`}>Make cards with codes</a>
             ) : (
-              <a href={`${at}/poster`}>Print a poster or cards</a>
+              <PosterOrDevice isShared={wayIn.evidenceKind === 'shared-device'} poster={`${at}/poster`} />
             )}
             {' · '}
             <a href={`${at}/qr.svg`} download>
@@ -49,6 +49,17 @@ export function WayInEntry({ wayIn, community, isOfUse }: Properties) {
         </div>
       ) : null}
     </div>
+  )
+}
+
+/** A link for a shared device belongs on no poster: whoever scans it would make a kiosk of their own phone. */
+function PosterOrDevice({ isShared, poster }: { readonly isShared: boolean; readonly poster: string }) {
+  if (!isShared) return <a href={poster}>Print a poster or cards</a>
+  return (
+    <>
+      Open this address on the device once while it has a signal; after that it takes answers without one, and sends them when it has one
+      again.
+    </>
   )
 }
 

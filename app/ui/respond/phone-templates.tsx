@@ -124,6 +124,9 @@ function StillThere() {
         <p className="nav">
           {/* Any touch says that somebody is there. */}
           <button type="button">{t('phone.stillHere')}</button>
+          <button type="button" className="quiet" data-finish="">
+            {t('phone.finish')}
+          </button>
         </p>
       </dialog>
     </template>

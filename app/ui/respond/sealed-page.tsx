@@ -7,6 +7,7 @@ import type { RespondFrame } from './respond-page'
 import { Receipt } from './receipt'
 import { TakenBackPage } from './taken-back-page'
 import { NextPerson, WhatComes } from './what-comes'
+import { WithdrawWay } from './withdraw-way'
 import { useWords } from './words'
 
 interface Properties {
@@ -30,9 +31,7 @@ export function SealedPage({ survey, frame, site, outcome, envelope }: Propertie
           <h1 tabIndex={-1}>{t('sent.heading')}</h1>
           <p>{t('sent.done')}</p>
           <Receipt survey={survey} secret={null} />
-          <p>
-            <a href={`${frame.home}/withdraw${frame.query}`}>{t('sent.withdraw')}</a>
-          </p>
+          <WithdrawWay frame={frame} secret={null} />
           <WhatComes survey={survey} frame={frame} site={site} />
           <NextPerson survey={survey} frame={frame} />
           <form id="shown" method="post" action={frame.home + frame.query}>

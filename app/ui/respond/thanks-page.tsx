@@ -8,6 +8,7 @@ import { ListenButton } from './listen-button'
 import { Receipt } from './receipt'
 import type { RespondFrame } from './respond-page'
 import { NextPerson, WhatComes } from './what-comes'
+import { WithdrawWay } from './withdraw-way'
 import { useWords } from './words'
 
 interface Properties {
@@ -31,9 +32,8 @@ export function ThanksPage({ survey, frame, site, secret, answers, counted }: Pr
       {survey.collector.isInterview ? <InterviewNote moment="end" /> : null}
       {counted === 'counted before' ? <p className="box">{t('sent.repeat')}</p> : null}
       <Receipt survey={survey} secret={secret} />
-      <p>
-        <a href={`${frame.home}/withdraw${frame.query}`}>{t('sent.withdraw')}</a>
-      </p>
+      <WithdrawWay frame={frame} secret={secret} />
+      <NextPerson survey={survey} frame={frame} />
       <Compass instrument={survey.instrument} answers={answers} />
       <WhatComes survey={survey} frame={frame} site={site} />
       {survey.collector.isShared ? null : <KeepPage />}

@@ -36,8 +36,8 @@ export function WhatComes({ survey, frame, site }: Properties & { readonly site:
 export function NextPerson({ survey, frame }: Properties) {
   const { t } = useWords()
   return survey.collector.isShared ? (
-    <p>
-      <a href={frame.home + frame.query} data-finish="">
+    <p className="nav">
+      <a className="as-button" href={frame.home + frame.query} data-finish="">
         {t('phone.finish')}
       </a>
     </p>

@@ -7,6 +7,9 @@ import { useWords } from './words'
 /** How far the withdrawal has come. */
 export type WithdrawStage = 'ask' | 'confirm' | 'removed' | 'nothing there' | 'too late'
 
+/** What came of it: takes the focus, because the heading above it stays. */
+const outcomes = { removed: 'withdraw.removed', 'nothing there': 'withdraw.nothing', 'too late': 'withdraw.tooLate' } as const
+
 interface Properties {
   readonly frame: RespondFrame
   readonly stage: WithdrawStage
@@ -24,9 +27,11 @@ export function WithdrawPage({ frame, stage, receipt, hasCodes, problems }: Prop
     <form id="withdraw" method="post" action={own} noValidate autoComplete="off">
       <ProblemList problems={problems} themes={[]} />
       <h1 tabIndex={-1}>{t('withdraw.heading')}</h1>
-      {stage === 'too late' ? <p>{t('withdraw.tooLate')}</p> : null}
-      {stage === 'removed' ? <p className="box">{t('withdraw.removed')}</p> : null}
-      {stage === 'nothing there' ? <p className="box">{t('withdraw.nothing')}</p> : null}
+      {stage in outcomes ? (
+        <p className="box" id="outcome" tabIndex={-1}>
+          {t(outcomes[stage as keyof typeof outcomes])}
+        </p>
+      ) : null}
       {stage === 'ask' || stage === 'nothing there' ? <ReceiptField receipt={receipt} problems={problems} /> : null}
       {stage === 'confirm' ? (
         <>

@@ -13,6 +13,7 @@ export function fillReceipt(page: ParentNode, secret: string): void {
       return piece
     }),
   )
+  page.querySelector('#sent [name="receipt"]')?.setAttribute('value', secret)
   // What a tab remembers of what it has sent.
   const sent = page.querySelector<HTMLElement>('#sent')
   if (sent !== null) sent.dataset['secret'] = secret.slice(0, 6)

@@ -5,6 +5,13 @@ const leftOut = '.keep, .listens, .picture'
 function asFile(sent: Element): string {
   const copy = sent.cloneNode(true) as Element
   for (const part of copy.querySelectorAll(leftOut)) part.remove()
+  // A file sends no forms: its way to take the answers back is a link.
+  for (const form of copy.querySelectorAll('form')) {
+    const link = document.createElement('a')
+    link.href = form.action
+    link.textContent = form.textContent
+    form.replaceWith(link)
+  }
   for (const link of copy.querySelectorAll('a')) link.setAttribute('href', link.href)
   const [root = ''] = (document.documentElement.cloneNode() as Element).outerHTML.split('</html>')
   const style = document.querySelector('head style')?.textContent ?? ''

@@ -1,5 +1,5 @@
 import { forgetOffline } from './forget-offline'
-import { arrival, home } from './here'
+import { arrival, home, isShared } from './here'
 import { dropDraft } from './phone-store'
 import { forget, recall, remember } from './tab'
 import { hearTabs, tellTabs } from './tell-tabs'
@@ -14,7 +14,10 @@ function hide(): void {
   document.body.replaceChildren()
 }
 
-/** Blank at once, then wiped, then away: a page that is left while it deletes might not have deleted. */
+/**
+ * Blank at once, then wiped, then away: a page that is left while it deletes might not have deleted. A device of many keeps the empty page,
+ * or without a signal nobody could answer on it any more.
+ */
 async function goAway(): Promise<void> {
   const way = document.querySelector<HTMLAnchorElement>('#leave')
   if (way === null) return
@@ -22,7 +25,7 @@ async function goAway(): Promise<void> {
   remember(mark, href)
   hide()
   tellTabs('left')
-  const wiped = Promise.all([dropDraft(home), forgetOffline()]).catch(() => undefined)
+  const wiped = Promise.all([dropDraft(home), isShared() || forgetOffline()]).catch(() => undefined)
   await Promise.race([wiped, new Promise((resolve) => setTimeout(resolve, patience))])
   location.replace(href)
 }

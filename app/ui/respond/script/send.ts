@@ -32,6 +32,14 @@ async function tryAgain(parcel: Parcel): Promise<Answered | null> {
   return answered === null || isToWait(answered) ? null : answered
 }
 
+/** On a device of many whoever stands before it when the signal comes back need not be who answered. */
+function showWithoutAnswers(show: Show): Show {
+  return (page) => {
+    page.querySelector('.own-answers')?.remove()
+    show(page)
+  }
+}
+
 /** Gives what to show then. */
 async function sendNow(form: HTMLFormElement, show: Show): Promise<() => void> {
   await kept()
@@ -42,7 +50,8 @@ async function sendNow(form: HTMLFormElement, show: Show): Promise<() => void> {
   const answered = await deliver(parcel)
   if (answered !== null && (parcel.id === null || !isToWait(answered))) return () => show(answered.page)
   if (parcel.id === null) return () => sayNotSent(form)
-  return () => waitForSignal({ secret: parcel.draft.secret, attempt: () => tryAgain(parcel), show })
+  return () =>
+    waitForSignal({ secret: parcel.draft.secret, attempt: () => tryAgain(parcel), show: isShared() ? showWithoutAnswers(show) : show })
 }
 
 /**

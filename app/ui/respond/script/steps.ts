@@ -59,5 +59,8 @@ export function showStep(form: HTMLFormElement, step: number, focus: 'focus' | '
   for (const video of form.querySelectorAll('video')) video.pause()
   if (focus === 'leave focus') return
   scrollTo(0, 0)
-  pages[shown]?.querySelector<HTMLElement>('h1, h2')?.focus({ preventScroll: true })
+  const heading = pages[shown]?.querySelector<HTMLElement>('h1, h2')
+  // How far one has come stands before the heading, where a screen reader would not look for it.
+  heading?.setAttribute('aria-description', pages[shown]?.querySelector('.step')?.textContent ?? '')
+  heading?.focus({ preventScroll: true })
 }

@@ -18,6 +18,11 @@ import { hearTabs } from './tell-tabs'
 import { goTo, here, place, work, type Place } from './walk'
 import { takeWords, word } from './words'
 
+/** Whether one answer is changed from the check page. */
+let isChanging = false
+/** The address of the language that is shown, whichever entry of the history somebody goes back to. */
+let shownAt = location.href
+
 /** What only sending and coming back need is loaded after the first question can be answered; without a signal it may be missing. */
 function sending(run: (part: typeof Sending) => void): void {
   import('./send').then(run, () => {
@@ -46,7 +51,7 @@ function beginWithoutForm(how: Arrival): void {
   // The link to a new form leads to this very address, and the browser keeps the entry's state: the new one begins at its beginning.
   if (sent || document.querySelector('#taken-back')) history.replaceState({ step: 0, depth: place().depth } satisfies Place, '')
   if (how === 'loaded') return
-  const target = document.querySelector<HTMLElement>('#again') ?? document.querySelector<HTMLElement>('h1[tabindex], #problems')
+  const target = document.querySelector<HTMLElement>('#again, #outcome') ?? document.querySelector<HTMLElement>('h1[tabindex], #problems')
   target?.focus()
 }
 
@@ -74,7 +79,7 @@ function begin(how: Arrival): void {
   const step = isReturned && isShared() ? Math.max(1, firstStep(form, how)) : firstStep(form, how)
   history.replaceState({ step, depth: place().depth } satisfies Place, '')
   const problem = document.querySelector<HTMLElement>('#problems')
-  showStep(form, step, step === 0 || problem !== null ? 'leave focus' : 'focus')
+  showStep(form, step, (how === 'loaded' && step === 0) || problem !== null ? 'leave focus' : 'focus')
   problem?.focus()
   takeCode(form)
   if (isReturned) keep(form, namesOf(form))
@@ -124,12 +129,14 @@ async function change(form: HTMLFormElement | null, address: string): Promise<vo
   if (page === null) return shown === null ? undefined : sayProblem(shown, word('noSwitch'))
   const detail = document.querySelector('#aside')
   replaceDocument(page)
+  shownAt = address
   history.replaceState(history.state, '', address)
   begin('cleared')
   const own = surveyForm()
   if (own === null || draft === null) return
   applyDraft(own, draft)
   showStep(own, step)
+  history.replaceState({ ...place(), step } satisfies Place, '')
   if (shownPage(own)?.id === 'check') fillReview(own)
   dispatchEvent(new CustomEvent('survey-changed', { detail }))
 }
@@ -150,18 +157,30 @@ document.addEventListener('submit', (event) => {
   if (form.id === 'sealed') return void sendAgain(form)
   if (form.id !== 'survey') return submitOther(form, submitter)
   if (shownPage(form)?.id === 'check') return sending(({ send }) => void send(form, show))
-  goTo(form, shownStep() + 1)
+  goOn(form)
 })
+
+/** The next page; after one answer was changed, the check page again. */
+function goOn(form: HTMLFormElement): void {
+  goTo(form, isChanging ? stepOf(form, 'check') : shownStep() + 1)
+  isChanging = false
+}
+
+function goBack(form: HTMLFormElement): void {
+  isChanging = false
+  if (place().depth > 0) history.back()
+  else goTo(form, shownStep() - 1)
+}
 
 function press(form: HTMLFormElement, { by, to }: DOMStringMap): boolean {
   if (by !== undefined) {
-    const isBack = Number(by) < 0
-    if (isBack && place().depth > 0) history.back()
-    else goTo(form, shownStep() + Number(by))
+    if (Number(by) < 0) goBack(form)
+    else goOn(form)
     return true
   }
   if (to === undefined) return false
   goTo(form, stepOf(form, to))
+  isChanging = true
   return true
 }
 
@@ -181,7 +200,10 @@ document.addEventListener('click', (event) => {
   const way = event.target.closest('[data-switch]')?.getAttribute('formaction') ?? null
   if (way !== null && document.querySelector('#sent-before') !== null) return void change(null, way)
   if (form === null) return
-  if (event.target.closest('[data-drop]') !== null)
+  const drop = event.target.closest('[data-drop]')
+  // The browser asks in its own language; what it asks about is the button's own words.
+  if (drop !== null && !confirm(drop.textContent ?? '')) return
+  if (drop !== null)
     return void dropDraft(home)
       .catch(() => undefined)
       .then(clear)
@@ -206,6 +228,8 @@ addEventListener('popstate', () => {
   const { step, depth } = place()
   const form = surveyForm()
   if (form) {
+    isChanging = false
+    history.replaceState(history.state, '', shownAt)
     showStep(form, step)
     if (shownPage(form)?.id === 'check') fillReview(form)
   } else if (document.querySelector('#sent') && depth > 0) history.go(-depth)
