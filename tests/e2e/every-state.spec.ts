@@ -179,7 +179,7 @@ async function sharedDevice({ context, survey, query, look }: Walk): Promise<voi
   await page.clock.runFor((sharedDevicePolicy.idleSeconds + 1) * 1000)
   await expect(page.getByRole('dialog')).toBeVisible()
   await look('is somebody there?', page)
-  await page.getByRole('dialog').getByRole('button').click()
+  await page.getByRole('dialog').getByRole('button').first().click()
   await page.close()
 }
 

@@ -145,12 +145,16 @@ test('a phone without a voice says so @phone', async ({ page, survey }) => {
   await expect(page.locator('section:visible .listening')).toHaveText(/^This phone has no voice/)
 })
 
-test('a reader that does not come is told in words @phone', async ({ page, survey }) => {
-  await giveVoices(page, [near])
-  await page.route('**/assets/listen-*', (route) => route.abort())
-  await page.goto(`${survey.link}?lang=en`)
-  await listenButton(page).click()
-  await expect(page.locator('section:visible .listening')).toHaveText(/^The reading stopped/)
+test.describe('where nothing was kept for the time without a signal', () => {
+  test.use({ serviceWorkers: 'block' })
+
+  test('a reader that does not come is told in words @phone', async ({ page, survey }) => {
+    await giveVoices(page, [near])
+    await page.route('**/assets/listen-*', (route) => route.abort())
+    await page.goto(`${survey.link}?lang=en`)
+    await listenButton(page).click()
+    await expect(page.locator('section:visible .listening')).toHaveText(/^The reading stopped/)
+  })
 })
 
 test('after the first load the pictures of Easy Read and the reading work without a signal @phone', async ({ page, context, survey }) => {

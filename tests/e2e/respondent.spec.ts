@@ -53,13 +53,13 @@ test('what came of it is kept as a file that asks the network for nothing, in th
   await page.getByRole('button', { name: 'Wyślij odpowiedzi' }).click()
   const receipt = await page.locator('#sent .receipt').textContent()
   const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#save').click()])
-  expect(download.suggestedFilename()).toBe('answers.html')
+  expect(download.suggestedFilename()).toBe('page.html')
   const own = await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage()
   const asked: string[] = []
   own.on('request', (request) => asked.push(request.url()))
   const problems: string[] = []
   own.on('console', (message) => problems.push(message.text()))
-  const file = testInfo.outputPath('answers.html')
+  const file = testInfo.outputPath('page.html')
   await download.saveAs(file)
   await own.goto(`file://${file}`)
   expect(asked).toEqual([`file://${file}`])

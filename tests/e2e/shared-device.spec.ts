@@ -125,6 +125,9 @@ test('leaving wipes it, in the middle of a question @phone', async ({ page, cont
   const away = 'https://www.bbc.co.uk/weather'
   await page.route(`${away}**`, (route) => route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }))
   await page.goto(`${survey.sharedLink}?lang=en`)
+  await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBeGreaterThan(0)
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready))
+  await page.waitForTimeout(2000)
   await begin(page)
   await answer(page)
   await page.getByRole('link', { name: 'Leave now' }).click()

@@ -83,7 +83,7 @@ test('at four times the size everything is reached by keys and nothing lies unde
     await page.goto(`${survey.link}?lang=${language}`)
     await answerByKeys(page)
     await expectFitPage(page)
-    await tabTo(page, '#sent a[href*="withdraw"]')
+    await tabTo(page, '#sent form [value="confirm"]')
     await tabTo(page, '.bar summary', 'Shift+Tab')
   }
 })

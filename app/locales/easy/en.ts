@@ -42,7 +42,7 @@ export const en: Easy<'one' | 'other'> = {
     harm: 'When do we have to tell someone?',
     harmNow: 'No one reads this while the survey is open.\nIs someone in danger?\nCall 999 now.',
     harmLater: 'You may write that someone could be badly hurt.\nThen we must tell people who can keep them safe.',
-    kept: 'Your answers stay here.\nThey stay until you send them or leave.',
+    kept: 'Your answers stay here.\nThey stay until you send them or leave.\nAnyone who opens this page on this phone can see them.',
   },
   code: {
     hint: 'It has 10 letters and numbers.\nYou can use it one time.',

@@ -58,7 +58,7 @@ export const gd: Easy<'one' | 'two' | 'few' | 'other'> = {
       'Chan eil duine a’ leughadh seo fhad ’s a tha an suirbhidh fosgailte.\nA bheil cuideigin ann an cunnart?\nCuir fòn gu 999 an-dràsta.',
     harmLater:
       'Dh’fhaodadh tu sgrìobhadh gun tèid cuideigin a dhroch ghoirteachadh.\nFeumaidh sinn an uair sin innse do dhaoine as urrainn an cumail sàbhailte.',
-    kept: 'Fanaidh do fhreagairtean an seo.\nFanaidh iad gus an cuir thu iad no gus am fàg thu.',
+    kept: 'Fanaidh do fhreagairtean an seo.\nFanaidh iad gus an cuir thu iad no gus am fàg thu.\nChì duine sam bith iad a dh’fhosglas an duilleag seo air an fhòn seo.',
   },
   code: {
     hint: 'Tha 10 ann de litrichean is àireamhan.\nObraichidh e aon turas.',

@@ -47,7 +47,7 @@ export const pl: Easy<'one' | 'few' | 'many' | 'other'> = {
     harm: 'Kiedy musimy komuś o tym powiedzieć?',
     harmNow: 'Nikt tego nie czyta, dopóki ankieta jest otwarta.\nCzy ktoś jest w niebezpieczeństwie?\nZadzwoń teraz pod numer 999.',
     harmLater: 'Możesz napisać, że komuś grozi poważna krzywda.\nWtedy musimy powiedzieć ludziom, którzy mogą go ochronić.',
-    kept: 'Twoje odpowiedzi zostają tutaj.\nZostają, dopóki ich nie wyślesz lub nie wyjdziesz.',
+    kept: 'Twoje odpowiedzi zostają tutaj.\nZostają, dopóki ich nie wyślesz lub nie wyjdziesz.\nKto otworzy tę stronę w tym telefonie, może je zobaczyć.',
   },
   code: {
     hint: 'Ma 10 liter i cyfr.\nMożesz go użyć jeden raz.',

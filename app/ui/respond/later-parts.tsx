@@ -27,16 +27,11 @@ export function LaterParts({ survey, address }: Properties) {
 }
 
 function Kept({ survey, address }: Properties) {
-  const { t } = useWords()
+  const { t, gap } = useWords()
   return (
     <template id="kept">
       <section id="aside">
         <WaitsForYou survey={survey} code="" address={address} />
-        <p className="nav">
-          <button type="button" data-aside="">
-            {t('later.goOn')}
-          </button>
-        </p>
         {survey.collector.isShared ? (
           <p className="nav">
             <button type="button" className="quiet" data-finish="">
@@ -44,15 +39,24 @@ function Kept({ survey, address }: Properties) {
             </button>
           </p>
         ) : (
-          <>
-            <p>{t('later.wipe')}</p>
-            <p className="nav">
+          <div className="box">
+            <p>
+              {t('queued.stays')}
+              {gap}
+              {t('later.wipe')}
+            </p>
+            <p>
               <button type="button" className="quiet" data-drop="">
                 {t('phone.drop')}
               </button>
             </p>
-          </>
+          </div>
         )}
+        <p className="nav">
+          <button type="button" data-aside="">
+            {t('later.goOn')}
+          </button>
+        </p>
       </section>
     </template>
   )

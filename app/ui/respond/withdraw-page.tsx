@@ -2,6 +2,7 @@ import type { Problem } from '~/domain/kernel/result'
 import { formatReceipt } from '~/domain/response/receipt'
 import { ItemProblem, ProblemList } from './problem-list'
 import type { RespondFrame } from './respond-page'
+import type { PhoneWord } from './script/words'
 import { useWords } from './words'
 
 /** How far the withdrawal has come. */
@@ -23,8 +24,10 @@ interface Properties {
 export function WithdrawPage({ frame, stage, receipt, hasCodes, problems }: Properties) {
   const { t } = useWords()
   const own = `${frame.home}/withdraw${frame.query}`
+  // What the script says on this page, where the form with its words does not stand.
+  const words: Partial<Record<PhoneWord, string>> = { notReached: t('problem.notReached'), noSwitch: t('phone.noSwitch') }
   return (
-    <form id="withdraw" method="post" action={own} noValidate autoComplete="off">
+    <form id="withdraw" method="post" action={own} noValidate autoComplete="off" data-words={JSON.stringify(words)}>
       <ProblemList problems={problems} themes={[]} />
       <h1 tabIndex={-1}>{t('withdraw.heading')}</h1>
       {stage in outcomes ? (

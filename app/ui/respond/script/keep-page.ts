@@ -23,7 +23,7 @@ ${document.querySelector('title')?.outerHTML ?? ''}<style>${style}</style></head
 function save(sent: Element): void {
   const link = document.createElement('a')
   link.href = URL.createObjectURL(new Blob([asFile(sent)], { type: 'text/html' }))
-  link.download = 'answers.html'
+  link.download = 'page.html'
   link.click()
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }

@@ -50,6 +50,15 @@ export function stepOf(form: HTMLFormElement, id: string): number {
   return sections(form).findIndex((page) => page.contains(target))
 }
 
+/** The page where somebody answered last; undefined where nothing is. */
+export function lastAnswered(form: HTMLFormElement): string | undefined {
+  const fields = [...form.querySelectorAll<HTMLInputElement>(':checked, textarea')]
+  return fields
+    .filter(({ value }) => value !== '')
+    .pop()
+    ?.closest('section')?.id
+}
+
 /** Shows one page. With `focus` the heading takes the focus, so that a screen reader says where we are. */
 export function showStep(form: HTMLFormElement, step: number, focus: 'focus' | 'leave focus' = 'focus'): void {
   const pages = sections(form)

@@ -11,15 +11,13 @@ import { isSentBefore, markSent, showSent } from './sent'
 import { addHandover, keepPristine, watchIdle, wipe } from './shared-device'
 import { carryWork } from './spare-time'
 import { sayStatus } from './status'
-import { addButtons, showStep, shownPage, shownStep, stepOf } from './steps'
+import { addButtons, lastAnswered, showStep, shownPage, shownStep, stepOf } from './steps'
 import { fetchVariant, replaceDocument } from './switch'
 import { recall, remember } from './tab'
 import { hearTabs } from './tell-tabs'
-import { goTo, here, place, work, type Place } from './walk'
+import { changeOne, endChange, goBack, goOn, goTo, here, place, work, type Place } from './walk'
 import { takeWords, word } from './words'
 
-/** Whether one answer is changed from the check page. */
-let isChanging = false
 /** The address of the language that is shown, whichever entry of the history somebody goes back to. */
 let shownAt = location.href
 
@@ -115,7 +113,7 @@ async function resume(form: HTMLFormElement): Promise<boolean> {
   sayStatus('saved')
   carryWork(form)
   if (shownPage(form)?.id === 'check') fillReview(form)
-  const notice = recall(here) === null ? fromTemplate('began') : null
+  const notice = recall(here) === null && lastAnswered(form) !== undefined ? fromTemplate('began') : null
   if (notice !== null) form.querySelector('#welcome h1')?.after(notice)
   return true
 }
@@ -160,18 +158,6 @@ document.addEventListener('submit', (event) => {
   goOn(form)
 })
 
-/** The next page; after one answer was changed, the check page again. */
-function goOn(form: HTMLFormElement): void {
-  goTo(form, isChanging ? stepOf(form, 'check') : shownStep() + 1)
-  isChanging = false
-}
-
-function goBack(form: HTMLFormElement): void {
-  isChanging = false
-  if (place().depth > 0) history.back()
-  else goTo(form, shownStep() - 1)
-}
-
 function press(form: HTMLFormElement, { by, to }: DOMStringMap): boolean {
   if (by !== undefined) {
     if (Number(by) < 0) goBack(form)
@@ -179,8 +165,7 @@ function press(form: HTMLFormElement, { by, to }: DOMStringMap): boolean {
     return true
   }
   if (to === undefined) return false
-  goTo(form, stepOf(form, to))
-  isChanging = true
+  changeOne(form, to)
   return true
 }
 
@@ -188,6 +173,11 @@ function follow(form: HTMLFormElement, item: string): void {
   showStep(form, stepOf(form, item))
   document.getElementById(item)?.querySelector<HTMLElement>('input')?.focus()
   if (document.getElementById(item)?.matches('input, textarea')) document.getElementById(item)?.focus()
+}
+
+/** The browser asks first, in its own language; what it asks about is the button's own words. */
+function startAgain({ textContent }: Element): void {
+  if (confirm(textContent ?? '')) void dropDraft(home).then(clear, clear)
 }
 
 document.addEventListener('click', (event) => {
@@ -201,13 +191,11 @@ document.addEventListener('click', (event) => {
   if (way !== null && document.querySelector('#sent-before') !== null) return void change(null, way)
   if (form === null) return
   const drop = event.target.closest('[data-drop]')
-  // The browser asks in its own language; what it asks about is the button's own words.
-  if (drop !== null && !confirm(drop.textContent ?? '')) return
-  if (drop !== null)
-    return void dropDraft(home)
-      .catch(() => undefined)
-      .then(clear)
-  if (event.target.closest('[data-go]') !== null) return event.target.closest('#began')?.remove()
+  if (drop !== null) return startAgain(drop)
+  if (event.target.closest('[data-go]') !== null) {
+    event.target.closest('#began')?.remove()
+    return goTo(form, stepOf(form, lastAnswered(form) ?? ''))
+  }
   const pressed = event.target.closest<HTMLElement>('[data-by], [data-to]')
   if (pressed !== null && press(form, pressed.dataset)) return
   const target = event.target.closest('a')?.getAttribute('href')
@@ -228,7 +216,7 @@ addEventListener('popstate', () => {
   const { step, depth } = place()
   const form = surveyForm()
   if (form) {
-    isChanging = false
+    endChange()
     history.replaceState(history.state, '', shownAt)
     showStep(form, step)
     if (shownPage(form)?.id === 'check') fillReview(form)

@@ -2,7 +2,7 @@ import { keep, takeOver } from './draft'
 import { home, isShared, surveyForm } from './here'
 import { fillReview, findTooMany } from './review'
 import { carryWork, workFor } from './spare-time'
-import { showStep, shownPage, shownStep } from './steps'
+import { showStep, shownPage, shownStep, stepOf } from './steps'
 import { remember } from './tab'
 
 export interface Place {
@@ -10,6 +10,9 @@ export interface Place {
   /** How many entries of the browser's history lie between here and the first. */
   readonly depth: number
 }
+
+/** Whether one answer is changed from the check page. */
+let isChanging = false
 
 /** The mark of a tab in which somebody has begun. */
 export const here = `here ${home}`
@@ -45,4 +48,27 @@ export function goTo(form: HTMLFormElement, step: number): void {
 async function openReview(form: HTMLFormElement): Promise<void> {
   fillReview(form)
   if (await takeOver(form)) fillReview(form)
+}
+
+/** The next page; after one answer was changed, the check page again. */
+export function goOn(form: HTMLFormElement): void {
+  goTo(form, isChanging ? stepOf(form, 'check') : shownStep() + 1)
+  isChanging = false
+}
+
+export function goBack(form: HTMLFormElement): void {
+  isChanging = false
+  if (place().depth > 0) history.back()
+  else goTo(form, shownStep() - 1)
+}
+
+/** From the check page to one question; its way on leads back. */
+export function changeOne(form: HTMLFormElement, id: string): void {
+  goTo(form, stepOf(form, id))
+  isChanging = true
+}
+
+/** Whoever goes back by the browser's button walks on as before. */
+export function endChange(): void {
+  isChanging = false
 }
