@@ -1,5 +1,13 @@
 import type { Person } from './person'
 
+/**
+ * Whether the phone keeps nothing but the code of a card: whoever opens its link while the answers are on their way has a new form, with the used
+ * code in it and no answer.
+ */
+function isOnlyCode(keptOnPhone: string): boolean {
+  return /^\[\{"secret":"\w+","fields":\{"code":\["\w+"\]\}(?:,"until":"[\d-]+")?\}\]$/.test(keptOnPhone)
+}
+
 /** What is wrong at the end; empty: nothing that was acknowledged is lost, nothing is doubled, nothing stays on the phone. */
 export function judge({ belief, lane, way, mark }: Person, keptOnPhone: string): readonly string[] {
   const { ratings, texts } = lane.find(way.collector, mark)
@@ -11,6 +19,7 @@ export function judge({ belief, lane, way, mark }: Person, keptOnPhone: string):
   if (new Set(texts.map(([name]) => name)).size < texts.length) wrong.push('A text was counted twice')
   const arrived = new Map([...texts, ...Object.entries(ratings[0] ?? {}).map(([name, value]) => [name, String(value)] as const)])
   if (ratings.length > 0) wrong.push(...belief.differences(arrived))
-  if (belief.isIn() && keptOnPhone !== '[]') wrong.push(`After sending the phone keeps ${keptOnPhone.slice(0, 400)}`)
+  if (belief.isIn() && keptOnPhone !== '[]' && !isOnlyCode(keptOnPhone))
+    wrong.push(`After sending the phone keeps ${keptOnPhone.slice(0, 400)}`)
   return wrong
 }

@@ -229,8 +229,12 @@ hearTabs((news) => {
   if (form === null || news === 'left' || isShared()) return
   const typing = document.activeElement?.getAttribute('name') ?? ''
   if (news === 'draft') return void takeOver(form, document.activeElement instanceof HTMLTextAreaElement ? typing : '')
-  // Another tab has sent the answers of this form, and they have arrived already.
-  void resume(form).then((isThere) => (isThere || surveyForm() !== form ? undefined : showSent(form)))
+  const secret = fieldOf(form, 'secret')?.value
+  // Another tab has sent the answers of this form, and they have arrived already; meanwhile it may stand there in another language.
+  void resume(form).then((isThere) => {
+    const shown = surveyForm()
+    if (!isThere && shown !== null && fieldOf(shown, 'secret')?.value === secret) showSent(shown)
+  })
 })
 
 function settle(): void {
