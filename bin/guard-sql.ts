@@ -1,10 +1,21 @@
 import type { Engine } from '~/data/migration-list.server'
 
 /** Tables whose order of rows on the disk would tell who came when (docs/decisions/0004-storage-tells-nothing.md). */
-const withoutRowId = ['AccessCode', 'Pending', 'FreeText', 'PaperSheet', 'ConsensusSheet', 'Sealed', 'WithdrawnReceipt', 'ResumeDraft']
+const withoutRowId = [
+  'AccessCode',
+  'Pending',
+  'FreeText',
+  'ReviewedText',
+  'SafeguardingText',
+  'PaperSheet',
+  'ConsensusSheet',
+  'Sealed',
+  'WithdrawnReceipt',
+  'ResumeDraft',
+]
 
 /** Tables that only ever grow: what was sealed, published or entered is never changed. */
-const appendOnly = ['Batch', 'PublicRecord', 'ChoiceRecord', 'Release', 'BatchWithdrawal', 'EnteredFigure']
+const appendOnly = ['Batch', 'PublicRecord', 'ChoiceRecord', 'Release', 'TextRelease', 'BatchWithdrawal', 'EnteredFigure']
 
 const createTable = /CREATE TABLE "(?:new_)?(\w+)" \(\n([\s\S]*?)\n\);/g
 

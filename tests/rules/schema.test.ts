@@ -11,7 +11,7 @@ function modelOf(name: string): string {
 }
 
 describe('a model of what people answered', () => {
-  test.each(['Pending', 'Sealed', 'FreeText', 'AccessCode', 'PaperSheet', 'ConsensusSheet', 'WithdrawnReceipt', 'ResumeDraft'])(
+  test.each(['Pending', 'Sealed', 'FreeText', 'ReviewedText', 'SafeguardingText', 'AccessCode', 'PaperSheet', 'ConsensusSheet', 'WithdrawnReceipt', 'ResumeDraft'])(
     '%s has no time, no sequence and no sortable id',
     (name) => {
       const model = modelOf(name)
@@ -35,7 +35,7 @@ describe('a migration that makes a guarded table anew', () => {
     expect(guarded).toContain('CREATE TRIGGER "Batch_refuses_delete"')
   })
 
-  test.each(['Pending', 'Sealed', 'FreeText', 'AccessCode', 'PaperSheet', 'ConsensusSheet', 'WithdrawnReceipt', 'ResumeDraft'])(
+  test.each(['Pending', 'Sealed', 'FreeText', 'ReviewedText', 'SafeguardingText', 'AccessCode', 'PaperSheet', 'ConsensusSheet', 'WithdrawnReceipt', 'ResumeDraft'])(
     'keeps %s without row ids',
     (table) => {
       expect(guardSql('sqlite', `CREATE TABLE "new_${table}" (\n    "id" TEXT NOT NULL PRIMARY KEY\n);`)).toContain(') WITHOUT ROWID;')
