@@ -11,14 +11,22 @@ function modelOf(name: string): string {
 }
 
 describe('a model of what people answered', () => {
-  test.each(['Pending', 'Sealed', 'FreeText', 'ReviewedText', 'SafeguardingText', 'AccessCode', 'PaperSheet', 'ConsensusSheet', 'WithdrawnReceipt', 'ResumeDraft'])(
-    '%s has no time, no sequence and no sortable id',
-    (name) => {
-      const model = modelOf(name)
-      expect(model).not.toMatch(/DateTime|@updatedAt|autoincrement|cuid|ulid|nanoid|now\(|sequence/)
-      for (const [, made] of model.matchAll(/@default\(([^)]*\)?)\)/g)) expect(made).toBe('uuid(4)')
-    },
-  )
+  test.each([
+    'Pending',
+    'Sealed',
+    'FreeText',
+    'ReviewedText',
+    'SafeguardingText',
+    'AccessCode',
+    'PaperSheet',
+    'ConsensusSheet',
+    'WithdrawnReceipt',
+    'ResumeDraft',
+  ])('%s has no time, no sequence and no sortable id', (name) => {
+    const model = modelOf(name)
+    expect(model).not.toMatch(/DateTime|@updatedAt|autoincrement|cuid|ulid|nanoid|now\(|sequence/)
+    for (const [, made] of model.matchAll(/@default\(([^)]*\)?)\)/g)) expect(made).toBe('uuid(4)')
+  })
 
   test('texts have no key to scores or to each other', () => {
     const related = [...modelOf('FreeText').matchAll(/^\s*\w+\s+(\w+).*@relation/gm)].map(([, other]) => other)
@@ -35,10 +43,18 @@ describe('a migration that makes a guarded table anew', () => {
     expect(guarded).toContain('CREATE TRIGGER "Batch_refuses_delete"')
   })
 
-  test.each(['Pending', 'Sealed', 'FreeText', 'ReviewedText', 'SafeguardingText', 'AccessCode', 'PaperSheet', 'ConsensusSheet', 'WithdrawnReceipt', 'ResumeDraft'])(
-    'keeps %s without row ids',
-    (table) => {
-      expect(guardSql('sqlite', `CREATE TABLE "new_${table}" (\n    "id" TEXT NOT NULL PRIMARY KEY\n);`)).toContain(') WITHOUT ROWID;')
-    },
-  )
+  test.each([
+    'Pending',
+    'Sealed',
+    'FreeText',
+    'ReviewedText',
+    'SafeguardingText',
+    'AccessCode',
+    'PaperSheet',
+    'ConsensusSheet',
+    'WithdrawnReceipt',
+    'ResumeDraft',
+  ])('keeps %s without row ids', (table) => {
+    expect(guardSql('sqlite', `CREATE TABLE "new_${table}" (\n    "id" TEXT NOT NULL PRIMARY KEY\n);`)).toContain(') WITHOUT ROWID;')
+  })
 })
