@@ -37,9 +37,10 @@ function print(title: string, score: Score): void {
 
 const all: LabelledText[] = []
 for (const half of ['tuning', 'locked'] as const) {
-  for (const corpus of corpora) {
+  for (const corpus of [...corpora, ...(half === 'tuning' ? (['phrasings'] as const) : [])]) {
     if (wanted !== undefined && wanted !== corpus) continue
-    const of = (people: 'with people' | 'without people') => readCorpus(corpus, people).filter((text) => text.half === half)
+    const of = (people: 'with people' | 'without people') =>
+      corpus === 'phrasings' && people === 'without people' ? [] : readCorpus(corpus, people).filter((text) => text.half === half)
     all.push(...of('with people'), ...of('without people'))
     const score = scoreOf(of('with people'), of('without people'), lexicon)
     print(`${corpus}, ${half} half`, score)

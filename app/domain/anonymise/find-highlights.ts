@@ -1,12 +1,31 @@
 import { findIdentifiers } from './find-identifiers'
+import { type Finder, finders } from './finders/finders'
 import type { Highlight } from './kinds'
 import type { Lexicon } from './lexicon'
+import { overlaps } from './overlaps'
+import { readingOf } from './reading-of'
 
-/** Names, places and words that may point at somebody, in the order of the text; none overlaps an identifier, a placeholder or another. */
+/** Everything a finder says of the text, from its first to its last word. */
+function foundBy(finder: Finder, reading: ReturnType<typeof readingOf>): readonly Highlight[] {
+  return reading.words.flatMap((_, at) => {
+    const found = finder.find(reading, at)
+    const [first, last] = found === null ? [undefined, undefined] : [reading.words[found.from], reading.words[found.to]]
+    return first === undefined || last === undefined ? [] : [{ reason: finder.reason, start: first.start, end: last.end }]
+  })
+}
+
+/**
+ * Names, places and words that may point at somebody, in the order of the text; none overlaps an identifier, a placeholder or another. They
+ * are an aid to a person who decides, never a gate: docs/privacy/free-text.md says how much they miss.
+ */
 export function findHighlights(text: string, lexicon: Lexicon): readonly Highlight[] {
-  const taken = findIdentifiers(text)
-  return [...text.matchAll(/\p{L}+/gu)]
-    .map(({ index, 0: word }) => ({ word, start: index, end: index + word.length }))
-    .filter(({ word, start }) => lexicon.isFirstName(word.toLowerCase()) && !taken.some((one) => start >= one.start && start < one.end))
-    .map(({ start, end }) => ({ reason: 'first-name', start, end }))
+  const reading = readingOf(text, lexicon, [...findIdentifiers(text), ...placeholdersIn(text)])
+  const found: Highlight[] = []
+  for (const finder of finders)
+    for (const highlight of foundBy(finder, reading)) if (!found.some((known) => overlaps(known, highlight))) found.push(highlight)
+  return found.sort((one, other) => one.start - other.start)
+}
+
+function placeholdersIn(text: string): readonly { readonly start: number; readonly end: number }[] {
+  return [...text.matchAll(/\[[a-z]+\]/g)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
 }

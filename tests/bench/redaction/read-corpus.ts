@@ -20,7 +20,8 @@ export interface LabelledText {
 }
 
 export const corpora = ['community', 'second-language', 'outside'] as const
-export type Corpus = (typeof corpora)[number]
+/** `phrasings` was written after the others to tune on: none of it is locked. */
+export type Corpus = (typeof corpora)[number] | 'phrasings'
 
 function halfOf(line: string): LabelledText['half'] {
   return (createHash('sha256').update(line).digest()[0] ?? 0) % 2 === 0 ? 'tuning' : 'locked'
@@ -50,5 +51,9 @@ export function readLine(line: string): LabelledText {
 export function readCorpus(corpus: Corpus, people: 'with people' | 'without people'): readonly LabelledText[] {
   const name = people === 'with people' ? corpus : `${corpus}-without-people`
   const file = new URL(`corpus/${name}.txt`, import.meta.url)
-  return readFileSync(file, 'utf8').split('\n').filter(Boolean).map(readLine)
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map(readLine)
+    .map((text) => (corpus === 'phrasings' ? { ...text, half: 'tuning' as const } : text))
 }

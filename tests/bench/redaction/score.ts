@@ -71,12 +71,21 @@ function countLabels(score: Score, { text, labels }: LabelledText, placeholders:
   if (people.length > 0) addTo(score.leaks.people, people.some(missed))
 }
 
-function countMarks(score: Score, { text, labels }: LabelledText, placeholders: readonly Placeholder[], highlights: readonly Highlight[]): void {
+function countMarks(
+  score: Score,
+  { text, labels }: LabelledText,
+  placeholders: readonly Placeholder[],
+  highlights: readonly Highlight[],
+): void {
   const touches = (one: Span, other: Span) => one.start < other.end && other.start < one.end
   for (const placeholder of placeholders) {
     const touched = labels.filter((label) => touches(label, placeholder) && !isName(label.kind))
     add(score.precision, placeholder.kind, touched.length > 0)
-    if (touched.length > 0) addTo(score.named, touched.some(({ kind }) => kind === placeholder.kind))
+    if (touched.length > 0)
+      addTo(
+        score.named,
+        touched.some(({ kind }) => kind === placeholder.kind),
+      )
     else score.alarms.push(`[${placeholder.kind}] ${shown(text, placeholder)}`)
   }
   for (const word of text.matchAll(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)) {

