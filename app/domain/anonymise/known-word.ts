@@ -21,6 +21,13 @@ const forms: ReadonlyArray<readonly [RegExp, string]> = [
   [/'(?:ll|ve|d|re|m)$/, ''],
   [/^un/, ''],
   [/^re/, ''],
+  [/^(?:non|self|over|under|out|pre|mis|dis)-?/, ''],
+  [/oo/, 'ou'],
+  [/oo/, 'u'],
+  [/ai/, 'a'],
+  [/ei/, 'ea'],
+  [/icht/, 'ight'],
+  [/in'?s$/, 'ings'],
 ]
 
 /** The words that a word may be a form of, itself first. Doubled letters before an ending are undone: "runnin" leads to "run". */
@@ -28,7 +35,8 @@ export function stemsOf(word: string): readonly string[] {
   const stems = forms.filter(([ending]) => ending.test(word)).map(([ending, stands]) => word.replace(ending, stands))
   const single = stems.map((stem) => stem.replace(/([b-df-hj-np-tv-z])\1$/, '$1'))
   const stretched = word.replaceAll(/(.)\1{2,}/g, '$1$1')
-  return [word, ...stems, ...single, stretched, stretched.replaceAll(/(.)\1/g, '$1')].filter((stem) => stem.length > 1)
+  const bare = word.normalize('NFD').replaceAll(/\p{M}/gu, '')
+  return [word, ...stems, ...single, bare, stretched, stretched.replaceAll(/(.)\1/g, '$1')].filter((stem) => stem.length > 1)
 }
 
 /** Every word that is one slip away and begins with the same letter: a letter left out, doubled, swapped or another. */

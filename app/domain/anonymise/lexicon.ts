@@ -6,6 +6,8 @@ export interface Lexicon {
   surname(word: string): NameSort | null
   /** A word of a dictionary, of everyday speech or of Scots. */
   isKnown(word: string): boolean
+  /** One of the few thousand most frequent words. */
+  isTypical(word: string): boolean
   /** One slip away from a frequent word: rather misspelt than a name. */
   isSlip(word: string): boolean
   /** Written with a capital by everybody and nobody's name: days, countries, services. */

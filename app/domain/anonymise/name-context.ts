@@ -5,7 +5,7 @@ function setOf(words: string): ReadonlySet<string> {
 
 /** People as they are to somebody: `my boy Liam`. */
 export const kin = setOf(
-  'son sons daughter daughters boy boys laddie lassie lass lad girl girls wean weans bairn bairns baby brother brothers bro sister sisters sis mum mums mam maw ma mother mom dad dads da faither father man men wife husband partner bf gf boyfriend girlfriend ex missus granny gran nana nan papa grandad granda grandpa grandma grandson granddaughter uncle auntie aunty aunt cousin cuz niece nephew pal pals mate mates friend friends freen neighbour neighbours neighbor worker workers keyworker solicitor lawyer doctor nurse teacher landlord landlady boss manager mentor sponsor counsellor therapist midwife twin twins stepdad stepmum stepson stepdaughter stepfather stepmother carer cellmate padmate flatmate workmate colleague yin wan one oldest eldest youngest widow fiance fiancé fiancee guy guys fella chap buddy volunteer officer psychologist psychiatrist dealer client patient lady woman lads siostra brat syn córka mąż żona mama tata kolega брат сестра син донька чоловік дружина мама тато друг أخي أختي ابني ابنتي زوجي زوجتي صديقي',
+  'son sons daughter daughters boy boys laddie lassie lass lad girl girls wean weans bairn bairns baby brother brothers bro sister sisters sis mum mums mam maw mother mom dad dads da faither father man men wife husband partner bf gf boyfriend girlfriend ex missus granny gran nana nan papa grandad granda grandpa grandma grandson granddaughter uncle auntie aunty aunt cousin cuz niece nephew pal pals mate mates friend friends freen neighbour neighbours neighbor worker workers keyworker solicitor lawyer doctor nurse teacher landlord landlady boss manager mentor sponsor counsellor therapist midwife twin twins stepdad stepmum stepson stepdaughter stepfather stepmother carer cellmate padmate flatmate workmate colleague yin wan one oldest eldest youngest widow fiance fiancé fiancee guy guys fella chap buddy volunteer officer psychologist psychiatrist dealer client patient lady woman lads siostra brat syn córka mąż żona mama tata kolega брат сестра син донька чоловік дружина мама тато друг أخي أختي ابني ابنتي زوجي زوجتي صديقي',
 )
 
 /** Whose they are. */
@@ -30,7 +30,7 @@ export const callings = setOf(
 
 /** What people do, said after their names. */
 export const doings = setOf(
-  'said says sez telt told tells phoned rang texted asked asks shouted laughed smiled cried gave took drove brought moved died passed wis lives stays works helped helps thinks knows visited comes went goes came wants loves drinks drank battered grassed stole',
+  'said says sez got gets paid telt tellt told tells phoned rang texted asked asks shouted laughed smiled cried gave took drove brought moved died passed wis lives stays works helped helps thinks knows visited comes went goes came wants loves drinks drank battered grassed stole',
 )
 
 /** Words of three letters and fewer, and others, that are never a name where they stand small. */

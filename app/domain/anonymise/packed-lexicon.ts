@@ -16,6 +16,13 @@ function sortOf(word: string, sure: ReadonlySet<string>, words: ReadonlySet<stri
   return words.has(word) ? 'word too' : null
 }
 
+/** Two frequent words written as one: `keyworker`, `flipchart`. */
+function isCompound(word: string, typical: ReadonlySet<string>): boolean {
+  for (let at = leastSlipped; at <= word.length - leastSlipped; at += 1)
+    if (typical.has(word.slice(0, at)) && typical.has(word.slice(at).replace(/s$/, ''))) return true
+  return false
+}
+
 /** The words that the search knows, of the file that bin/make-words.mjs packs, with a partnership's own places. */
 export function unpackLexicon(packed: string, ownPlaces: readonly string[] = []): Lexicon {
   const sections = sectionsOf(packed)
@@ -28,7 +35,8 @@ export function unpackLexicon(packed: string, ownPlaces: readonly string[] = [])
   return {
     firstName: (word) => sortOf(word, sure, both),
     surname: (word) => sortOf(word, surnames, wordSurnames),
-    isKnown: (word) => scots.has(word) || stemsOf(word).some(isWord),
+    isKnown: (word) => scots.has(word) || stemsOf(word).some(isWord) || isCompound(word, typical),
+    isTypical: (word) => typical.has(word),
     isSlip: (word) => {
       if (word.length < leastSlipped) return false
       for (const slip of slipsOf(word)) if (typical.has(slip) || scots.has(slip)) return true

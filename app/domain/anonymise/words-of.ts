@@ -18,14 +18,14 @@ export interface Word extends Span {
 }
 
 const word = /\p{L}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)*/gu
-const opening = /(?:^|[.!?:;\n•*>"”(–-]|\d[.)])\s*["'(]*$/u
+const opening = /(?:[.!?:;\n•*>"(]|\s-|\d[.)])\s*["'(]*$/u
 
 /** Whether capitals tell anything: not in a text that has hardly any small letters, and not where nearly every word has one. */
 function capitalsTell(texts: readonly string[]): boolean {
-  const long = texts.filter((text) => text.length > 3)
+  const long = texts.filter((text) => text.length > 1)
   const capital = long.filter((text) => /^\p{Lu}/u.test(text)).length
   const upper = long.filter((text) => text === text.toUpperCase() && text !== text.toLowerCase()).length
-  return long.length === 0 || (upper <= long.length * 0.5 && (long.length < 5 || capital <= long.length * 0.7))
+  return long.length < 3 || (upper <= long.length * 0.5 && (long.length < 7 || capital <= long.length * 0.75))
 }
 
 /** The words of a text in their order, with what their capitals tell. */

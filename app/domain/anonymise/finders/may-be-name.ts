@@ -1,11 +1,33 @@
 import { never } from '../name-context'
 import type { Reading } from '../reading-of'
 
-/** Whether the parts of a word, joined by hyphens, hold a name that is nothing else. */
+/** Letters that Arabic writes before a word as one with it: and, in, to, so, like, the. */
+const joined = /^(?:[وفبكل]?ال|[وفبكل])(?=\p{Script=Arabic}{3,})/u
+
+/** A word, the parts that hyphens join, and without what Arabic joins to it. */
+export function partsOf(lower: string): readonly string[] {
+  return [lower, ...(lower.includes('-') ? lower.split('-') : []), ...(joined.test(lower) ? [lower.replace(joined, '')] : [])]
+}
+
+/** The same, and without a plural s: `the McAllisters`. */
+export function familyOf(lower: string): readonly string[] {
+  return [
+    ...partsOf(lower),
+    ...(/[^s]s$/.test(lower) && lower.length > 4 ? [lower.slice(0, -1)] : []),
+    ...(/(?:s|x|ch)es$/.test(lower) ? [lower.slice(0, -2)] : []),
+  ]
+}
+
+/** Whether the parts of a word hold a first name that is nothing else. */
 export function isSureName({ words, lexicon }: Reading, at: number): boolean {
   const word = words[at]
-  if (word === undefined) return false
-  return partsOf(word.lower).some((part) => lexicon.firstName(part) === 'name' && (part.length > 2 || word.isCapital))
+  if (word === undefined || lexicon.isOftenCapital(word.lower)) return false
+  const isSure = (part: string) => lexicon.firstName(part) === 'name' && (part.length > 2 || word.isCapital)
+  // A short form with an s behind it, written without an apostrophe: "shugs brother".
+  return (
+    partsOf(word.lower).some(isSure) ||
+    (word.lower.length > 4 && word.lower.endsWith('s') && !lexicon.isKnown(word.lower) && isSure(word.lower.slice(0, -1)))
+  )
 }
 
 /** Whether a word may be a name where something beside it says so: a name, a word that is one too, a capital, or nobody's word. */
@@ -18,11 +40,7 @@ export function mayBeName({ words, lexicon, isForeign }: Reading, at: number): b
   return isNamed || (word.isCapital && !word.startsSentence) || (!isForeign && !lexicon.isKnown(word.lower) && !lexicon.isSlip(word.lower))
 }
 
-export function partsOf(lower: string): readonly string[] {
-  return [lower, ...(lower.includes('-') ? lower.split('-') : []), ...(lower.endsWith('s') && lower.length > 4 ? [lower.slice(0, -1)] : [])]
-}
-
 /** Whether two words stand beside each other with nothing but a space, or a dot of a title, between them. */
 export function isBeside({ words }: Reading, at: number): boolean {
-  return /^(?:\.?\s+|\s*)$/.test(words[at]?.gap ?? '!') && at > 0
+  return at > 0 && /^\.?\s+$/.test(words[at]?.gap ?? '')
 }
