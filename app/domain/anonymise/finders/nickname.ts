@@ -33,8 +33,9 @@ function isCalled({ words }: Reading, at: number): boolean {
 /** A capital in quotation marks or brackets: `"Batty"`, `(The Doc)`. */
 function quotedLength({ words, lexicon }: Reading, at: number): number {
   const [word, next] = [words[at], words[at + 1]]
-  if (word?.isCapital !== true || !quote.test(word.gap) || lexicon.isOftenCapital(word.lower))
-    return word?.lower === 'the' && quote.test(word.gap) && next?.isCapital === true ? 2 : 0
+  if (word === undefined || !quote.test(word.gap)) return 0
+  if (word.lower === 'the') return next?.isCapital === true ? 2 : 0
+  if (!word.isCapital || lexicon.isOftenCapital(word.lower)) return 0
   return /^["'”)]/.test(next?.gap ?? '"') && !lexicon.isTypical(word.lower) ? 1 : 0
 }
 
@@ -42,6 +43,7 @@ function quotedLength({ words, lexicon }: Reading, at: number): number {
 export function findNickname(reading: Reading, at: number): Found | null {
   if (makesByName(reading, at)) return { from: at, to: at + 1 }
   const { words, lexicon } = reading
+  if (/^(?:أبو|ابو|أم|ام|ابن|بنت)$/.test(words[at]?.lower ?? '') && isBeside(reading, at + 1)) return { from: at, to: at + 1 }
   const isNamed = words[at]?.isCapital === true && (isSureName(reading, at) || lexicon.firstName(words[at]?.lower ?? '') !== null)
   if (isNamed && words[at + 1]?.lower === 'the' && words[at + 2]?.isCapital === true && isBeside(reading, at + 2))
     return { from: at, to: at + 2 }

@@ -17,6 +17,10 @@ function isByItself({ words, lexicon, isForeign }: Reading, at: number): boolean
   return isTold && familyOf(word.lower).some((part) => part.length > 3 && lexicon.surname(part) === 'name')
 }
 
+/** What stands behind a name in Arabic, which has no capitals, and is none: and, in, from, to, is, was, my. */
+const arabicWords =
+  /^(?:في|من|على|إلى|الى|عن|مع|هو|هي|كان|كانت|عمره|عمرها|يسكن|تسكن|قال|قالت|ساعد|ساعدني|ساعدتني|جار|جارنا|لا|ما|لم|قد|الذي|التي|و.{3,})$/
+
 function isAfterName(reading: Reading, at: number): boolean {
   const before = reading.words[at - 1]
   if (before === undefined || !isBeside(reading, at)) return false
@@ -53,6 +57,8 @@ export function findSurname(reading: Reading, at: number): Found | null {
   const isCapital = word.isCapital && !word.startsSentence
   const isNamed = isCapital && (isAfterName(reading, at) || isTitled) && mayBeName(reading, at)
   const isSmall = isBeside(reading, at) && isSureName(reading, at - 1) && mayFollow(reading, at)
+  const isArabic =
+    isBeside(reading, at) && isSureName(reading, at - 1) && /^\p{Script=Arabic}{3,}$/u.test(word.text) && !arabicWords.test(word.text)
   const isListed = isCapital && !lexicon.isOftenCapital(word.lower) && familyOf(word.lower).some((part) => lexicon.surname(part) !== null)
-  return isByItself(reading, at) || isNamed || isSmall || isListed ? { from: at, to: at } : null
+  return isByItself(reading, at) || isNamed || isSmall || isArabic || isListed ? { from: at, to: at } : null
 }
