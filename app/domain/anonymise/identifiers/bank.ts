@@ -6,6 +6,7 @@ const number = '(?:\\s*(?:numbers?|nos?\\.?|num|nr|#))?\\s*(?:is|was|:|=|-)?\\s*
 /** Sort codes, accounts, IBANs and cards. A checksum never decides: somebody mistypes their own card. */
 export const bank: Recogniser = {
   kind: 'bank',
+  hint: /\d/,
   forms: [
     form(
       '[a-z]{2}\\s?\\d{2}(?:[\\s-]?[a-z]{4})?(?:[\\s-]?\\d{4}){2,7}(?:[\\s-]?\\d{1,4})?',

@@ -13,6 +13,7 @@ function isMade(it: string): boolean {
 /** Names of accounts: after an @, after the name of a service, or as a service writes them (u/name, name#1234). */
 export const handle: Recogniser = {
   kind: 'handle',
+  hint: /[@_#:]|\d|\.\S|insta|snap|twitter|tik|face|fb|telegram|discord|user|handle/i,
   forms: [
     form('@[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}_]'),
     form('@?[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}_]', `(?:${places})${linking}`, isMade),

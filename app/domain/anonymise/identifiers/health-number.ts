@@ -14,6 +14,7 @@ function beginsWithDay(it: string): boolean {
  */
 export const chi: Recogniser = {
   kind: 'chi',
+  hint: /\d/,
   forms: [
     form('\\d{6}[\\s.-]{0,2}\\d{4}|\\d{2}[\\s.-]\\d{2}[\\s.-]\\d{2}[\\s.-]{0,2}\\d{4}|\\d{10}|\\d{3}\\s\\d{3}\\s\\d{4}', `chi${naming}`),
     form('\\d{6}[\\s-]\\d{4}', '', beginsWithDay),
@@ -31,6 +32,7 @@ function checks(it: string): boolean {
 /** NHS numbers of England and Wales: ten digits, three, three and four. */
 export const nhs: Recogniser = {
   kind: 'nhs',
+  hint: /\d/,
   forms: [
     form('\\d{3}[\\s.-]{0,2}\\d{3}[\\s.-]{0,2}\\d{4}', `(?:nhs|health(?:\\s+service)?|hospital|patient)${naming}`),
     form('\\d{3}\\s\\d{3}\\s\\d{4}', '(?:\\+\\d{1,3}\\s)?', (it, whole) => !it.startsWith('0') && !whole.includes('+')),

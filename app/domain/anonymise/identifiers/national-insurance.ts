@@ -10,6 +10,7 @@ const context = '(?:ni|n\\.i\\.|nino|national\\s+insurance|insurance)(?:\\s*(?:n
  */
 export const nationalInsurance: Recogniser = {
   kind: 'ni',
+  hint: /\d/,
   forms: [
     form(`[a-z]{2}${gap}${six}${gap}[a-d]`),
     form(`[a-z]{2}\\s?\\d{6}[a-z]?`, context),

@@ -1,4 +1,4 @@
-import { digitsOf, form, type Recogniser } from './recogniser'
+import { digitsOf, exactForm, form, type Recogniser } from './recogniser'
 
 /** Whether it is an amount as money and crowds are written: groups of three behind commas. */
 function isAmount(it: string): boolean {
@@ -8,6 +8,7 @@ function isAmount(it: string): boolean {
 /** Any token of five digits or more, and long groups of digits: whatever they are, they lead to somebody. */
 export const number: Recogniser = {
   kind: 'number',
+  hint: /\d/,
   forms: [
     form('[\\p{L}\\d]*\\d{5,}[\\p{L}\\d]*(?:[-/][\\p{L}\\d]*\\d[\\p{L}\\d]*)*'),
     form('\\d{1,3}(?:\\.\\d{1,3}){3}'),
@@ -20,7 +21,8 @@ export const number: Recogniser = {
     form('[\\da-f]{2}(?::[\\da-f]{2}){5}'),
     form('[\\da-f]{1,4}(?::[\\da-f]{0,4}){4,7}', '', (it) => /\d/.test(it) && it.length >= 10),
     form('[\\da-f]{8}-(?:[\\da-f]{4}-){3}[\\da-f]{12}'),
-    form('[a-z]{5}\\d{6}[a-z\\d]{5,7}'),
+    exactForm('(?=[A-Z\\d]*\\d[A-Z\\d]*\\d[A-Z\\d]*\\d)(?=[A-Z\\d]*[A-Z])[A-Z\\d]{8,}'),
+    form('[a-z]{5}\\s?\\d{6}\\s?[a-z\\d]{5,7}'),
     form('\\d{2}-\\d{2}-\\d{2}'),
   ],
 }

@@ -11,12 +11,15 @@ const states = 'A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVH
 /** Postcodes, whole or only the outward half, in any case and spacing. Source: Royal Mail's format. */
 export const postcode: Recogniser = {
   kind: 'postcode',
+  hint: /\d/,
   forms: [
     form(
       `${outward}[\\s-]{0,2}\\d[abd-hjlnp-uw-z]{2}`,
       '',
       (it) => it === it.toUpperCase() || !/\d\s{1,2}\d(?:st|nd|rd|th|pm|am)$/i.test(it),
     ),
+    form(`(?:${areas}|g)\\s?\\d[a-z\\d]?[\\s.-]{0,3}\\d\\s?[abd-hjlnp-uw-z]{2}`),
+    form(`(?:${areas})\\d{1,2}\\s\\d`, '', (_, __, after) => /^(?:[,.;)]|$|\s+(?:at|in|and)\b)/i.test(after)),
     form(`${outward}(?:\\s?\\d)?`, announced),
     form(`(?:${areas})\\d{1,2}[a-z]?`, '', (it) => it === it.toUpperCase() || !/[a-z]$/i.test(it)),
     exactForm(

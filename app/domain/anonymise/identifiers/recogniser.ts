@@ -13,6 +13,8 @@ export interface Form {
 /** All the ways to write one kind of identifier. */
 export interface Recogniser {
   readonly kind: PlaceholderKind
+  /** A text without it holds none; left out: it may. It only saves time. */
+  readonly hint?: RegExp
   readonly forms: readonly Form[]
 }
 
@@ -32,7 +34,8 @@ export function digitsOf(text: string): string {
 }
 
 /** Where the text holds what a recogniser knows, in the order of its forms; spans may overlap. */
-export function spansOf({ forms }: Recogniser, text: string): readonly Span[] {
+export function spansOf({ hint, forms }: Recogniser, text: string): readonly Span[] {
+  if (hint?.test(text) === false) return []
   return forms.flatMap(({ expression, accepts }) => {
     const found: Span[] = []
     expression.lastIndex = 0

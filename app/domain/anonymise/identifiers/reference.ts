@@ -25,6 +25,7 @@ function isCode(it: string, whole: string): boolean {
 /** Prisoner, crime, case, warrant, benefit and other references: a word that announces one, and four digits or a code. */
 export const reference: Recogniser = {
   kind: 'reference',
+  hint: /\d/,
   forms: [
     form(code, `(?:${strong})(?:[\\s-]+(?:${strong}))?${naming}`, isCode),
     form(code, `(?:${strong})(?:\\s+\\p{L}+){1,2}?\\s*(?:ref(?:erence)?|number|no\\.?|id|#)\\s*(?:is|was|:|=|-)?\\s*`, isCode),
@@ -32,6 +33,7 @@ export const reference: Recogniser = {
     exactForm('[A-Z]{1,5}[/-]?\\d{3,}[/-]\\d{2,4}'),
     exactForm('[A-Z]{2,5}\\d{0,3}[\\s/-]?\\d{4,}(?:[/-][A-Z\\d]+)*', '', (it) => !/(?:19|20)\\d{2}$/.test(it) || digitsOf(it).length > 4),
     exactForm('[A-Z]{2,5}-\\d{2}-\\d{3,}'),
+    exactForm('[A-Z]-\\d{4,}|[A-Z]\\s\\d{2}/\\d{3,}[A-Z]?'),
     form('#\\s?\\d{4,}'),
     form('\\d{4,}', '(?:prisoner|inmate)\\s+'),
   ],

@@ -4,7 +4,8 @@ const months = /\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed
 
 /** What stands between the number and the kind of street. */
 function nameOf(it: string): string {
-  const behind = it.replace(/^.*\d+(?:\s?[a-h](?!\p{L}))?(?:\s?[-/&]\s?\d+[a-z]?)?,?\s+/iu, '')
+  const street = it.replace(/,?\s*(?:apt\.?|apartment|unit|suite|flat|#)\s*#?[\da-z]{1,5}$/i, '')
+  const behind = street.replace(/^.*\d+(?:\s?[a-h](?!\p{L}))?(?:\s?[-/&]\s?\d+[a-z]?)?,?\s+/iu, '')
   return behind.replace(/\s+\S+$/, '')
 }
 

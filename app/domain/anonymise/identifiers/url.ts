@@ -7,6 +7,7 @@ const end = '[^\\s.,;:!?)\\]\'"]'
 /** Web addresses, with or without a scheme. */
 export const url: Recogniser = {
   kind: 'url',
+  hint: /[.:]\S|\sdot\s/i,
   forms: [
     form(`(?:https?|ftp)\\s?://\\s?[^\\s\\])]*${end}`),
     form(`www\\.[^\\s\\])]*${end}`),

@@ -10,6 +10,7 @@ function endsInNoWord(it: string): boolean {
 /** Vehicle registrations of Great Britain, new and old style, and anything like one after a word that announces it. Source: DVLA's formats. */
 export const vehicle: Recogniser = {
   kind: 'vehicle',
+  hint: /\d/,
   forms: [
     form('[a-z]{2}\\d{2}\\s?[a-z]{3}', '', endsInNoWord),
     form(
@@ -22,6 +23,8 @@ export const vehicle: Recogniser = {
     exactForm('[A-Z]\\d{1,3}\\s?[A-Z]{3}', '', endsInNoWord),
     exactForm('[A-Z]\\s\\d{2,3}\\s[A-Z]{3}', '', endsInNoWord),
     exactForm('[A-Z]{2}\\s?\\d{4}\\s?[A-Z]{2}|[A-Z]{2}-\\d{3}-[A-Z]{2}|[A-Z]{1,3}-[A-Z]{1,2}\\s?\\d{2,4}'),
+    exactForm('\\d{2,3}-[A-Z]{1,2}-\\d{1,6}'),
+    exactForm('[A-Z]{2}\\s?\\d{2}\\s?[A-Z]{3}', '', endsInNoWord),
     exactForm('[А-ЯІЇЄ]{2}\\s?\\d{4}\\s?[А-ЯІЇЄ]{2}'),
     form('[a-z]\\d{2,3}[a-z]{3}', '', endsInNoWord),
     exactForm('[A-Z]{3}\\s?\\d{1,3}\\s?[A-Z]', '', (it) => !words.test(it.slice(0, 3))),
