@@ -1,7 +1,7 @@
 const counted =
   /^\s+(?:floor|time|one|place|person|year|week|day|month|hour|minute|attempt|visit|step|stage|bus|grade|class|birthday|bday|anniversary|party|sector|of all|generation|man|goal|edition|century|largest|biggest|degree|round|person|wave|sitting|column|row|page|line)/i
 const goingOn =
-  /^\s+(?:and|an|but|at|he|she|they|i|we|it|when|was|is|wis|ma|my|for|in|to|tae|with|wi|that|which|fae|him|her|there|as|because|so|or|who|not|nae|no|again|o|of|this|last|next)\b/iu
+  /^\s+(?:and|an|but|at|ah|nae|he|she|they|i|we|it|when|was|is|wis|ma|my|for|in|to|tae|with|wi|that|which|fae|him|her|there|as|because|so|or|who|not|nae|no|again|o|of|this|last|next)\b/iu
 
 /** Whether the ordinal before counts something: `the 3rd floor`. */
 export function isCounted(after: string): boolean {
@@ -21,5 +21,5 @@ export function isDayAndMonth(it: string): boolean {
 
 /** `may` and `march` in small letters are verbs more often than months. */
 export function isNoVerb(it: string): boolean {
-  return !/^(?:may|march|mar)\s\d{1,2}$/.test(it) && !/^\d{1,2}\s(?:may|march)$/.test(it)
+  return !/^(?:may|march|mar)\s\d{1,2}$/.test(it) && !/^\d{1,2}\smay$/.test(it)
 }
