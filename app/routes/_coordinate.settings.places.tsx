@@ -92,7 +92,8 @@ export default function Places() {
         their own phones, and again for whoever reviews the texts. Nothing is ever removed because of this list alone.
       </p>
       <p>
-        <strong>Places only, never a person.</strong> The list is public: every phone that opens a survey may load it.
+        <strong>Places only, never a person.</strong> The list is public: every phone that opens a survey may load it. Take the names from a
+        map and from what everybody knows, not from what somebody wrote in a survey.
       </p>
       <AddPlaceForm typed={typed} problems={problems} />
       <AddListForm typed={typed} problems={problems} checked={answer?.checked ?? null} />
