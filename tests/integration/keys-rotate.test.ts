@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { listAudit } from '~/data/audit.server'
 import { closeDatabase, database, sqliteFile } from '~/data/database.server'
-import { appendKey, keyRing } from '~/data/key-ring.server'
+import { appendKey, destroyKeys, keyRing } from '~/data/key-ring.server'
 import { decrypt, encrypt } from '~/data/keys.server'
 import { migrationTarget } from '~/data/migrate.server'
 import { rotateKeys } from '~/usecases/rotate-keys.server'
@@ -115,6 +115,30 @@ describe('replacing the key', () => {
     const texts = kept.map((line) => (JSON.parse(line.slice(line.indexOf('{'))) as { text: string }).text.trim())
     expect(texts.toSorted()).toEqual(words.map((text) => text.trim()).toSorted())
     expect(words.length).toBeGreaterThan(5)
+  })
+
+  test.each([
+    ['after the new key was made', () => undefined],
+    ['while the old key was being destroyed', () => destroyKeys(keyRing().slice(0, 1))],
+  ])('one that broke off %s is brought to its end, and no key is left over', async (_, breakOff) => {
+    appendKey()
+    breakOff()
+    await makeEncryptedRows(1)
+    const { words } = await openEverything()
+    expect(await rotateKeys(0)).toBe('finished')
+    expect(keyFiles()).toEqual(['text.2.key'])
+    expect((await openEverything()).words).toEqual(words)
+    expect(await rotateKeys(0)).toBe('replaced')
+    expect(keyFiles()).toEqual(['text.3.key'])
+  })
+
+  test('two commands at once end with one key', async () => {
+    await makeEncryptedRows(450)
+    const { words } = await openEverything()
+    const said = await Promise.all([runElsewhere(program, ['200'], null), runElsewhere(program, ['200'], null)])
+    expect(said.map((run) => run.said)).toContain('replaced')
+    expect(keyFiles()).toHaveLength(1)
+    expect(await openEverything()).toEqual({ words, ids: [keyRing()[0]?.id] })
   })
 
   test('a row whose key is missing stops it, and nothing is destroyed', async () => {
