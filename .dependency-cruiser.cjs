@@ -150,6 +150,27 @@ module.exports = {
       to: { path: '^app/data/wave-bands[.]server[.]ts$', dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'keys-are-replaced-by-command',
+      comment: 'What opens every encrypted row, and what destroys a key, is run by hand on the server: no page and no job may.',
+      severity: error,
+      from: {
+        pathNot: [
+          '^app/usecases/rotate-keys[.]server[.]ts$',
+          '^app/data/(reencrypt-rows|retire-keys|keys|key-ring)[.]server[.]ts$',
+          '^tests/',
+          test,
+        ],
+      },
+      to: { path: '^app/data/(reencrypt-rows|retire-keys|key-ring)[.]server[.]ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'the-command-alone-replaces-keys',
+      comment: 'The same for the use case that does it.',
+      severity: error,
+      from: { pathNot: ['^bin/rotate-keys[.]ts$', '^tests/', test] },
+      to: { path: '^app/usecases/rotate-keys[.]server[.]ts$' },
+    },
+    {
       name: 'no-orphans',
       comment: 'Nothing imports it: delete it.',
       severity: error,

@@ -6,6 +6,7 @@ const commands = {
   demo: { build: true, file: './serve-demonstration.ts' },
   dev: { build: false, file: './serve-development.ts' },
   'recover-coordinator': { build: false, file: './recover-coordinator.ts' },
+  'keys:rotate': { build: false, file: './rotate-keys.ts' },
   'releases:verify': { build: false, file: './verify-releases.ts' },
   'bench:seal': { build: false, file: '../tests/bench/seal-many.ts' },
   'bench:sequences': { build: true, file: '../tests/bench/sequences.ts' },

@@ -13,6 +13,11 @@ export async function findFirstPartnershipId(store: Store = database()): Promise
   return row?.id ?? null
 }
 
+export async function listPartnershipIds(store: Store = database()): Promise<readonly string[]> {
+  const rows = await store.partnership.findMany({ orderBy: { id: 'asc' }, select: { id: true } })
+  return rows.map(({ id }) => id)
+}
+
 export async function findPartnershipPlaces(id: string, store: Store = database()): Promise<PartnershipPlaces | null> {
   return store.partnership.findUnique({
     where: { id },

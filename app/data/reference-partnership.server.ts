@@ -1,5 +1,6 @@
 import framework2018 from '../../prisma/reference/framework-clackmannanshire-2018.json'
 import framework2023 from '../../prisma/reference/framework-clackmannanshire-2023.json'
+import places from '../../prisma/reference/places-clackmannanshire.json'
 import supportContacts from '../../prisma/reference/support-contacts.json'
 import type { Community, SupportContact } from './generated/sqlite/client'
 import type { PartnershipRows } from './reference-rows.server'
@@ -41,4 +42,8 @@ export const partnershipRows: PartnershipRows = {
   settlements: framework2023.settlements.map((name, index) => ({ partnershipId: id, code: name.toLowerCase(), name, order: index + 1 })),
   communities: communityCodes.map(communityRow),
   contacts: supportContacts.contacts.map(contactRow),
+  places: [...framework2023.settlements.map((name) => ({ name, kind: 'settlement' })), ...places.places].map((place) => ({
+    partnershipId: id,
+    ...place,
+  })),
 }

@@ -9,6 +9,7 @@ import type {
   Indicator,
   IndicatorOutcome,
   Instrument,
+  LocalPlace,
   Outcome,
   Partnership,
   PriorityAction,
@@ -39,6 +40,7 @@ export interface PartnershipRows {
   readonly settlements: readonly Settlement[]
   readonly communities: readonly Community[]
   readonly contacts: readonly SupportContact[]
+  readonly places: readonly LocalPlace[]
 }
 
 export interface ReferenceRows {

@@ -46,6 +46,10 @@ export default function Settings() {
       ) : null}
       <NeutralPageForm address={refusal?.typed ?? leaveAddress} problems={refusal?.problems} />
       <ContactTable contacts={contacts} />
+      <h2>Local places</h2>
+      <p>
+        <a href="/settings/places">Names by which people of the area could be recognised</a>
+      </p>
       <h2>British Sign Language</h2>
       <p>
         <a href="/settings/videos">Videos beside the questions</a>

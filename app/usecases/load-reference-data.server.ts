@@ -1,3 +1,4 @@
+import { createReferencePlaces } from '~/data/local-places.server'
 import { createPartnership, referenceRows, saveInstruments } from '~/data/reference.server'
 import { saveFramework } from '~/data/reference-frameworks.server'
 import { transaction } from '~/data/transaction.server'
@@ -7,6 +8,7 @@ export async function loadReferenceData(): Promise<void> {
   await transaction(async (store) => {
     await saveInstruments(referenceRows, store)
     await createPartnership(referenceRows.partnership, store)
+    await createReferencePlaces(referenceRows.partnership.places, store)
     for (const framework of referenceRows.frameworks) await saveFramework(framework, store)
   })
 }

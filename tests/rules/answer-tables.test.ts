@@ -35,8 +35,10 @@ const touching = [
     'paperSheet.createMany, paperSheet.deleteMany, paperSheet.findMany, paperSheet.findUnique, paperSheet.update',
     'the typist: their own drafts',
   ],
+  ['reencrypt-rows', '$executeRaw, $queryRaw', 'where to go on, to a command'],
   ['release-material', 'consensus relation', 'agreed sheets, to derive-consensus'],
   ['resume-drafts', 'resumeDraft.deleteMany, resumeDraft.findUnique, resumeDraft.upsert', 'a locked draft, to whoever names its 256 bits'],
+  ['retire-keys', '$executeRaw, $executeRawUnsafe', 'nothing'],
   ['spend-access-code', 'accessCode.count, accessCode.deleteMany', 'yes or no, to whoever holds the code'],
   ['vacuum', '$executeRawUnsafe', 'nothing'],
   ['wave-bands', 'accessCode.findMany, pending.findMany', 'bands: 0–9, or 10 or more'],
@@ -84,7 +86,7 @@ test('a branded value is made in its own module and nowhere else', () => {
 
 test('no error of a file that sees answers quotes what it was given', () => {
   const seeing =
-    /^app\/(data\/(answers-for-sealing|append-response|batches|find-receipt|open-envelope|resume-drafts|resume-keys|mix-answers|paper-sheets|consensus-sheets|spend-access-code|wave-bands)|domain\/disclosure\/(tally|rating-counts|bands|evidence-kinds|priorities|public-record|seal|staff-complement|choice)|usecases\/(seal-wave|close-wave|submit-response|withdraw-response|hand-in-sheets|type-sheet|import-sheets|take-answers|take-sealed|keep-draft|come-back-later|bring-back-draft))/
+    /^app\/(data\/(answers-for-sealing|append-response|batches|find-receipt|open-envelope|resume-drafts|resume-keys|mix-answers|paper-sheets|consensus-sheets|spend-access-code|wave-bands|reencrypt-rows|retire-keys|keys|key-ring)|domain\/disclosure\/(tally|rating-counts|bands|evidence-kinds|priorities|public-record|seal|staff-complement|choice)|usecases\/(seal-wave|close-wave|submit-response|withdraw-response|hand-in-sheets|type-sheet|import-sheets|take-answers|take-sealed|keep-draft|come-back-later|bring-back-draft))/
   const quoting = sources
     .filter(({ file }) => seeing.test(file))
     .flatMap(({ file, text }) => quotingErrors(text).map((line) => `${file}: ${line}`))

@@ -94,6 +94,27 @@ const breaks: readonly (readonly [sentence: string, machine: Machine, refusal: s
     `export { openEnvelope as loader } from '~/data/open-envelope.server'`,
   ],
   [
+    'a page destroys a key',
+    'dependencies',
+    'keys-are-replaced-by-command',
+    'app/routes/_coordinate.destroys.tsx',
+    `export { destroyKeys as action } from '~/data/key-ring.server'`,
+  ],
+  [
+    'a page opens everything that is encrypted',
+    'dependencies',
+    'keys-are-replaced-by-command',
+    'app/usecases/opens-everything.server.ts',
+    `export { reencryptWave as openEverything } from '~/data/reencrypt-rows.server'`,
+  ],
+  [
+    'a page replaces the key',
+    'dependencies',
+    'the-command-alone-replaces-keys',
+    'app/routes/_coordinate.replaces.tsx',
+    `export { rotateKeys as action } from '~/usecases/rotate-keys.server'`,
+  ],
+  [
     'a page of staff looks for a draft that waits for its writer',
     'dependencies',
     'drafts-wait-for-their-writers',

@@ -5,13 +5,14 @@ import { expect, test } from 'vitest'
 /** Headers that carry a value of their own: a file name, a fingerprint, a time. */
 const telling = /['"]?(ETag|Last-Modified|Content-Disposition|Content-Location|Location|Server-Timing|Retry-After)['"]?\s*[:,]\s*(.+?),?$/gm
 
-/** Each was looked at: a constant, an address, or something that a release says. */
+/** Each was looked at: a constant, an address, the public names of places, or something that a release says. */
 const reviewed = [
   'app/http/respond-headers.server.ts: Retry-After seconds }',
   "app/routes/_respond.s.$collector_.later.ts: Retry-After '60')",
   'app/routes/_coordinate.waves.$wave.collectors.$collector.qr[.]svg.tsx: Content-Disposition `attachment; filename="qr-${collector.id}.svg"`',
   'app/routes/_facilitate.paper.$collector.template[.]csv.ts: Content-Disposition \'attachment; filename="sheets.csv"\'',
   'app/routes/_public.frameworks.$file[.]csv.tsx: Content-Disposition `attachment; filename="${file}.csv"`',
+  "app/routes/_public.places.$partnership[.]json.ts: ETag `\"${createHash('sha256').update(body).digest('base64url')}\"`",
   'app/routes/_public.releases.$number[.]csv.tsx: Content-Disposition `attachment; filename="release-${release.sequence}.csv"`',
   "app/routes/_public.releases.$number[.]json.tsx: ETag `\"${bytes.sha256}\"`, 'Cache-Control': 'public, max-age=0, must-revalidate' }",
   'app/routes/_public.releases.$number[.]json.tsx: Content-Disposition `inline; filename="release-${number}.json"`',

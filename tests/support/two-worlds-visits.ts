@@ -32,6 +32,7 @@ export const fillers: Readonly<Record<string, Filler>> = {
   '_public.releases.$number': () => ['/releases/1', '/releases/2'],
   '_public.releases.$number[.]csv': () => ['/releases/1.csv', '/releases/2.csv'],
   '_public.releases.$number[.]json': () => ['/releases/1.json', '/releases/2.json'],
+  '_public.places.$partnership[.]json': () => ['/places/clackmannanshire.json', '/places/nowhere.json'],
   '_respond.s.$collector': respondPages(''),
   // It has no page; it is visited by posting, below.
   '_respond.s.$collector_.later': () => [],
@@ -50,6 +51,7 @@ export const fillers: Readonly<Record<string, Filler>> = {
   '_coordinate.settings._index': () => ['/settings'],
   '_coordinate.settings.contacts.$contact': () => ['/settings/contacts/new', '/settings/contacts/clackmannanshire-contact-1'],
   '_coordinate.settings.videos': () => ['/settings/videos'],
+  '_coordinate.settings.places': () => ['/settings/places'],
   '_coordinate.staff': () => ['/staff'],
   '_coordinate.waves._index': () => ['/waves'],
   '_coordinate.waves.new': ({ first }) => ['/waves/new', `/waves/new?like=${first.id}`],

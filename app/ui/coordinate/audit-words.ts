@@ -24,6 +24,10 @@ const acts: Readonly<Record<string, string>> = {
   'add-video': 'added a video beside',
   'remove-video': 'took away the video beside',
   'withdraw-batch': 'withdrew a group of',
+  'rotate-keys': 'replaced the key of',
+  'add-place': 'added the local place',
+  'add-places': 'added a list of local places:',
+  'remove-place': 'took away the local place',
 }
 
 /** An act of the audit log as a verb; one that is unknown stands as it was written. */

@@ -5,6 +5,11 @@ import type { FieldProblem } from '~/ui/form/field-problem'
 
 type Values = Readonly<Record<string, string>>
 
+/** Which line of a pasted list is meant; nothing where one name was typed. */
+function lineWords({ line, name }: Values): string {
+  return line === undefined ? '' : `Line ${line}, “${name}”: `
+}
+
 const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'text.long': ({ most }) => `Shorten the text to ${most} characters`,
   'text.missing': ({ names }) => `The text must name ${names}, as the English does`,
@@ -100,6 +105,16 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'contact.state': () => 'Say whether you have checked the number today or it is not to be shown',
   'contact.last': () => 'This is the last contact that respondents see. Confirm another one first',
   'contact.unknown': () => 'There is no such contact',
+  'place.kind': () => 'Choose what kind of place it is',
+  'place.none': () => 'Paste or type at least one name',
+  'place.lines': ({ most }) => `Paste at most ${most} names at once`,
+  'place.most': ({ most }) => `There can be at most ${most} names. Take some away first`,
+  'place.short': (values) => `${lineWords(values)}Give a name of at least ${values['least']} characters`,
+  'place.long': (values) => `${lineWords(values)}Shorten the name to ${values['most']} characters`,
+  'place.letters': (values) => `${lineWords(values)}A name needs letters`,
+  'place.everyday': (values) => `${lineWords(values)}This word stands in too many comments. Give the place its whole name`,
+  'place.twice': (values) => `${lineWords(values)}This name is there already`,
+  'place.gone': () => 'This name was taken away already',
   'video.item': () => 'Choose what the video stands beside',
   'video.missing': () => 'Choose a video',
   'video.kind': ({ file }) => `“${file}” is neither an MP4 nor a WebM video`,

@@ -75,7 +75,7 @@ function makeWay(folder: string, hasCode: boolean): Way {
 
 /** Opens a text as the server would. */
 function decrypt(key: Buffer, ciphertext: string): string {
-  const bytes = Buffer.from(ciphertext, 'base64url')
+  const bytes = Buffer.from(ciphertext.split('.')[1] ?? '', 'base64url')
   const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12)).setAAD(Buffer.from('text'))
   decipher.setAuthTag(bytes.subarray(12, 28))
   return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8')
