@@ -1,19 +1,25 @@
 import { z } from 'zod'
 import type { Brand } from '../kernel/brand'
 
-const payloadForm = z.object({
+/**
+ * What is frozen when the quotes of a wave are opened: the release it belongs to, the day, and for each large group the codes that enough of
+ * its texts hold. The quotes themselves are not in it, so that one can be taken down.
+ */
+export interface TextReleasePayload {
+  readonly format: 'what-matters-texts-1'
+  readonly policy: string
+  readonly publishedOn: string
+  readonly release: { readonly sequence: number; readonly sha256: string }
+  readonly groups: readonly { readonly group: string; readonly codes: readonly string[] }[]
+}
+
+const payloadForm: z.ZodType<TextReleasePayload> = z.object({
   format: z.literal('what-matters-texts-1'),
   policy: z.string(),
   publishedOn: z.string(),
   release: z.object({ sequence: z.number(), sha256: z.string() }),
   groups: z.array(z.object({ group: z.string(), codes: z.array(z.string()) })),
 })
-
-/**
- * What is frozen when the quotes of a wave are opened: the release it belongs to, the day, and for each large group the codes that enough of
- * its texts hold. The quotes themselves are not in it, so that one can be taken down.
- */
-export type TextReleasePayload = Readonly<z.infer<typeof payloadForm>>
 
 /** The same, read back from its stored bytes; pages accept nothing else. */
 export type TextRelease = Brand<TextReleasePayload & { readonly sha256: string }, 'TextRelease'>

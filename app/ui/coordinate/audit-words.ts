@@ -24,6 +24,9 @@ const acts: Readonly<Record<string, string>> = {
   'add-video': 'added a video beside',
   'remove-video': 'took away the video beside',
   'withdraw-batch': 'withdrew a group of',
+  'open-quotes': 'opened the quotes of',
+  'destroy-text': 'destroyed an approved text of',
+  'show-again': 'showed a quote again of',
 }
 
 /** An act of the audit log as a verb; one that is unknown stands as it was written. */
