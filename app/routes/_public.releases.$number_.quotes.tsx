@@ -43,7 +43,7 @@ export default function QuotesRoute() {
     <PublicPage title="In people’s own words" notice={notice}>
       <p>
         From the survey <a href={at}>{release.content.wave.title}</a>, opened on {dayText(texts.publishedOn)}. A reviewer has read each text
-        and took out what could point to somebody: a word in square brackets, like [date], stands in its place. The order is by chance and
+        and taken out what could point to somebody: a word in square brackets, like [date], stands in its place. The order is by chance and
         tells nothing of who wrote what.
       </p>
       <p>

@@ -41,7 +41,7 @@ test('somebody codes what was let through, a coordinator opens it, the public re
   await page.goto('/waves')
   await page.getByRole('link', { name: /Spring 2026/ }).click()
   const wave = new URL(page.url()).pathname.split('/').at(-1) ?? ''
-  await expect(page.getByText('open the quotes')).toBeVisible()
+  await expect(page.getByText('When your reviewers are through')).toBeVisible()
 
   await page.goto(`/review/${wave}/coding`)
   await fitForEveryone(page)

@@ -55,11 +55,13 @@ export function CodeChoices({ frame, chosen, noneFits, problems }: Properties) {
           </fieldset>
         )
       })}
-      <div className="ds_checkbox wm-coding__none">
-        <input className="ds_checkbox__input" type="checkbox" id="none" name="none" value="yes" defaultChecked={noneFits} data-none="" />
-        <label className="ds_checkbox__label" htmlFor="none">
-          None of these fits
-        </label>
+      <div className="wm-coding__none">
+        <div className="ds_checkbox">
+          <input className="ds_checkbox__input" type="checkbox" id="none" name="none" value="yes" defaultChecked={noneFits} data-none="" />
+          <label className="ds_checkbox__label" htmlFor="none">
+            None of these fits
+          </label>
+        </div>
       </div>
     </div>
   )

@@ -18,7 +18,7 @@ export function HeldCodes({ texts, groups, withdrawn, names }: Properties) {
   return (
     <section aria-labelledby="wrote-about">
       <h2 id="wrote-about">What people wrote about</h2>
-      <p>
+      <p className="wm-quote__lead">
         A subject is named when at least five texts of a group of thirty people or more are about it. The order is that of the alphabet. Of
         smaller groups no subject is named, so that nobody can be found out.
       </p>
