@@ -30,8 +30,6 @@ async function phoneWithoutScripts(browser: Browser, site: Site): Promise<Page> 
   return context.newPage()
 }
 
-const picture = (name: string) => ({ path: `.cache/quotes/${name}.png`, fullPage: true })
-
 test('somebody codes what was let through, a coordinator opens it, the public reads it on a phone and one has a text taken down', async ({
   page,
   site,
@@ -49,7 +47,6 @@ test('somebody codes what was let through, a coordinator opens it, the public re
   const words = (await page.locator('blockquote').textContent()) ?? ''
   await page.goto(`/review/${wave}/coding`)
   await expect(page.getByLabel('Look for a code')).toBeFocused()
-  await page.screenshot(picture('coding-1280'))
   await page.keyboard.press('1')
   await page.keyboard.type('trauma')
   await page.keyboard.press('Enter')
@@ -60,13 +57,11 @@ test('somebody codes what was let through, a coordinator opens it, the public re
   await page.goto(`/review/${wave}/quotes`)
   await expect(page.getByText('none of the frame fits')).toBeVisible()
   await fitForEveryone(page)
-  await page.screenshot(picture('review-quotes-1280'))
 
   await page.goto(`/waves/${wave}`)
   await page.getByRole('link', { name: 'Open the quotes' }).click()
   await fitForEveryone(page)
   await walkByKeyboard(page)
-  await page.screenshot(picture('open-1280'))
   await page.getByRole('button', { name: 'Open the quotes' }).click()
   await expect(page.getByRole('alert')).toContainText('Tick the box to confirm')
   await fitForEveryone(page)
@@ -79,12 +74,10 @@ test('somebody codes what was let through, a coordinator opens it, the public re
   await phone.goto('/releases/1')
   await phone.getByRole('link', { name: 'What people wrote, in their own words' }).click()
   await expect(phone.locator('blockquote[lang="ar"][dir="rtl"]').or(phone.getByRole('link', { name: 'Next page' }))).not.toHaveCount(0)
-  await phone.screenshot(picture('public-360'))
   const quote = phone.locator('blockquote').first()
   const text = (await quote.textContent()) ?? ''
   await phone.getByRole('link', { name: 'Ask for this to be taken down' }).first().click()
   await expect(phone.locator('blockquote')).toHaveText(text)
-  await phone.screenshot(picture('take-down-360'))
   await phone.getByRole('button', { name: 'Take this down' }).click()
   await expect(phone.getByText('It is taken down.')).toBeVisible()
   const address = phone.url()
@@ -93,15 +86,10 @@ test('somebody codes what was let through, a coordinator opens it, the public re
   expect((await phone.goto(address))?.status()).toBe(404)
   await expect(phone.getByText('gone already')).toBeVisible()
 
-  for (const [path, name] of [
-    ['/releases/1/quotes', 'public'],
-    ['/releases/1/quotes?page=2', 'public-2'],
-    [new URL(address).pathname, 'gone'],
-  ] as const) {
+  for (const path of ['/releases/1/quotes', '/releases/1/quotes?page=2', new URL(address).pathname]) {
     await page.goto(path)
     await fitForEveryone(page)
     await walkByKeyboard(page)
-    await page.screenshot(picture(`${name}-1280`))
   }
   await page.goto('/releases/1/quotes')
   await page.getByRole('link', { name: 'Ask for this to be taken down' }).first().click()
@@ -115,7 +103,6 @@ test('somebody codes what was let through, a coordinator opens it, the public re
   await fitForEveryone(page)
   await page.getByRole('link', { name: 'Show it again' }).click()
   await fitForEveryone(page)
-  await page.screenshot(picture('show-again-1280'))
   await page.getByRole('button', { name: 'Show it again' }).click()
   await expect(page.getByRole('alert')).toBeVisible()
   await confirm(page, 'Show it again')
