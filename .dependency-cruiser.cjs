@@ -171,6 +171,37 @@ module.exports = {
       to: { path: '^app/usecases/rotate-keys[.]server[.]ts$' },
     },
     {
+      name: 'quotes-are-minted-once',
+      comment: 'Whether a reviewed text may be shown is decided where it is read, and pages accept nothing but a quote.',
+      severity: error,
+      from: { path: '^app/', pathNot: ['^app/data/(quotes|coded-texts)[.]server[.]ts$', '^app/domain/anonymise/', test] },
+      to: { path: '^app/domain/anonymise/quote[.]ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'quotes-go-out-by-one-door',
+      comment: 'What people wrote is shown on the page of a release and where it can be taken down, and nowhere else.',
+      severity: error,
+      from: {
+        path: '^app/',
+        pathNot: [
+          '^app/routes/(_public[.]releases[.][$]number_[.]quotes|_respond[.]quotes[.][$]quote[.]take-down)[.]tsx$',
+          '^app/usecases/take-down-quote[.]server[.]ts$',
+          test,
+        ],
+      },
+      to: { path: '^app/data/quotes[.]server[.]ts$' },
+    },
+    {
+      name: 'approved-texts-are-reviewers',
+      comment: 'Reviewers code what was let through; whoever opens the quotes learns codes and not a word.',
+      severity: error,
+      from: {
+        path: '^app/',
+        pathNot: ['^app/routes/_review[.]', '^app/usecases/(code-text|destroy-approved|show-again|open-quotes)[.]server[.]ts$', test],
+      },
+      to: { path: '^app/data/coded-texts[.]server[.]ts$' },
+    },
+    {
       name: 'no-orphans',
       comment: 'Nothing imports it: delete it.',
       severity: error,

@@ -154,7 +154,7 @@ export function makeSite(build: ServerBuild, options: SiteOptions): Express {
     }),
   )
   site.use(protect(options))
-  site.use('/s', hideRespondents)
+  site.use(['/s', '/quotes'], hideRespondents)
   // A video has a random name and never changes under it; when it came is nobody's business.
   const asItIs = { immutable: true, maxAge: '1y', index: false, redirect: false, etag: false, lastModified: false } as const
   site.use('/videos', express.static(videoFolder(), asItIs))

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ownKinds, type OwnQuestion } from '~/domain/instrument/own-question'
+import { firstLanguage, ownKinds, type OwnQuestion, ownWordsIn } from '~/domain/instrument/own-question'
 import { database, type Store } from './database.server'
 
 const kindColumn = z.enum(ownKinds)
@@ -22,6 +22,17 @@ export function toOwnQuestions(rows: readonly OwnQuestionRow[]): readonly OwnQue
 /** What a wave asks besides its themes, in the order in which it is asked. */
 export async function listOwnQuestions(waveId: string, store: Store = database()): Promise<readonly OwnQuestion[]> {
   return toOwnQuestions(await store.ownQuestion.findMany({ where: { waveId } }))
+}
+
+/** The same in the one language in which staff read them: English where the wave is asked in English, else its first. */
+export async function listAskedQuestions(wave: {
+  readonly id: string
+  readonly languages: readonly string[]
+}): Promise<readonly { readonly code: string; readonly ask: string; readonly language: string }[]> {
+  return (await listOwnQuestions(wave.id)).map((question) => {
+    const { language, words } = ownWordsIn(question, firstLanguage(wave.languages))
+    return { code: question.code, ask: words.ask, language }
+  })
 }
 
 /** Keeps these questions of a draft in this order, in place of what was there. Call it while the wave is held as a draft. */

@@ -6,6 +6,7 @@ import { listInstruments } from '~/data/instruments.server'
 import { listOwnQuestions } from '~/data/own-questions.server'
 import { findPartnershipPlaces } from '~/data/partnerships.server'
 import { findReleaseOfWave } from '~/data/releases.server'
+import { findTextRelease } from '~/data/text-releases.server'
 import { findWaveBands } from '~/data/wave-bands.server'
 import type { Result } from '~/domain/kernel/result'
 import { nextStep } from '~/domain/wave/next-step'
@@ -40,10 +41,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const instrument = (await listInstruments()).find(({ id }) => id === wave.instrumentId)
   const bands = await findWaveBands(wave.id, session.partnershipId)
   const collectors = await listCollectors(wave.id)
+  const hasOpenQuotes = (await findTextRelease(wave.id)) !== null
   return {
     ...(await staffFrame(session)),
     wave,
-    step: nextStep(wave, today()),
+    step: nextStep({ ...wave, hasOpenQuotes }, today()),
+    hasOpenQuotes,
     release: (await findReleaseOfWave(wave.id))?.sequence ?? null,
     instrument: instrument === undefined ? wave.instrumentId : `${instrument.title}, edition ${instrument.edition}`,
     place: places?.settlements.find(({ code }) => code === wave.place)?.name ?? `${places?.area ?? ''} (the whole area)`,
@@ -79,7 +82,7 @@ function actOn(act: string, form: FormData, target: Target): Promise<Result<unkn
 }
 
 export default function WavePage() {
-  const { session, notice, wave, step, release, bands, waysIn, ...facts } = useLoaderData<typeof loader>()
+  const { session, notice, wave, step, release, hasOpenQuotes, bands, waysIn, ...facts } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
   const names = wave.languages.map((code) => (isLanguage(code) ? languages[code].name : code))
   const without = wave.communities.filter(({ id }) => !waysIn.some(({ communityId }) => communityId === id)).map(({ name }) => name)
@@ -106,6 +109,11 @@ export default function WavePage() {
         <a href={`/waves/new?like=${wave.id}`}>Plan another like this</a>
       </p>
       {permits(wave.state, 'discard') ? <DiscardDraft /> : null}
+      {hasOpenQuotes ? (
+        <p className="wm-no-print">
+          <a href={`/waves/${wave.id}/quotes`}>The quotes of this wave</a> are open
+        </p>
+      ) : null}
       {permits(wave.state, 'withdraw-batch') ? (
         <p className="wm-no-print">
           <a href={`/waves/${wave.id}/withdraw-batch`}>Withdraw a group</a> whose answers should not have been taken

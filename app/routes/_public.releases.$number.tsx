@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { installationNotice } from '~/data/installation.server'
 import { findFirstPartnershipId, findPartnershipPlaces } from '~/data/partnerships.server'
 import { listReleases } from '~/data/releases.server'
+import { findTextReleaseOf } from '~/data/text-releases.server'
 import frameworkStyles from '~/ui/indicator/framework.scss?url'
 import landscapeStyles from '~/ui/indicator/landscape.scss?url'
 import { PublicPage } from '~/ui/page/public-page'
@@ -20,17 +21,18 @@ export async function loader({ params }: LoaderFunctionArgs) {
   const id = await findFirstPartnershipId()
   const [partnership, releases] = id === null ? [null, []] : await Promise.all([findPartnershipPlaces(id), listReleases(id)])
   const release = releases.find(({ sequence }) => String(sequence) === params.number)
-  if (partnership === null || release === undefined) throw new Response(null, { status: 404 })
+  if (id === null || partnership === null || release === undefined) throw new Response(null, { status: 404 })
   const { place } = release.content.wave
   return {
     notice: await installationNotice(),
     place: partnership.settlements.find(({ code }) => code === place)?.name ?? partnership.area,
     release,
+    hasOpenQuotes: (await findTextReleaseOf(id, release.sequence)) !== null,
   }
 }
 
 export default function ReleaseRoute() {
-  const { notice, place, release } = useLoaderData<typeof loader>()
+  const { notice, place, release, hasOpenQuotes } = useLoaderData<typeof loader>()
   const { sequence, publishedOn, sha256, content, withdrawn } = release
   return (
     <PublicPage title={`Release ${sequence}: ${content.wave.title}`} notice={notice}>
@@ -52,6 +54,11 @@ export default function ReleaseRoute() {
         <a href={`/releases/${sequence}.json`}>This release as data (JSON)</a> · <a href={`/releases/${sequence}.csv`}>as a table (CSV)</a>{' '}
         · <a href="/releases">All results</a>
       </p>
+      {hasOpenQuotes ? (
+        <p>
+          <a href={`/releases/${sequence}/quotes`}>What people wrote, in their own words</a>
+        </p>
+      ) : null}
       <ReleaseTable content={content} withdrawn={withdrawn} />
     </PublicPage>
   )

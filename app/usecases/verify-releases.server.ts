@@ -6,6 +6,7 @@ import { flawOfRecord } from '~/domain/disclosure/prove-record'
 import { flawsOfRelease } from '~/domain/disclosure/prove-release'
 import { flawOfChoice } from '~/domain/disclosure/prove-choice'
 import { poolCode, type ReleaseContent, type ReleasePayload } from '~/domain/disclosure/release'
+import { verifyTextReleases } from './verify-text-releases.server'
 
 /** What was looked at, and every flaw in a sentence that names the item. */
 export interface Verification {
@@ -13,6 +14,8 @@ export interface Verification {
   readonly batches: number
   readonly withdrawn: number
   readonly records: number
+  /** Lists of codes that were frozen when quotes were opened. */
+  readonly texts: number
   readonly flaws: readonly string[]
 }
 
@@ -105,11 +108,13 @@ export async function verifyReleases(): Promise<Verification> {
     const found = [...flawsOfLink(release, before), ...flawsOfContent(release, own)]
     flaws.push(...found.map((flaw) => `Release ${release.sequence} of ${release.partnershipId} ${flaw}`))
   }
+  const texts = await verifyTextReleases(releases, batches)
   return {
     releases: releases.length,
     batches: batches.length,
     withdrawn: batches.filter(({ isWithdrawn }) => isWithdrawn).length,
     records: batches.reduce((sum, { records }) => sum + records.size, 0),
-    flaws,
+    texts: texts.looked,
+    flaws: [...flaws, ...texts.flaws],
   }
 }

@@ -53,7 +53,7 @@ function valueOf<Value>(result: Result<Value>): Value {
 }
 
 /** Makes it that day for the use cases, and afterwards the day it was. */
-async function onDay<Value>(day: string, work: () => Promise<Value>): Promise<Value> {
+export async function onDay<Value>(day: string, work: () => Promise<Value>): Promise<Value> {
   const before = process.env['REHEARSAL_TODAY']
   process.env['REHEARSAL_TODAY'] = day
   rereadEnvironment()

@@ -5,6 +5,7 @@ import { hashPassword } from '../../app/data/passwords.server'
 import { encode } from '../../app/domain/response/crockford'
 import { acceptInvitation } from '../../app/usecases/accept-invitation.server'
 import { seedWaves } from './demonstration-waves'
+import { seedQuotes } from './demonstration-quotes'
 import { seedFigures } from './demonstration-figures'
 
 /** A member of the invented staff, with a password that was made for this start. */
@@ -39,6 +40,7 @@ async function fill(seed: number): Promise<void> {
   const { id: facilitatorId } = await database().staff.findUniqueOrThrow({ where: { signInName: 'demo-facilitator' } })
   await seedFigures({ partnershipId, staff: { id: coordinatorId, name: actor } })
   await seedWaves({ partnershipId, actor, facilitatorId, seed })
+  await seedQuotes({ partnershipId, actor, seed })
 }
 
 /**

@@ -160,6 +160,13 @@ test('every page for staff and for the public is fit for everyone, in every stat
   await fitForEveryone(page)
   await look('_coordinate.waves.$wave.withdraw-batch', `${wave}/withdraw-batch`)
   await look('_coordinate.waves.$wave.days', `${wave}/days`)
+  const review = wave.replace('/waves/', '/review/')
+  await look('_review.review.$wave_.coding', `${review}/coding`)
+  await look('_review.review.$wave_.quotes', `${review}/quotes`)
+  await look('_coordinate.waves.$wave.quotes', `${wave}/quotes`)
+  await confirm(page, 'Open the quotes')
+  await fitForEveryone(page)
+  await look('_public.releases.$number_.quotes', '/releases/1/quotes')
 
   await look('_public._index', '/')
   await look('_public.frameworks._index', '/frameworks')

@@ -46,7 +46,7 @@ test('a wave is closed, previewed, sealed and published, each once, and all of i
   expect(await database().pending.count()).toBe(0)
   expect((await send(publishAction, id)).headers.get('Location')).toBe(`/waves/${id}/publish`)
   expect((await read(publishLoader, id)).body).toMatchObject({ release: 1 })
-  expect((await read(waveLoader, id)).body).toMatchObject({ step: 'done', release: 1 })
+  expect((await read(waveLoader, id)).body).toMatchObject({ step: 'open-quotes', release: 1 })
   for (const action of [closeAction, sealAction, publishAction]) expect((await send(action, id)).status).toBe(422)
   const { lines } = (await read(auditLoader, id)).body as { lines: readonly { act: string; actor: string; subject: string }[] }
   expect(lines.map(({ act, actor, subject }) => [act, actor, subject])).toEqual([

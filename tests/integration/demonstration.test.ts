@@ -1,16 +1,30 @@
 import { expect, test } from 'vitest'
 import { database } from '~/data/database.server'
+import { listQuotes } from '~/data/quotes.server'
 import { listReleases } from '~/data/releases.server'
 import { signIn } from '~/usecases/sign-in.server'
+import { listStoredTextReleases } from '~/data/text-releases.server'
 import { seedDemonstration } from '../../prisma/seed/demonstration'
 import { freshDatabase } from '../support/fresh-database'
+
+async function quotes() {
+  const opened = await listStoredTextReleases()
+  const shown = await Promise.all(opened.map(({ waveId }) => listQuotes(waveId)))
+  return { codes: opened.map(({ payload }) => payload), shown: shown.flat() }
+}
 
 test('the demonstration is the same, to the byte, every time it is made', async () => {
   await seedDemonstration()
   const once = await listReleases('clackmannanshire')
+  const read = await quotes()
   await freshDatabase()
   await seedDemonstration()
   expect(await listReleases('clackmannanshire')).toEqual(once)
+  expect(await quotes()).toEqual(read)
+  expect(read.shown.map(({ language }) => language)).toEqual(expect.arrayContaining(['en', 'gd', 'pl', 'uk', 'ar']))
+  expect(JSON.parse(read.codes[0] ?? '')).toMatchObject({
+    groups: [{ group: 'recovery', codes: ['PS02', 'PS10', 'clackmannanshire-2023-area-6'] }],
+  })
   expect(once.map(({ content }) => content.groups.map(({ code, size }) => [code, size]))).toEqual(
     Array.from({ length: 2 }, () => [
       ['recovery', 31],

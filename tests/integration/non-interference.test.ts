@@ -3,9 +3,12 @@ import { database } from '~/data/database.server'
 import { migrationTarget } from '~/data/migrate.server'
 import { newSecret } from '~/data/new-secret.server'
 import { closeWave } from '~/usecases/close-wave.server'
+import { openQuotes } from '~/usecases/open-quotes.server'
 import { publishRelease } from '~/usecases/publish-release.server'
+import { takeDownQuote } from '~/usecases/take-down-quote.server'
 import { sealWave } from '~/usecases/seal-wave.server'
 import { withdrawBatch } from '~/usecases/withdraw-batch.server'
+import { insertReviewed } from '../fixtures/insert-reviewed'
 import { crowds } from '../fixtures/two-crowds'
 import { keepDatabase } from '../support/kept-database'
 import { serveHouse, type ServedHouse } from '../support/serve-house'
@@ -26,6 +29,7 @@ const stages = [
   'closed, with its preview',
   'sealed',
   'published',
+  'with its quotes open, and one taken down',
   'with one batch withdrawn',
   'with a second wave published',
 ] as const
@@ -40,6 +44,7 @@ let house: ServedHouse
 let base: Base
 const seen: Record<'one' | 'other', Partial<Record<Stage, readonly Sighting[]>>> = { one: {}, other: {} }
 const answers: Record<'one' | 'other', string[][]> = { one: [], other: [] }
+const waiting: Record<'one' | 'other', number> = { one: 0, other: 0 }
 const records: Record<'one' | 'other', readonly unknown[]> = { one: [], other: [] }
 
 async function live(world: 'one' | 'other'): Promise<void> {
@@ -77,6 +82,11 @@ async function live(world: 'one' | 'other'): Promise<void> {
   await look('sealed')
   await done(publishRelease(step))
   await look('published')
+  waiting[world] = await database().freeText.count()
+  await letThrough()
+  await done(openQuotes(step))
+  await takeDownQuote(base.quotes[1] ?? '')
+  await look('with its quotes open, and one taken down')
   setToday('2026-04-09')
   await done(withdrawBatch({ ...step, group: 'prison', reason: 'consent-not-given' }))
   await look('with one batch withdrawn')
@@ -94,6 +104,16 @@ async function live(world: 'one' | 'other'): Promise<void> {
   await done(publishRelease(again))
   await look('with a second wave published')
   records[world] = await recordsNow()
+}
+
+/** What reviewers let through is the same in both worlds; what else people wrote waits in one of them, and not in the other. */
+async function letThrough(): Promise<void> {
+  const { first, quotes } = base
+  for (const [at, id] of quotes.entries()) {
+    const isCoded = at !== 3
+    const wishes = at === 2 ? { community: 'prison', secondReviewerId: null } : { codes: isCoded ? ['PS12'] : [], isCoded }
+    await insertReviewed(first.id, { id, text: `Text ${at}`, ...wishes })
+  }
 }
 
 function firstDifference(one: string, other: string): string {
@@ -127,6 +147,11 @@ test('the two worlds differ in their answers for as long as there are any, and e
   // Three batches of the first wave have a record of a question of the partnership's own, and two choices of three and two options.
   expect(records.one.length).toBe(4 * 14 + 3 + 3 * (3 + 2))
   expect(records.other).toEqual(records.one)
+})
+
+test('one world holds texts that nobody has reviewed while quotes are read, and the other none', () => {
+  expect(waiting).toEqual({ one: 0, other: expect.any(Number) as number })
+  expect(waiting.other).toBeGreaterThan(10)
 })
 
 test('the records are of every kind, so that the worlds could differ behind each', () => {

@@ -12,7 +12,7 @@ interface RouteModule {
   readonly action?: Handler
 }
 
-const routes = Object.entries(import.meta.glob<RouteModule>('../../app/routes/{_coordinate,_facilitate}.*.tsx')).map(
+const routes = Object.entries(import.meta.glob<RouteModule>('../../app/routes/{_coordinate,_facilitate,_review}.*.tsx')).map(
   ([file, load]) => [file.replace('../../app/routes/', ''), load] as const,
 )
 const cookies: Partial<Record<Role, string>> = {}
@@ -25,7 +25,7 @@ beforeAll(async () => {
 })
 
 function refusedRoles(file: string): readonly Role[] {
-  return file.startsWith('_coordinate.') ? ['facilitator', 'viewer'] : ['viewer']
+  return /^_(coordinate|review)[.]/.test(file) ? ['facilitator', 'viewer'] : ['viewer']
 }
 
 function handlersOf(route: RouteModule): readonly (readonly [Handler, (cookie?: string) => Request])[] {
@@ -58,7 +58,7 @@ describe.each(routes)('%s', (file, load) => {
   test('refuses a form of another site', async () => {
     const { action } = await load()
     if (action === undefined) return
-    const request = postRequest('/a-staff-page', {}, cookies[file.startsWith('_coordinate.') ? 'coordinator' : 'facilitator'])
+    const request = postRequest('/a-staff-page', {}, cookies[file.startsWith('_facilitate.') ? 'facilitator' : 'coordinator'])
     request.headers.set('Origin', 'https://elsewhere.example')
     expect((await callRoute(action, request, params)).status).toBe(403)
   })

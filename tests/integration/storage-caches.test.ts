@@ -35,9 +35,9 @@ function post(url: string, fields: Record<string, string>, headers: Record<strin
   })
 }
 
-test('respondents have more than one page, and all of them lie under /s', () => {
+test('respondents have more than one page, and all of them lie under /s or /quotes', () => {
   expect(paths.length).toBeGreaterThanOrEqual(3)
-  for (const path of paths) expect(path).toMatch(/^s\//)
+  for (const path of paths) expect(path).toMatch(/^(s|quotes)\//)
 })
 
 test.each(paths)('no answer of %s may be kept by a cache: page, form, mistake, refusal, missing page', async (path) => {
@@ -48,7 +48,7 @@ test.each(paths)('no answer of %s may be kept by a cache: page, form, mistake, r
     fetch(`${known}?lang=pl`),
     fetch(unknown),
     fetch(`${known}/further/than/there/is`),
-    fetch(known.replace('/s/', '/S/')),
+    fetch(known.replace(/\/(s|quotes)\//, (found) => found.toUpperCase())),
     post(known, { intent: 'check', secret: newSecret(), PS08: '4' }),
     post(known, { intent: 'send', secret: newSecret(), PS08: '99', receipt: 'wrong' }),
     post(known, { intent: 'send', secret: newSecret(), PS08: '4', receipt: newSecret() }),

@@ -19,6 +19,7 @@ describe('what was sealed, published or entered', () => {
     await add('BatchWithdrawal', '"batchId", "reason", "day"', `'b', 'r', '2027-03-01'`)
     const release = `'clackmannanshire', 1, 'w', '{}', 'x', '', '2027-03-01'`
     await add('Release', '"partnershipId", "sequence", "waveId", "payload", "sha256", "previousSha256", "publishedOn"', release)
+    await add('TextRelease', '"waveId", "payload", "sha256", "publishedOn"', `'w', '{}', 'x', '2027-03-01'`)
     await add(
       'Staff',
       '"id", "partnershipId", "name", "signInName", "passwordHash", "role"',
@@ -34,6 +35,7 @@ describe('what was sealed, published or entered', () => {
       ['ChoiceRecord', `"count" = 9`],
       ['BatchWithdrawal', `"reason" = 's'`],
       ['Release', `"payload" = '{"n":9}'`],
+      ['TextRelease', `"payload" = '{"n":9}'`],
     ]) {
       await expect(database().$executeRawUnsafe(`UPDATE "${table}" SET ${change}`)).rejects.toThrow(`${table} is append-only`)
       await expect(database().$executeRawUnsafe(`DELETE FROM "${table}"`)).rejects.toThrow(`${table} is append-only`)

@@ -15,6 +15,11 @@ const touching = [
   ['append-response', 'freeText.createMany, pending.create', 'the random ids of new rows, for mixing'],
   ['batches', 'sealed.createMany', 'nothing'],
   [
+    'coded-texts',
+    'reviewedText.deleteMany, reviewedText.findFirst, reviewedText.findMany, reviewedText.updateMany',
+    'reviewers: approved words without their community; the opening of quotes: codes without a word',
+  ],
+  [
     'consensus-sheets',
     'consensusSheet.count, consensusSheet.create, consensusSheet.deleteMany, consensusSheet.findFirst, consensusSheet.findMany',
     'whoever entered a sheet: their own',
@@ -36,6 +41,7 @@ const touching = [
     'the typist: their own drafts',
   ],
   ['reencrypt-rows', '$executeRaw, $queryRaw', 'where to go on, to a command'],
+  ['quotes', 'reviewedText.findMany, reviewedText.findUnique, reviewedText.updateMany', 'quotes, to everybody'],
   ['release-material', 'consensus relation', 'agreed sheets, to derive-consensus'],
   ['resume-drafts', 'resumeDraft.deleteMany, resumeDraft.findUnique, resumeDraft.upsert', 'a locked draft, to whoever names its 256 bits'],
   ['retire-keys', '$executeRaw, $executeRawUnsafe', 'nothing'],
@@ -68,6 +74,8 @@ test('a branded value is made in its own module and nowhere else', () => {
   const casts = sources.flatMap(({ file, text }) => brandCasts(file, text).map((brand) => `${file}: ${brand}`))
   expect(casts.toSorted()).toEqual(
     [
+      'app/domain/anonymise/quote.ts: Quote',
+      'app/domain/disclosure/text-release.ts: TextRelease',
       'app/domain/disclosure/choice.ts: ChoiceCounts',
       'app/domain/disclosure/choice.ts: ChoiceCounts',
       'app/domain/disclosure/mint-figure.ts: Figure',
@@ -86,7 +94,7 @@ test('a branded value is made in its own module and nowhere else', () => {
 
 test('no error of a file that sees answers quotes what it was given', () => {
   const seeing =
-    /^app\/(data\/(answers-for-sealing|append-response|batches|find-receipt|open-envelope|resume-drafts|resume-keys|mix-answers|paper-sheets|consensus-sheets|spend-access-code|wave-bands|reencrypt-rows|retire-keys|keys|key-ring)|domain\/disclosure\/(tally|rating-counts|bands|evidence-kinds|priorities|public-record|seal|staff-complement|choice)|usecases\/(seal-wave|close-wave|submit-response|withdraw-response|hand-in-sheets|type-sheet|import-sheets|take-answers|take-sealed|keep-draft|come-back-later|bring-back-draft))/
+    /^app\/(data\/(answers-for-sealing|append-response|batches|find-receipt|open-envelope|resume-drafts|resume-keys|mix-answers|paper-sheets|consensus-sheets|spend-access-code|wave-bands|reencrypt-rows|retire-keys|keys|key-ring|coded-texts|quotes)|domain\/disclosure\/(tally|rating-counts|bands|evidence-kinds|priorities|public-record|seal|staff-complement|choice)|domain\/anonymise\/(quote|quote-page|held-codes|coding-frame)|usecases\/(seal-wave|close-wave|submit-response|withdraw-response|hand-in-sheets|type-sheet|import-sheets|take-answers|take-sealed|keep-draft|come-back-later|bring-back-draft|code-text|destroy-approved|open-quotes|show-again|take-down-quote))/
   const quoting = sources
     .filter(({ file }) => seeing.test(file))
     .flatMap(({ file, text }) => quotingErrors(text).map((line) => `${file}: ${line}`))

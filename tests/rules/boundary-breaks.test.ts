@@ -128,6 +128,34 @@ const breaks: readonly (readonly [sentence: string, machine: Machine, refusal: s
     'app/routes/_public.bands.tsx',
     `export { findWaveBands as loader } from '~/data/wave-bands.server'`,
   ],
+  [
+    'a page of results reads what reviewers let through',
+    'dependencies',
+    'approved-texts-are-reviewers',
+    'app/routes/_public.approved.tsx',
+    `export { listApprovedTexts as loader } from '~/data/coded-texts.server'`,
+  ],
+  [
+    'a page of a coordinator reads quotes past their release',
+    'dependencies',
+    'quotes-go-out-by-one-door',
+    'app/routes/_coordinate.quotes.tsx',
+    `export { listQuotes as loader } from '~/data/quotes.server'`,
+  ],
+  [
+    'a use case decides itself that a text may be shown',
+    'dependencies',
+    'quotes-are-minted-once',
+    'app/usecases/mints-quote.server.ts',
+    `export { mintQuote } from '~/domain/anonymise/quote'`,
+  ],
+  [
+    'a page shows words that are no quote',
+    'types',
+    "not assignable to type 'Quote'",
+    'app/routes/_public.words.tsx',
+    `import { QuoteSections } from '~/ui/quote/quote-sections'\nconst quote = { id: 'a', theme: 'PS08', box: 'good', text: 'x', language: 'en', group: null } as const\nexport const page = <QuoteSections own={[]} sections={[{ theme: 'PS08', quotes: [quote] }]} />`,
+  ],
 ]
 
 let copy = ''
@@ -192,6 +220,7 @@ describe('the boundary is closed', () => {
   test.each([
     ['a number is called a figure', `const x = { status: 'exact' } as Figure`, ['Figure']],
     ['numbers are called releases in a list', `const x = JSON.parse(text) as readonly Release[]`, ['Release']],
+    ['a reviewed text is called a quote', `const x = { id, text } as Quote`, ['Quote']],
     ['a stranger is called an entered figure', `const x = <EnteredFigure>row`, ['EnteredFigure']],
   ])('when %s, the list of mints refuses it', (_, code, casts) => {
     expect(brandCasts('app/usecases/new.server.ts', code)).toEqual(casts)

@@ -20,6 +20,10 @@ export interface Base {
   readonly reader: string
   readonly viewer: string
   readonly readersBatch: string
+  /** A coordinator who reviews what people wrote. */
+  readonly reviewer: string
+  /** The ids of what reviewers let through in the first wave: shown, taken down, and one that waits for a second look. */
+  readonly quotes: readonly string[]
   readonly framework: string
   readonly figure: string
 }
@@ -47,6 +51,8 @@ export async function makeBase(): Promise<Base> {
   const later = { opensOn: '2026-07-01', answerByDay: '2026-07-31', paperInDay: '2026-07-31' }
   const second = await makeWave({ communities: ['recovery', 'victims'], state: 'draft', ...later })
   for (const { id } of [first, second]) await appendWaveKey(id)
+  const reviewer = await signInAs('coordinator', 'A reviewer')
+  await database().staff.update({ where: { id: reviewer.staffId }, data: { reviews: true } })
   const [coordinator, typist, reader, viewer] = [
     await signInAs('coordinator'),
     await signInAs('facilitator', 'A typist'),
@@ -72,6 +78,8 @@ export async function makeBase(): Promise<Base> {
     second,
     ways: { collectors, codes: { prison: prison.codes['prison'] ?? [] }, paper: { prison: paper } },
     coordinator: coordinator.staffId,
+    reviewer: reviewer.staffId,
+    quotes: Array.from({ length: 8 }, () => crypto.randomUUID()),
     reader: reader.staffId,
     viewer: viewer.staffId,
     readersBatch: readers.collectorId,

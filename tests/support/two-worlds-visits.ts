@@ -8,6 +8,10 @@ const wavePages =
   (page: string): Filler =>
   ({ first, second }) =>
     [first, second].map(({ id }) => `/waves/${id}${page}`)
+const reviewPages =
+  (page: string): Filler =>
+  ({ first, second }) =>
+    [first, second].map(({ id }) => `/review/${id}${page}`)
 const collectorPages =
   (page: string): Filler =>
   ({ first }) =>
@@ -33,6 +37,10 @@ export const fillers: Readonly<Record<string, Filler>> = {
   '_public.releases.$number[.]csv': () => ['/releases/1.csv', '/releases/2.csv'],
   '_public.releases.$number[.]json': () => ['/releases/1.json', '/releases/2.json'],
   '_public.places.$partnership[.]json': () => ['/places/clackmannanshire.json', '/places/nowhere.json'],
+  '_public.releases.$number_.quotes': () => ['/releases/1/quotes', '/releases/2/quotes'],
+  '_respond.quotes.$quote.take-down': ({ quotes }) => [...quotes, 'nobody'].map((id) => `/quotes/${id}/take-down`),
+  '_review.review.$wave_.coding': reviewPages('/coding'),
+  '_review.review.$wave_.quotes': reviewPages('/quotes'),
   '_respond.s.$collector': respondPages(''),
   // It has no page; it is visited by posting, below.
   '_respond.s.$collector_.later': () => [],
@@ -61,6 +69,7 @@ export const fillers: Readonly<Record<string, Filler>> = {
   '_coordinate.waves.$wave.days': wavePages('/days'),
   '_coordinate.waves.$wave.preview': wavePages('/preview'),
   '_coordinate.waves.$wave.publish': wavePages('/publish'),
+  '_coordinate.waves.$wave.quotes': wavePages('/quotes'),
   '_coordinate.waves.$wave.questions._index': wavePages('/questions'),
   '_coordinate.waves.$wave.questions.$code': ({ second }) => [`/waves/${second.id}/questions/new?kind=choice`],
   '_coordinate.waves.$wave.questions.preview': wavePages('/questions/preview'),
@@ -91,6 +100,7 @@ export const routes = Object.values(routeManifest()).map(({ file }) => file.repl
 /** A coordinator's page is seen by a coordinator, a facilitator's by one who did not type the answers, a public one by nobody in particular. */
 function lookers(route: string, base: Base): readonly (string | null)[] {
   if (route.startsWith('_coordinate.')) return [base.coordinator]
+  if (route.startsWith('_review.')) return [base.reviewer]
   if (route.startsWith('_facilitate.')) return [base.reader]
   return route === '_staff.overview' ? [base.coordinator, base.reader, base.viewer] : [null]
 }
@@ -128,6 +138,7 @@ export function visitsOf(base: Base, wrongReceipt: string): readonly Visit[] {
       method: 'POST',
       fields: { intent: 'keep', lookup: `${'A'.repeat(42)}E`, locked: lockedForm },
     },
+    { path: `/quotes/${base.quotes[1]}/take-down`, staffId: null, method: 'POST', fields: {} },
     { path: `/waves/${base.first.id}/withdraw-batch`, staffId: base.coordinator, method: 'POST', fields: { group: 'nobody' } },
   ]
 }

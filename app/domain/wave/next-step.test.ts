@@ -34,6 +34,14 @@ test('a wave from before a day could be set may be published as soon as it is se
   expect(nextStep({ ...days, publishOn: null, state: 'sealed' }, day('2027-04-05'))).toBe('publish')
 })
 
+test.each<[state: WaveState, hasOpenQuotes: boolean, step: NextStep]>([
+  ['sealed', false, 'publish'],
+  ['published', false, 'open-quotes'],
+  ['published', true, 'done'],
+])('a wave that is %s, its quotes open: %s: %s', (state, hasOpenQuotes, step) => {
+  expect(nextStep({ ...days, state, hasOpenQuotes }, day('2027-09-01'))).toBe(step)
+})
+
 test('only a draft whose answer-by day has not passed opens', () => {
   expect(checkOpening({ ...days, state: 'draft' }, day('2027-03-28')).ok).toBe(true)
   expect(checkOpening({ ...days, state: 'draft' }, day('2027-03-29'))).toMatchObject({ problems: [{ key: 'wave.open.too-late' }] })

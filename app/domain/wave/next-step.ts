@@ -5,9 +5,22 @@ import type { Wave } from './wave'
 
 /** What comes next in the life of a wave: what it waits for, or the act that a coordinator owes it. */
 export type NextStep =
-  'open' | 'too-late-to-open' | 'wait-for-start' | 'collect' | 'type-paper' | 'close' | 'seal' | 'wait-for-publication' | 'publish' | 'done'
+  | 'open'
+  | 'too-late-to-open'
+  | 'wait-for-start'
+  | 'collect'
+  | 'type-paper'
+  | 'close'
+  | 'seal'
+  | 'wait-for-publication'
+  | 'publish'
+  | 'open-quotes'
+  | 'done'
 
-type Dated = Pick<Wave, 'state' | 'opensOn' | 'answerByDay' | 'paperInDay' | 'publishOn'>
+type Dated = Pick<Wave, 'state' | 'opensOn' | 'answerByDay' | 'paperInDay' | 'publishOn'> & {
+  /** Not there: what people wrote is no matter of whoever asks. */
+  readonly hasOpenQuotes?: boolean
+}
 
 function nextStepOfOpen(wave: Dated, today: Day): NextStep {
   if (today >= wave.paperInDay) return 'close'
@@ -20,7 +33,7 @@ export function nextStep(wave: Dated, today: Day): NextStep {
   if (wave.state === 'draft') return today > wave.answerByDay ? 'too-late-to-open' : 'open'
   if (wave.state === 'open') return nextStepOfOpen(wave, today)
   if (wave.state === 'closed') return 'seal'
-  if (wave.state === 'published') return 'done'
+  if (wave.state === 'published') return wave.hasOpenQuotes === false ? 'open-quotes' : 'done'
   return publishingProblem(wave, today) === null ? 'publish' : 'wait-for-publication'
 }
 

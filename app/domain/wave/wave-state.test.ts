@@ -14,15 +14,16 @@ const acts: readonly WaveAct[] = [
   'change-days',
   'publish',
   'withdraw-batch',
+  'open-quotes',
 ]
 
 test.each<[state: WaveState, mayBe: string]>([
-  // state      open  discard  one group  questions  collector  codes  close  preview  seal  days  publish  withdraw
-  ['draft', 'yes   yes      yes        yes        yes        yes    -      -        -     yes   -        -'],
-  ['open', '-     -        -          -          yes        yes    yes    -        -     yes   -        -'],
-  ['closed', '-     -        -          -          -          -      -      yes      yes   yes   -        -'],
-  ['sealed', '-     -        -          -          -          -      -      -        -     yes   yes      yes'],
-  ['published', '-     -        -          -          -          -      -      -        -     -     -        yes'],
+  // state      open  discard  one group  questions  collector  codes  close  preview  seal  days  publish  withdraw  quotes
+  ['draft', 'yes   yes      yes        yes        yes        yes    -      -        -     yes   -        -         -'],
+  ['open', '-     -        -          -          yes        yes    yes    -        -     yes   -        -         -'],
+  ['closed', '-     -        -          -          -          -      -      yes      yes   yes   -        -         -'],
+  ['sealed', '-     -        -          -          -          -      -      -        -     yes   yes      yes       -'],
+  ['published', '-     -        -          -          -          -      -      -        -     -     -        yes       yes'],
 ])('a wave that is %s permits exactly: %s', (state, mayBe) => {
   const expected = mayBe.trim().split(/\s+/)
   expect(acts.map((act) => (permits(state, act) ? 'yes' : '-'))).toEqual(expected)

@@ -15,13 +15,14 @@ export type WaveAct =
   | 'change-days'
   | 'publish'
   | 'withdraw-batch'
+  | 'open-quotes'
 
 const permitted: Readonly<Record<WaveState, readonly WaveAct[]>> = {
   draft: ['open', 'discard', 'mark-one-group', 'change-questions', 'change-days', 'add-collector', 'issue-codes'],
   open: ['change-days', 'add-collector', 'issue-codes', 'close'],
   closed: ['preview', 'seal', 'change-days'],
   sealed: ['change-days', 'publish', 'withdraw-batch'],
-  published: ['withdraw-batch'],
+  published: ['withdraw-batch', 'open-quotes'],
 }
 
 /** Whether a wave in this state permits the act; whether its day has come is asked elsewhere (`nextStep`, `fixedDays`). */

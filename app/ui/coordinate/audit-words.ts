@@ -28,6 +28,9 @@ const acts: Readonly<Record<string, string>> = {
   'add-place': 'added the local place',
   'add-places': 'added a list of local places:',
   'remove-place': 'took away the local place',
+  'open-quotes': 'opened the quotes of',
+  'destroy-text': 'destroyed an approved text of',
+  'show-again': 'showed a quote again of',
 }
 
 /** An act of the audit log as a verb; one that is unknown stands as it was written. */

@@ -62,6 +62,18 @@ function Step({ wave, step, without, release }: Properties) {
       )
     case 'publish':
       return <Text text="The wave is sealed. Publish it as a numbered release." act={[`${at}/publish`, 'Publish this wave']} />
+    case 'open-quotes':
+      return (
+        <>
+          <Text
+            text={`Published as release ${release ?? ''}. When your reviewers are through with what people wrote, open the quotes.`}
+            act={[`${at}/quotes`, 'Open the quotes']}
+          />
+          <p>
+            <a href="/frameworks/clackmannanshire-2018">See the framework page</a>
+          </p>
+        </>
+      )
     case 'done':
       return <Text text={`Published as release ${release ?? ''}.`} act={['/frameworks/clackmannanshire-2018', 'See the framework page']} />
   }
