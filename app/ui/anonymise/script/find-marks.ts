@@ -52,6 +52,6 @@ export function findMarks(text: string, engine: Engine, kept: ReadonlySet<string
       .filter(isWritten)
       .map((span): Mark => ({ piece: pieceOf(span), word: wordOfReason[span.reason], isTakenOut: false })),
   ].filter((mark) => !kept.has(keyOf(mark)))
-  const once = [...new Map([...marks].reverse().map((mark) => [keyOf(mark), mark])).values()].reverse()
+  const once = marks.filter((mark, index) => marks.findIndex((other) => keyOf(other) === keyOf(mark)) === index)
   return [true, false].flatMap((isTakenOut) => once.filter((mark) => mark.isTakenOut === isTakenOut).slice(0, most))
 }

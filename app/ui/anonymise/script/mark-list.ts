@@ -65,7 +65,7 @@ function part(sentence: string): { readonly box: HTMLElement; readonly list: HTM
 }
 
 function fill(list: HTMLElement, lines: readonly HTMLElement[]): void {
-  for (const old of [...list.children]) if (!lines.includes(old as HTMLElement)) old.remove()
+  for (const old of list.querySelectorAll<HTMLElement>(':scope > li')) if (!lines.includes(old)) old.remove()
   for (const [index, line] of lines.entries()) {
     if (list.children[index] !== line) list.insertBefore(line, list.children[index] ?? null)
   }
