@@ -29,7 +29,7 @@ function Review({ isShared }: { readonly isShared: boolean }) {
         <p className="lead">{t('check.notSent')}</p>
         <p id="taken" hidden>
           {t('marks.taken')}
-          <span>
+          <span hidden>
             {gap}
             {t('marks.brackets')}
           </span>

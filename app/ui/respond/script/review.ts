@@ -47,32 +47,22 @@ function rowOf(section: HTMLElement): HTMLElement {
   return row
 }
 
-/** Says whether something is taken out. Where it cannot be shown, because it did not come, it is said beforehand. */
-function sayTaken(form: HTMLFormElement, isShown: boolean): void {
-  const sentence = form.querySelector<HTMLElement>('#taken')
-  if (sentence === null) return
-  const chips = form.querySelector('#check .chip')
-  sentence.hidden = isShown && chips === null
-  for (const brackets of sentence.querySelectorAll<HTMLElement>('span')) brackets.hidden = !isShown
-}
-
-/** Each text becomes what will be kept of it as soon as that can be told. */
+/** Each text becomes what will be kept of it as soon as that can be told; where it cannot, it is said that something will be taken out. */
 async function showTexts(form: HTMLFormElement): Promise<void> {
-  const isShown = import('./show-kept').then(({ showKept }) => showKept(form))
-  sayTaken(
-    form,
-    await isShown.then(
-      () => true,
-      () => false,
-    ),
-  )
+  const taken = form.querySelector<HTMLElement>('#taken')
+  try {
+    await (await import('./show-kept')).showKept(form)
+  } catch {
+    if (taken) taken.hidden = false
+  }
 }
 
 /** Everything that was answered and skipped, as it stands in the form at this moment. */
 export function fillReview(form: HTMLFormElement): void {
   const questions = [...form.querySelectorAll<HTMLElement>(':scope > section')].filter((page) => page.querySelector('fieldset, textarea'))
   form.querySelector('#check .answers')?.replaceChildren(...questions.map(rowOf))
-  if (form.querySelector('#check .said') !== null) void showTexts(form)
+  form.querySelector('#taken')?.toggleAttribute('hidden', true)
+  if (form.querySelector('.said') !== null) void showTexts(form)
 }
 
 /** The page on which more is chosen than may be, with the sentence that says so; null where all is well. */

@@ -21,5 +21,8 @@ export async function showKept(form: HTMLFormElement): Promise<void> {
     const parts = keptParts(written, find(written))
     text.replaceChildren(...parts.map((part) => ('text' in part ? part.text : chip(say(wordOfKind[part.kind])))))
   }
+  const taken = form.querySelector('#taken')
+  for (const sentence of [taken, ...(taken?.children ?? [])])
+    sentence?.toggleAttribute('hidden', form.querySelector('#check .chip') === null)
   void keepLate()
 }

@@ -1,13 +1,10 @@
-import { keepLate } from './keep-late'
-
 let loading: Promise<unknown> | null = null
 
 /** What tells somebody what may point at them comes when they first go to a text box; whoever only rates never loads it. */
 export function watchWriting(): void {
   const begin = (target: EventTarget | null): void => {
     if (!(target instanceof HTMLTextAreaElement)) return
-    loading ??= import('../../anonymise/script/marks').then(({ watchMarks }) => watchMarks(() => void keepLate()))
-    loading.catch(() => (loading = null))
+    loading ??= import('./watch-and-keep').catch(() => (loading = null))
   }
   document.addEventListener('focusin', ({ target }) => begin(target))
   begin(document.activeElement)
