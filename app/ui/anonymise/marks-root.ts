@@ -9,7 +9,7 @@ interface MarksRoot {
 
 /**
  * What the element around text boxes that carry `data-marks` hands to the script that marks: where the words are, how a mark is told, and, where
- * the partnership has places of its own, the address of a JSON list of their names.
+ * the partnership has places of its own, the address of `{ "places": [names] }`.
  */
 export function marksRoot(words: MarkWords, places?: string): MarksRoot {
   return {

@@ -34,7 +34,7 @@ interface Properties {
   readonly place?: string | null
   /** The code that was typed and brought nothing back. */
   readonly typed?: string
-  /** The address of the partnership's own places, as a JSON list of names. */
+  /** The address of the partnership's own places, as marks-root.ts describes it. */
   readonly places?: string
 }
 

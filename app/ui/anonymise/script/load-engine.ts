@@ -15,8 +15,11 @@ async function fetchText(address: string): Promise<string> {
   return answer.text()
 }
 
+/** The partnership's own places; a phone that cannot have them now does without. */
 async function fetchPlaces(address: string | undefined): Promise<readonly string[]> {
-  return address === undefined ? [] : (JSON.parse(await fetchText(address).catch(() => '[]')) as readonly string[])
+  if (address === undefined) return []
+  const { places } = JSON.parse(await fetchText(address).catch(() => '{"places":[]}')) as { readonly places: readonly string[] }
+  return places
 }
 
 async function loadNames({ lexicon = '', places }: DOMStringMap): Promise<Engine['findHighlights']> {
