@@ -5,7 +5,7 @@ import { brotliCompress } from 'node:zlib'
 import type { RequestHandler } from 'express'
 
 const press = promisify(brotliCompress)
-const pressable = new Set(['.js', '.css', '.svg'])
+const pressable = new Set(['.js', '.css', '.svg', '.txt'])
 
 /**
  * The built files as small as can be, each pressed once and then kept: on a slow line every kilobyte costs, and pressing a file anew for every

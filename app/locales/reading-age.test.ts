@@ -15,7 +15,7 @@ const exceptions: readonly string[] = [ownTexts('en', 'standard')['ask.low'] ?? 
 /** What somebody reads on one page, by the first part of the key. */
 const pages: Readonly<Record<string, RegExp>> = {
   'the first page': /^(welcome|code|resume)\./,
-  'the questions': /^(ask|most|themes)\./,
+  'the questions': /^(ask|most|themes|marks)\./,
   'before sending': /^(check|wait|takenBack|queued|later)\./,
   'the end': /^(sent|picture)\./,
   'taking back': /^withdraw\./,

@@ -7,6 +7,7 @@ import { requireOwnBatch } from '~/http/require-own-batch.server'
 import { requireRole } from '~/http/require-role.server'
 import { staffFrame } from '~/http/staff-frame.server'
 import { readTypedSheet } from '~/http/typed-sheet.server'
+import marks from '~/ui/anonymise/script/marks-page.ts?url'
 import facilitateStyles from '~/ui/facilitate/facilitate.scss?url'
 import { paperFieldProblems } from '~/ui/facilitate/paper-field-problems'
 import { SecondTyping } from '~/ui/facilitate/second-typing'
@@ -68,7 +69,7 @@ export default function TypeSheetAgain() {
           This sheet is not typed yet. <a href={`/paper/${batch.collectorId}/type?sheet=${number}`}>Type it a first time</a>
         </p>
       )}
-      {isTyped ? <script type="module" src={keyboard} /> : null}
+      {isTyped ? [keyboard, marks].map((file) => <script type="module" src={file} key={file} />) : null}
     </StaffPage>
   )
 }

@@ -11,6 +11,7 @@ import { requireOwnBatch } from '~/http/require-own-batch.server'
 import { requireRole } from '~/http/require-role.server'
 import { staffFrame } from '~/http/staff-frame.server'
 import { ErrorSummary } from '~/ui/form/error-summary'
+import marks from '~/ui/anonymise/script/marks-page.ts?url'
 import facilitateStyles from '~/ui/facilitate/facilitate.scss?url'
 import { paperFieldProblems } from '~/ui/facilitate/paper-field-problems'
 import { SheetForm } from '~/ui/facilitate/sheet-form'
@@ -91,6 +92,7 @@ export default function TypeSheet() {
       )}
       {isTyped ? <TakeOutSheet action={address} number={number} /> : null}
       <script type="module" src={keyboard} />
+      <script type="module" src={marks} />
     </StaffPage>
   )
 }

@@ -44,6 +44,10 @@ async function questions({ page, states, query, look }: Walk): Promise<void> {
   await page.locator('section:visible input[value="3"]').check()
   await page.locator('section:visible textarea').first().fill('The path by the river.')
   await look('a theme, answered')
+  await page.locator('section:visible textarea').first().fill('Ring 07700900123.')
+  await expect(page.locator('.marks:visible')).toContainText('07700900123')
+  await look('a theme, with what may point at somebody')
+  await page.locator('section:visible textarea').first().fill('The path by the river.')
   for (const code of ['X1', 'X2', 'X3']) {
     while (!(await page.locator(`#${code}`).isVisible())) await on(page).click()
     await look(`an own question, ${code}`)

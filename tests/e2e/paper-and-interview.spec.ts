@@ -8,7 +8,7 @@ const community = 'Forth Valley Recovery Community'
 test('a paper form in large Polish is printed, typed twice and put right, and an interviewer fills one for a person', async ({
   page,
   site,
-}) => {
+}, testInfo) => {
   const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date())
   let square = ''
 
@@ -53,7 +53,12 @@ test('a paper form in large Polish is printed, typed twice and put right, and an
     await expect(page.getByRole('heading', { level: 1 })).toContainText('2')
     await page.locator('[name="PS02"]').fill('4')
     await page.locator('[name="PS08"]').fill('2')
+    await page.locator('[name="good_PS08"]').fill('Kawiarnia, 07700900123')
+    await expect(page.locator('.marks:visible')).toContainText('07700900123')
+    await fitForEveryone(page)
+    await page.screenshot({ path: testInfo.outputPath('sheet.png'), fullPage: true })
     await page.locator('[name="good_PS08"]').fill('Kawiarnia')
+    await expect(page.locator('.marks:visible')).toHaveCount(0)
     await page.getByRole('button', { name: 'Save and next sheet' }).click()
     await expect(page.getByRole('heading', { level: 1 })).not.toContainText('2')
   })

@@ -105,8 +105,8 @@ test('a screen reader meets each part of a question in the order in which it is 
       - radio "6"
       - 'radio "7: very little room for improvement"'
       - radio "Skip this question"
-    - textbox "What is good now? Please do not write names."
-    - textbox "What would make it better? Please do not write names."
+    - textbox "What is good now? Please leave out names, streets, dates and numbers."
+    - textbox "What would make it better? Please leave out names, streets, dates and numbers."
     - paragraph:
       - button "Back"
       - button "Next"

@@ -8,6 +8,11 @@ export const en: Easy<'one' | 'other'> = {
     cannotHide:
       'Someone may still see that you were here.\nYour browser may list this page.\nIt calls it “Survey”.\nThe people who run the network may see it too.',
   },
+  marks: {
+    point: 'This could point to you.\nIt could point to someone else.\nYou can change it or keep it.',
+    out: 'We take this out.\nWe cannot put it back.\nDoes it matter?\nThen use other words.',
+    taken: 'We take some things out of your words.\nWe take out phone numbers.\nWe take out dates and addresses.',
+  },
   welcome: {
     heading: 'What matters to you?',
     lead: 'This survey is about {{place}}.\nTell us what is good there.\nTell us what could be better.',
@@ -54,7 +59,7 @@ export const en: Easy<'one' | 'other'> = {
     skip: 'Skip this question',
     good: 'What is good now?',
     better: 'What would make it better?',
-    noNames: 'Please do not write names.',
+    noNames: 'Please do not write names or streets.\nDo not write dates or numbers.',
     next: 'Next',
     back: 'Back',
   },

@@ -9,6 +9,12 @@ export const gd: Easy<'one' | 'two' | 'few' | 'other'> = {
     cannotHide:
       'Dh’fhaodadh cuideigin faicinn fhathast gun robh thu an seo.\nDh’fhaodadh am brabhsair agad an duilleag seo a shealltainn.\n’S e “Suirbhidh” an t-ainm a bheir e oirre.\nDh’fhaodadh na daoine a tha a’ ruith an lìonraidh a faicinn cuideachd.',
   },
+  marks: {
+    point:
+      'Dh’fhaodadh seo thusa a chomharrachadh.\nDh’fhaodadh e cuideigin eile a chomharrachadh.\nFaodaidh tu atharrachadh no a chumail.',
+    out: 'Bheir sinn seo às.\nChan urrainn dhuinn a chur air ais.\nA bheil e cudromach?\nCleachd faclan eile.',
+    taken: 'Bheir sinn rudan às na faclan agad.\nBheir sinn àireamhan fòn às.\nBheir sinn cinn-latha agus seòlaidhean às.',
+  },
   welcome: {
     heading: 'Dè tha cudromach dhut?',
     lead: 'Tha an suirbhidh seo mun àite seo: {{place}}.\nInnis dhuinn dè tha math ann.\nInnis dhuinn dè dh’fhaodadh a bhith na b’ fheàrr.',
@@ -70,7 +76,7 @@ export const gd: Easy<'one' | 'two' | 'few' | 'other'> = {
     skip: 'Leum thairis air a’ cheist seo',
     good: 'Dè tha math an-dràsta?',
     better: 'Dè dhèanadh na b’ fheàrr e?',
-    noNames: 'Na sgrìobh ainmean, mas e do thoil e.',
+    noNames: 'Na sgrìobh ainmean no sràidean.\nNa sgrìobh cinn-latha no àireamhan.',
     next: 'Air adhart',
     back: 'Air ais',
   },

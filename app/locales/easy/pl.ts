@@ -8,6 +8,11 @@ export const pl: Easy<'one' | 'few' | 'many' | 'other'> = {
     cannotHide:
       'Ktoś nadal może zobaczyć, że ta strona była otwarta.\nPrzeglądarka może ją pokazać.\nNazywa ją „Ankieta”.\nOsoby, które prowadzą sieć, też mogą to zobaczyć.',
   },
+  marks: {
+    point: 'To może wskazywać na Ciebie.\nMoże też wskazywać na kogoś innego.\nMożesz to zmienić albo zostawić.',
+    out: 'Usuwamy to.\nNie da się tego przywrócić.\nCzy to ważne?\nNapisz to innymi słowami.',
+    taken: 'Usuwamy coś z Twoich słów.\nUsuwamy numery telefonów.\nUsuwamy daty i adresy.',
+  },
   welcome: {
     heading: 'Co jest dla Ciebie ważne?',
     lead: 'Ta ankieta jest o miejscu: {{place}}.\nPowiedz nam, co jest tam dobre.\nPowiedz nam, co może być lepsze.',
@@ -59,7 +64,7 @@ export const pl: Easy<'one' | 'few' | 'many' | 'other'> = {
     skip: 'Pomiń to pytanie',
     good: 'Co jest teraz dobre?',
     better: 'Co zrobić, żeby było lepiej?',
-    noNames: 'Nie pisz imion ani nazwisk.',
+    noNames: 'Nie pisz imion, nazwisk ani ulic.\nNie pisz dat ani numerów.',
     next: 'Dalej',
     back: 'Wstecz',
   },

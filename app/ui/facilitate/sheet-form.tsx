@@ -1,4 +1,6 @@
 import type { SheetQuestions } from '~/domain/response/sheet-questions'
+import { marksRoot } from '../anonymise/marks-root'
+import { staffMarkWords } from '../anonymise/staff-mark-words'
 import type { FieldProblem } from '../form/field-problem'
 import { OwnInputs } from './own-inputs'
 import { paperTheme } from './paper-theme'
@@ -23,7 +25,7 @@ interface Properties {
 /** One paper sheet to type: its first button saves, so that Enter in any field of one line does. */
 export function SheetForm({ action, themes, scale, own, priorityColumns, languages = [], language, values, problems }: Properties) {
   return (
-    <form className="wm-sheet-form" method="post" action={action} noValidate data-sheet="">
+    <form className="wm-sheet-form" method="post" action={action} noValidate data-sheet="" {...marksRoot(staffMarkWords)}>
       <p>
         Type a number from {scale.min} to {scale.max} for each theme. Leave blank what was skipped.
       </p>

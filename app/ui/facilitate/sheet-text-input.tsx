@@ -24,6 +24,7 @@ export function SheetTextInput({ name, label, theme, value, problems }: Properti
         rows={1}
         defaultValue={value}
         autoComplete="off"
+        data-marks=""
         aria-invalid={problem ? true : undefined}
         aria-describedby={problem ? `${name}-problem` : undefined}
       />

@@ -51,6 +51,7 @@ export function OwnQuestionSection({ question, number, of, instrument, draft, pr
             id={fieldNames.own(code)}
             name={fieldNames.own(code)}
             maxLength={mostCharacters}
+            data-marks=""
             rows={4}
             defaultValue={draft.own[code] ?? ''}
             aria-labelledby={`${code}-ask`}

@@ -62,6 +62,7 @@ export function ThemeQuestion({ theme, number, of, instrument, draft, video, pro
             id={fieldNames[box](code)}
             name={fieldNames[box](code)}
             maxLength={mostCharacters}
+            data-marks=""
             rows={3}
             defaultValue={draft[box][code] ?? ''}
           />

@@ -3,9 +3,12 @@ import { ownWordsIn } from '~/domain/instrument/own-question'
 import type { Survey } from '~/domain/instrument/survey'
 import { openLinkPolicy } from '~/domain/response/open-link-policy'
 import { fieldNames, type Draft } from '~/domain/response/draft'
+import { findIdentifiers } from '~/domain/anonymise/find-identifiers'
+import { KeptText } from '~/ui/anonymise/kept-text'
 import { Picture } from '~/ui/item/picture'
 import { HiddenFields } from './hidden-fields'
 import { ListenButton } from './listen-button'
+import { markWords } from './mark-words'
 import { OwnAnswer } from './own-answer'
 import type { RespondFrame } from './respond-page'
 import { useWords } from './words'
@@ -23,7 +26,7 @@ interface Properties {
 
 /** Everything that was answered and skipped, once more before it is sent; the form itself rests in hidden fields. */
 export function CheckPage({ survey, frame, draft, worker, wait }: Properties) {
-  const { t, language, themeName } = useWords()
+  const { t, language, themeName, gap } = useWords()
   const { themes, own } = survey.instrument
   const rated = themes.filter(({ code }) => (draft.ratings[code] ?? '') !== '').length
   const chosen = themes.filter(({ code }) => draft.priorities.includes(code))
@@ -34,6 +37,13 @@ export function CheckPage({ survey, frame, draft, worker, wait }: Properties) {
       <h1 tabIndex={-1}>{t('check.open')}</h1>
       <ListenButton />
       {wait === null ? <p className="lead">{t('check.notSent')}</p> : <WaitNotice wait={wait} />}
+      {writtenIn(draft).some((text) => findIdentifiers(text).length > 0) ? (
+        <p>
+          {t('marks.taken')}
+          {gap}
+          {t('marks.brackets')}
+        </p>
+      ) : null}
       <p>{t('check.rated', { count: rated, skipped: themes.length - rated })}</p>
       <dl className="answers">
         {themes.map((theme) => (
@@ -62,6 +72,10 @@ export function CheckPage({ survey, frame, draft, worker, wait }: Properties) {
       </p>
     </form>
   )
+}
+
+function writtenIn({ good, better, own }: Draft): readonly string[] {
+  return [good, better, own].flatMap((texts) => Object.values(texts))
 }
 
 /** Nothing is lost and nobody is blamed: the same button, pressed again a little later, sends. It has the focus, and says why when it is read out. */
@@ -113,7 +127,7 @@ function Answer({ draft, code }: { readonly draft: Draft; readonly code: string 
         const text = draft[box][code] ?? ''
         return text.trim() === '' ? null : (
           <dd key={box} className="said">
-            <small>{t(`ask.${box}`)}</small> <span dir="auto">{text}</span>
+            <small>{t(`ask.${box}`)}</small> <KeptText text={text} words={markWords(t)} />
           </dd>
         )
       })}

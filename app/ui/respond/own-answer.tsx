@@ -1,6 +1,8 @@
 import { type OwnQuestion, ownWordsIn } from '~/domain/instrument/own-question'
 import type { Draft } from '~/domain/response/draft'
+import { KeptText } from '~/ui/anonymise/kept-text'
 import { inLanguage } from '~/ui/item/in-language'
+import { markWords } from './mark-words'
 import { useWords } from './words'
 
 /** What was answered to a question of the partnership's own, as the check page shows it. */
@@ -13,7 +15,7 @@ export function OwnAnswer({ question, draft }: { readonly question: OwnQuestion;
       <dd>{t('check.skipped')}</dd>
     ) : (
       <dd className="said">
-        <span dir="auto">{text}</span>
+        <KeptText text={text} words={markWords(t)} />
       </dd>
     )
   }

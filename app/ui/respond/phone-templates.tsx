@@ -19,7 +19,7 @@ export function PhoneTemplates({ survey }: { readonly survey: Survey }) {
 }
 
 function Review({ isShared }: { readonly isShared: boolean }) {
-  const { t } = useWords()
+  const { t, gap } = useWords()
   return (
     <template id="t-review">
       <section id="check">
@@ -27,6 +27,13 @@ function Review({ isShared }: { readonly isShared: boolean }) {
         <h1 tabIndex={-1}>{t('check.open')}</h1>
         <ListenButton />
         <p className="lead">{t('check.notSent')}</p>
+        <p id="taken" hidden>
+          {t('marks.taken')}
+          <span hidden>
+            {gap}
+            {t('marks.brackets')}
+          </span>
+        </p>
         <dl className="answers" />
         <p>{t('check.once')}</p>
         {isShared ? null : (

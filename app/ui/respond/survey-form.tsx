@@ -5,6 +5,8 @@ import { fieldNames, type Draft } from '~/domain/response/draft'
 import { OwnQuestionSection } from '~/ui/item/own-question'
 import { PrioritiesQuestion } from '~/ui/item/priorities-question'
 import { ThemeQuestion } from '~/ui/item/theme-question'
+import { marksRoot } from '~/ui/anonymise/marks-root'
+import { markWords } from './mark-words'
 import { PhoneTemplates } from './phone-templates'
 import { phoneWords } from './phone-words'
 import { ItemProblem, ProblemList } from './problem-list'
@@ -32,10 +34,24 @@ interface Properties {
   readonly place?: string | null
   /** The code that was typed and brought nothing back. */
   readonly typed?: string
+  /** The address of the partnership's own places, as marks-root.ts describes it. */
+  readonly places?: string
 }
 
 /** The whole survey as one long form; the script shows it a page at a time. */
-export function SurveyForm({ survey, frame, draft, worker, offline, today, problems, isReturned, place = null, typed = '' }: Properties) {
+export function SurveyForm({
+  survey,
+  frame,
+  draft,
+  worker,
+  offline,
+  today,
+  problems,
+  isReturned,
+  place = null,
+  typed = '',
+  places,
+}: Properties) {
   const { t, language } = useWords()
   const { instrument, collector } = survey
   const action = frame.home + frame.query
@@ -57,6 +73,7 @@ export function SurveyForm({ survey, frame, draft, worker, offline, today, probl
         data-today={today}
         data-until={survey.wave.answerByDay}
         {...workOf(survey, worker)}
+        {...marksRoot(markWords(t), places)}
       >
         <input type="hidden" name={fieldNames.secret} value={draft.secret} />
         <input type="hidden" name={fieldNames.ticket} value={draft.ticket} />

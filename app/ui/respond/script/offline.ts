@@ -1,4 +1,4 @@
-import { scope, store } from './forget-offline'
+import { lateStore, scope, store } from './forget-offline'
 import { surveyForm } from './here'
 
 /** What the page itself has loaded and will need, and the pages that are one tap away. */
@@ -22,7 +22,12 @@ function needed(): readonly string[] {
 async function fill(): Promise<void> {
   const cache = await caches.open(store)
   const wanted = new Set(needed().map((address) => new URL(address, location.href).href))
-  for (const { url } of await cache.keys()) if (!wanted.has(url) && !url.includes(scope)) await cache.delete(url)
+  for (const { url } of await cache.keys()) {
+    if (wanted.has(url) || url.includes(scope)) continue
+    await cache.delete(url)
+    // A file under another name is a new version of the whole: what was loaded later is of the old one.
+    await caches.delete(lateStore)
+  }
   for (const url of wanted) {
     // A page is fetched anew, its words may have been mended; everything else never changes under its name.
     if (!url.includes(scope) && (await cache.match(url))) continue

@@ -47,10 +47,22 @@ function rowOf(section: HTMLElement): HTMLElement {
   return row
 }
 
+/** Each text becomes what will be kept of it as soon as that can be told; where it cannot, it is said that something will be taken out. */
+async function showTexts(form: HTMLFormElement): Promise<void> {
+  const taken = form.querySelector<HTMLElement>('#taken')
+  try {
+    await (await import('./show-kept')).showKept(form)
+  } catch {
+    if (taken) taken.hidden = false
+  }
+}
+
 /** Everything that was answered and skipped, as it stands in the form at this moment. */
 export function fillReview(form: HTMLFormElement): void {
   const questions = [...form.querySelectorAll<HTMLElement>(':scope > section')].filter((page) => page.querySelector('fieldset, textarea'))
   form.querySelector('#check .answers')?.replaceChildren(...questions.map(rowOf))
+  form.querySelector('#taken')?.toggleAttribute('hidden', true)
+  if (form.querySelector('.said') !== null) void showTexts(form)
 }
 
 /** The page on which more is chosen than may be, with the sentence that says so; null where all is well. */

@@ -40,5 +40,5 @@ worker.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url)
   if (request.method !== 'GET' || origin !== location.origin) return
   if (pathname.startsWith('/s/')) event.respondWith(page(request))
-  else if (/^\/(assets|pictures)\//.test(pathname)) event.respondWith(asset(request))
+  else if (/^\/(assets|pictures|places)\//.test(pathname)) event.respondWith(asset(request))
 })

@@ -5,7 +5,8 @@ interface SpokenPart {
 }
 
 const parts = 'h1, h2, h3, p, li, legend, label, dt, dd, tr, figcaption'
-const silent = 'button, input, textarea, select, svg, video, nav, .nav, details, [aria-hidden="true"], .listening'
+// The list under a box quotes what somebody wrote, which a voice somewhere else must not hear.
+const silent = 'button, input, textarea, select, svg, video, nav, .nav, details, [aria-hidden="true"], .listening, .marks'
 
 /** What somebody sees of an element; what a control holds and what is hidden is not read. */
 function wordsIn(node: Node): string {

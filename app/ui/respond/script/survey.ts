@@ -16,6 +16,7 @@ import { fetchVariant, replaceDocument } from './switch'
 import { recall, remember } from './tab'
 import { hearTabs } from './tell-tabs'
 import { changeOne, endChange, goBack, goOn, goTo, here, place, work, type Place } from './walk'
+import { watchWriting } from './watch-writing'
 import { takeWords, word } from './words'
 
 /** The address of the language that is shown, whichever entry of the history somebody goes back to. */
@@ -246,6 +247,7 @@ if (!watchLeaving()) {
   keepPristine()
   watchPageButtons()
   begin('loaded')
+  watchWriting()
   if (isShared()) {
     watchIdle(clear)
     addEventListener('online', settle)

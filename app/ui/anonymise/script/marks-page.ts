@@ -1,0 +1,3 @@
+import { watchMarks } from './marks'
+
+watchMarks()
