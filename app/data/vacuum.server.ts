@@ -1,7 +1,7 @@
 import { environment } from '~/http/env.server'
 import { database } from './database.server'
 
-const tables = '"Pending", "Sealed", "FreeText", "AccessCode", "PaperSheet", "ConsensusSheet", "WithdrawnReceipt", "WaveKey", "ResumeDraft"'
+const tables = '"Pending", "Sealed", "FreeText", "AccessCode", "PaperSheet", "ConsensusSheet", "WithdrawnReceipt", "WaveKey", "ResumeDraft", "SafeguardingText"'
 
 /**
  * Rewrites the embedded database in the order of its keys, without the pages that held what was deleted; on PostgreSQL, the same for the

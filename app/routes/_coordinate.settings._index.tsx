@@ -46,6 +46,10 @@ export default function Settings() {
       ) : null}
       <NeutralPageForm address={refusal?.typed ?? leaveAddress} problems={refusal?.problems} />
       <ContactTable contacts={contacts} />
+      <h2>When somebody is in danger</h2>
+      <p>
+        <a href="/settings/safeguarding">What staff do, and what respondents are told</a>
+      </p>
       <h2>British Sign Language</h2>
       <p>
         <a href="/settings/videos">Videos beside the questions</a>

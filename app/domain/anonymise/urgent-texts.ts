@@ -26,12 +26,13 @@ export function urgentTexts({ texts, saysDanger = false }: Written): readonly Ur
 }
 
 /**
- * The same for a sheet of paper that may have been typed twice: one tick is enough, and of a box that was typed differently the first entry
- * counts, unless only the second speaks of danger.
+ * The same for a sheet of paper that may have been typed twice: one tick is enough, and of a box that was typed differently the entry
+ * with the tick counts, otherwise the first, unless only the second speaks of danger.
  */
 export function urgentTextsOfSheet(entry: Written | null, again: Written | null): readonly UrgentText[] {
   const saysDanger = entry?.saysDanger === true || again?.saysDanger === true
-  const [first, second] = [entry, again].map((typed) => (typed === null ? [] : urgentTexts({ texts: typed.texts, saysDanger })))
+  const inOrder = again?.saysDanger === true && entry?.saysDanger !== true ? [again, entry] : [entry, again]
+  const [first, second] = inOrder.map((typed) => (typed === null ? [] : urgentTexts({ texts: typed.texts, saysDanger })))
   const isNew = ({ theme, box }: UrgentText) => !(first ?? []).some((known) => known.theme === theme && known.box === box)
   return [...(first ?? []), ...(second ?? []).filter(isNew)]
 }

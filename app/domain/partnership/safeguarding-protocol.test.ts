@@ -22,15 +22,15 @@ test('keeps what is whole, and leaves a language out that nobody is asked in', (
 })
 
 test.each`
-  changed                                       | asked          | items
-  ${{ steps: '  ' }}                            | ${['en']}      | ${['steps']}
-  ${{ steps: 'x'.repeat(4001) }}                | ${['en']}      | ${['steps']}
-  ${{}}                                         | ${['pl']}      | ${['wording-pl']}
-  ${{ wording: {} }}                            | ${['ar']}      | ${['wording-en', 'wording-ar']}
-  ${{ wording: { en: 'x'.repeat(301) } }}       | ${[]}          | ${['wording-en']}
-  ${{ confirmedBy: '' }}                        | ${[]}          | ${['confirmedBy']}
-  ${{ confirmedOn: '2026-02-21' }}              | ${[]}          | ${['confirmedOn']}
-  ${{ confirmedOn: 'soon' }}                    | ${[]}          | ${['confirmedOn']}
+  changed                                 | asked     | items
+  ${{ steps: '  ' }}                      | ${['en']} | ${['steps']}
+  ${{ steps: 'x'.repeat(4001) }}          | ${['en']} | ${['steps']}
+  ${{}}                                   | ${['pl']} | ${['wording-pl']}
+  ${{ wording: {} }}                      | ${['ar']} | ${['wording-en', 'wording-ar']}
+  ${{ wording: { en: 'x'.repeat(301) } }} | ${[]}     | ${['wording-en']}
+  ${{ confirmedBy: '' }}                  | ${[]}     | ${['confirmedBy']}
+  ${{ confirmedOn: '2026-02-21' }}        | ${[]}     | ${['confirmedOn']}
+  ${{ confirmedOn: 'soon' }}              | ${[]}     | ${['confirmedOn']}
 `('refuses $changed where it is asked in $asked', ({ changed, asked, items }: { changed: object; asked: string[]; items: string[] }) => {
   const parsed = parseSafeguardingProtocol({ ...whole, ...changed }, asked, day('2026-02-20'))
   expect(parsed.ok ? [] : parsed.problems.map(({ item }) => item)).toEqual(items)

@@ -48,7 +48,9 @@ export function parseSafeguardingProtocol(typed: TypedProtocol, asked: readonly 
     ...(steps === '' ? [{ item: 'steps', key: 'danger.steps.missing' }] : long('steps', steps, protocolLimits.steps)),
     ...missing.map((language) => ({ item: `wording-${language}`, key: 'danger.wording.missing' })),
     ...Object.entries(wording).flatMap(([language, text]) => long(`wording-${language}`, text, protocolLimits.wording)),
-    ...(confirmedBy === '' ? [{ item: 'confirmedBy', key: 'children.who.missing' }] : long('confirmedBy', confirmedBy, protocolLimits.confirmedBy)),
+    ...(confirmedBy === ''
+      ? [{ item: 'confirmedBy', key: 'children.who.missing' }]
+      : long('confirmedBy', confirmedBy, protocolLimits.confirmedBy)),
     ...dayProblems(typed.confirmedOn, today),
   ]
   const confirmedOn = parseDay(typed.confirmedOn)

@@ -4,6 +4,7 @@ import type { Survey } from '~/domain/instrument/survey'
 import { openLinkPolicy } from '~/domain/response/open-link-policy'
 import { fieldNames, type Draft } from '~/domain/response/draft'
 import { Picture } from '~/ui/item/picture'
+import { NothingToRead } from './danger-words'
 import { HiddenFields } from './hidden-fields'
 import { ListenButton } from './listen-button'
 import { OwnAnswer } from './own-answer'
@@ -35,6 +36,7 @@ export function CheckPage({ survey, frame, draft, worker, wait }: Properties) {
       <ListenButton />
       {wait === null ? <p className="lead">{t('check.notSent')}</p> : <WaitNotice wait={wait} />}
       <p>{t('check.rated', { count: rated, skipped: themes.length - rated })}</p>
+      {draft.danger !== '' && isWithoutWords(draft) ? <NothingToRead {...frame} /> : null}
       <dl className="answers">
         {themes.map((theme) => (
           <Row key={theme.code} name={themeName(theme)} target={`${action}#${theme.code}`}>
@@ -49,6 +51,11 @@ export function CheckPage({ survey, frame, draft, worker, wait }: Properties) {
         <Row name={t('most.heading')} target={`${action}#${fieldNames.priority}`}>
           <dd>{chosen.length === 0 ? t('check.none') : chosen.map(themeName).join(' · ')}</dd>
         </Row>
+        {survey.safeguarding === null ? null : (
+          <Row name={t('danger.heading')} target={`${action}#${fieldNames.danger}`}>
+            <dd>{draft.danger === '' ? t('check.none') : <b>{t('danger.tick')}</b>}</dd>
+          </Row>
+        )}
       </dl>
       <HiddenFields draft={draft} />
       <p>{t('check.once')}</p>
@@ -62,6 +69,10 @@ export function CheckPage({ survey, frame, draft, worker, wait }: Properties) {
       </p>
     </form>
   )
+}
+
+function isWithoutWords({ good, better, own }: Draft): boolean {
+  return [good, better, own].every((box) => Object.values(box).every((text) => text.trim() === ''))
 }
 
 /** Nothing is lost and nobody is blamed: the same button, pressed again a little later, sends. It has the focus, and says why when it is read out. */

@@ -51,6 +51,9 @@ function rowOf(section: HTMLElement): HTMLElement {
 export function fillReview(form: HTMLFormElement): void {
   const questions = [...form.querySelectorAll<HTMLElement>(':scope > section')].filter((page) => page.querySelector('fieldset, textarea'))
   form.querySelector('#check .answers')?.replaceChildren(...questions.map(rowOf))
+  const isWritten = [...form.querySelectorAll('textarea')].some(({ value }) => value.trim() !== '')
+  const unread = form.querySelector<HTMLElement>('#unread')
+  if (unread) unread.hidden = isWritten || form.querySelector('[name="danger"]:checked') === null
 }
 
 /** The page on which more is chosen than may be, with the sentence that says so; null where all is well. */
