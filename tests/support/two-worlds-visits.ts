@@ -37,6 +37,8 @@ export const fillers: Readonly<Record<string, Filler>> = {
   '_respond.s.$collector_.later': () => [],
   '_respond.s.$collector_.help': respondPages('/help'),
   '_respond.s.$collector_.withdraw': respondPages('/withdraw'),
+  '_public.safeguarding-rules': () => ['/safeguarding-rules'],
+  '_staff.safeguarding': () => ['/safeguarding', '/safeguarding?at=2'],
   '_staff.overview': () => ['/overview'],
   '_staff.sign-in': () => ['/sign-in'],
   '_staff.sign-out': () => [],
@@ -49,6 +51,7 @@ export const fillers: Readonly<Record<string, Filler>> = {
   '_coordinate.texts.one': () => ['/texts/one?lang=pl&key=welcome.lead'],
   '_coordinate.settings._index': () => ['/settings'],
   '_coordinate.settings.contacts.$contact': () => ['/settings/contacts/new', '/settings/contacts/clackmannanshire-contact-1'],
+  '_coordinate.settings.safeguarding': () => ['/settings/safeguarding'],
   '_coordinate.settings.videos': () => ['/settings/videos'],
   '_coordinate.staff': () => ['/staff'],
   '_coordinate.waves._index': () => ['/waves'],
@@ -90,6 +93,7 @@ export const routes = Object.values(routeManifest()).map(({ file }) => file.repl
 function lookers(route: string, base: Base): readonly (string | null)[] {
   if (route.startsWith('_coordinate.')) return [base.coordinator]
   if (route.startsWith('_facilitate.')) return [base.reader]
+  if (route === '_staff.safeguarding') return [base.coordinator, base.reader, base.viewer]
   return route === '_staff.overview' ? [base.coordinator, base.reader, base.viewer] : [null]
 }
 
