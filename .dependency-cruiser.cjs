@@ -151,7 +151,8 @@ module.exports = {
     },
     {
       name: 'danger-is-for-those-who-act',
-      comment: 'What may speak of danger is read by those who act on it; everybody else, facilitators too, must not even learn whether there is any.',
+      comment:
+        'What may speak of danger is read by those who act on it; everybody else, facilitators too, must not even learn whether there is any.',
       severity: error,
       from: {
         path: '^app/',

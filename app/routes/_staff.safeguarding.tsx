@@ -26,7 +26,11 @@ async function show(queued: Queued, { id: staffId, partnershipId }: SignedIn): P
   const [staff, communities] = await Promise.all([listStaff(partnershipId), listCommunityNames(partnershipId)])
   const takenById = queued.takenById ?? ''
   return {
-    ...{ id, cause, text, language, takenById },
+    id,
+    cause,
+    text,
+    language,
+    takenById,
     question: sheetFieldLabel(`${box}_${theme}`),
     wave: wave.title,
     community: communities.find(({ code }) => code === community)?.name ?? community,
@@ -72,27 +76,29 @@ export default function SafeguardingQueue() {
   return (
     <StaffPage title="Texts that may speak of danger" session={session} notice={notice}>
       <ErrorSummary problems={problems} />
-      {shown === null ? (
-        <div id="text" tabIndex={-1}>
-          <p>No text waits.</p>
-        </div>
-      ) : (
-        <>
-          <p>
-            {count === 1 ? 'One text is here' : `${count} texts are here`}.{' '}
-            {free === 0 ? 'Somebody acts on each' : `Nobody acts on ${free} of them yet`}.
-          </p>
-          <QueuedText shown={shown} problems={problems} />
-          <nav aria-label="Texts" className="wm-actions">
-            {at > 1 ? <a href={`/safeguarding?at=${at - 1}`}>The text before</a> : null}
-            <span>
-              Text {at} of {count}
-            </span>
-            {at < count ? <a href={`/safeguarding?at=${at + 1}`}>The next text</a> : null}
-          </nav>
-        </>
-      )}
-      <ProtocolSteps steps={steps} />
+      <div className="wm-beside">
+        {shown === null ? (
+          <div id="text" tabIndex={-1}>
+            <p>No text waits.</p>
+          </div>
+        ) : (
+          <div>
+            <p>
+              {count === 1 ? 'One text is here' : `${count} texts are here`}.{' '}
+              {free === 0 ? 'Somebody acts on each' : `Nobody acts on ${free} of them yet`}.
+            </p>
+            <QueuedText shown={shown} problems={problems} />
+            <nav aria-label="Texts" className="wm-actions">
+              {at > 1 ? <a href={`/safeguarding?at=${at - 1}`}>The text before</a> : null}
+              <span>
+                Text {at} of {count}
+              </span>
+              {at < count ? <a href={`/safeguarding?at=${at + 1}`}>The next text</a> : null}
+            </nav>
+          </div>
+        )}
+        <ProtocolSteps steps={steps} />
+      </div>
     </StaffPage>
   )
 }

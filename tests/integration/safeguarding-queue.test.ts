@@ -50,8 +50,13 @@ describe('the queue of what may speak of danger', () => {
     const seen = await pageOf(morag)
     expect(seen).toMatchObject({ count: 1, free: 1, steps: expect.stringContaining('duty team') as unknown })
     expect(seen.shown).toMatchObject({
-      ...{ text: words, cause: 'ticked', takenBy: '', isMine: false },
-      ...{ question: 'Feeling safe, what would be better', community: 'Forth Valley Recovery Community', wave: 'Spring' },
+      text: words,
+      cause: 'ticked',
+      takenBy: '',
+      isMine: false,
+      question: 'Feeling safe, what would be better',
+      community: 'Forth Valley Recovery Community',
+      wave: 'Spring',
     })
     const id = seen.shown?.id ?? ''
     expect((await press(morag, { intent: 'take', id, seen: '' })).headers.get('Location')).toBe('/safeguarding?at=1')

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { database } from '~/data/database.server'
 import { findSurvey } from '~/data/find-survey.server'
+import { migrationTarget } from '~/data/migrate.server'
 import { newSecret } from '~/data/new-secret.server'
 import { appendWaveKey } from '~/data/wave-keys.server'
 import { addDays, day } from '~/domain/kernel/day'
@@ -63,6 +64,28 @@ describe('a form that is sent', () => {
     const { answer } = await openForAnswers('codes', 1)
     expect((await answer({ texts, saysDanger: true, code: '0000000000' })).outcome.ok).toBe(false)
     expect(await queueNow()).toEqual([])
+  })
+
+  test('that breaks off between its answers and the queue leaves nothing, and comes in whole when it is sent again', async () => {
+    const { answer, codes } = await openForAnswers('codes', 1)
+    const form = { texts, saysDanger: true, secret: newSecret(), code: codes[0] ?? null }
+    const isSqlite = migrationTarget().engine === 'sqlite'
+    await database().$executeRawUnsafe(
+      isSqlite
+        ? `CREATE TRIGGER "no" BEFORE INSERT ON "SafeguardingText" BEGIN SELECT RAISE(ABORT, 'no'); END`
+        : `ALTER TABLE "SafeguardingText" ADD CONSTRAINT "no" CHECK (false) NOT VALID`,
+    )
+    await expect(answer(form)).rejects.toThrow()
+    const kept = [
+      await database().pending.count(),
+      await database().freeText.count(),
+      await database().accessCode.count(),
+      await queueNow(),
+    ]
+    expect(kept).toEqual([0, 0, 1, []])
+    await database().$executeRawUnsafe(isSqlite ? `DROP TRIGGER "no"` : `ALTER TABLE "SafeguardingText" DROP CONSTRAINT "no"`)
+    expect((await answer(form)).outcome).toEqual({ ok: true, value: 'counted now' })
+    expect(await queueNow()).toEqual(bothTicked)
   })
 
   test('carries its tick through the fields of the page', async () => {

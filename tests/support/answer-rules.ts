@@ -1,6 +1,17 @@
 import ts from 'typescript'
 
-const tables = ['pending', 'freeText', 'paperSheet', 'accessCode', 'sealed', 'consensusSheet', 'withdrawnReceipt', 'resumeDraft', 'waveKey', 'safeguardingText']
+const tables = [
+  'pending',
+  'freeText',
+  'paperSheet',
+  'accessCode',
+  'sealed',
+  'consensusSheet',
+  'withdrawnReceipt',
+  'resumeDraft',
+  'waveKey',
+  'safeguardingText',
+]
 /** The names under which another table leads to answers: `include`, `select`, `where` and `_count` reach through them. */
 const relations = ['pending', 'sealed', 'texts', 'sheets', 'codes', 'consensus', 'withdrawnReceipts', 'drafts', 'urgent', '_count']
 const brands = [

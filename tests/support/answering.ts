@@ -29,7 +29,14 @@ export async function openForAnswers(kind: 'open-link' | 'codes' = 'open-link', 
     survey,
     codes: wave.codes['recovery'] ?? [],
     /** Sends one response; gives its secret. */
-    answer: async ({ ratings = { PS08: 4 }, texts = [], code = null, secret = newSecret(), resume = [], saysDanger = false }: Answering = {}) => {
+    answer: async ({
+      ratings = { PS08: 4 },
+      texts = [],
+      code = null,
+      secret = newSecret(),
+      resume = [],
+      saysDanger = false,
+    }: Answering = {}) => {
       const submission = { secret, code, answers: { ratings, priorities: [] }, texts, resume, saysDanger }
       return { secret, outcome: await submitResponse({ survey, submission, language: 'en' }) }
     },

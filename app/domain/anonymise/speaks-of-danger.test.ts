@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import { describe, expect, test } from 'vitest'
-import { dangers, safeguardingRules } from './safeguarding-rules'
+import { dangers } from './danger-pattern'
+import { safeguardingRules } from './safeguarding-rules'
 import { normalisedForRules, speaksOfDanger } from './speaks-of-danger'
 
 describe('a text that is read at once', () => {

@@ -30,9 +30,12 @@ export function urgentTexts({ texts, saysDanger = false }: Written): readonly Ur
  * with the tick counts, otherwise the first, unless only the second speaks of danger.
  */
 export function urgentTextsOfSheet(entry: Written | null, again: Written | null): readonly UrgentText[] {
-  const saysDanger = entry?.saysDanger === true || again?.saysDanger === true
-  const inOrder = again?.saysDanger === true && entry?.saysDanger !== true ? [again, entry] : [entry, again]
-  const [first, second] = inOrder.map((typed) => (typed === null ? [] : urgentTexts({ texts: typed.texts, saysDanger })))
-  const isNew = ({ theme, box }: UrgentText) => !(first ?? []).some((known) => known.theme === theme && known.box === box)
-  return [...(first ?? []), ...(second ?? []).filter(isNew)]
+  const typed = [entry, again].filter((one) => one !== null)
+  const isTicked = ({ saysDanger = false }: Written) => saysDanger
+  const ticked = typed.filter(isTicked)
+  const saysDanger = ticked.length > 0
+  const inOrder = [...ticked, ...typed.filter((one) => !isTicked(one))]
+  const urgent = inOrder.flatMap(({ texts }) => urgentTexts({ texts, saysDanger }))
+  const isFirst = ({ theme, box }: UrgentText, at: number) => urgent.findIndex((one) => one.theme === theme && one.box === box) === at
+  return urgent.filter(isFirst)
 }

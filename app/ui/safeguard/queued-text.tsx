@@ -36,7 +36,7 @@ export function QueuedText({ shown, problems }: Properties) {
         {isMine ? 'You act on this text' : takenBy === '' ? 'Nobody acts on this text yet' : `${takenBy} acts on this text`}
       </h2>
       <blockquote className="wm-written" lang={language} dir="auto">
-        {text}
+        <WithNumbers text={text} />
       </blockquote>
       <p>{causes[cause]}</p>
       <dl>
@@ -50,6 +50,24 @@ export function QueuedText({ shown, problems }: Properties) {
       <TakeOver shown={shown} />
       {isMine ? <EndForm id={shown.id} problems={problems} /> : null}
     </section>
+  )
+}
+
+/** From right to left the groups of a telephone number would change places: another number. */
+function WithNumbers({ text }: { readonly text: string }) {
+  const parts = text.split(/(\+?[0-9][0-9 ()./-]*[0-9])/)
+  return (
+    <>
+      {parts.map((part, index) =>
+        index % 2 === 0 ? (
+          part
+        ) : (
+          <bdi dir="ltr" key={index}>
+            {part}
+          </bdi>
+        ),
+      )}
+    </>
   )
 }
 

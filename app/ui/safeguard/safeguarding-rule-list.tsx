@@ -1,4 +1,5 @@
-import { dangers, safeguardingRules, type Danger } from '~/domain/anonymise/safeguarding-rules'
+import { dangers, type Danger } from '~/domain/anonymise/danger-pattern'
+import { safeguardingRules } from '~/domain/anonymise/safeguarding-rules'
 import { isLanguage, languages } from '~/locales/languages'
 import { inLanguage } from '../item/in-language'
 
@@ -35,7 +36,7 @@ export function SafeguardingRuleList() {
       ))}
       <h2>What is passed over</h2>
       <p>A pattern that begins inside one of these does not count.</p>
-      <ul dir="auto">
+      <ul className="wm-patterns">
         {exceptions.map((exception) => (
           <li key={exception} dir="auto">
             <code>{exception}</code>
@@ -54,7 +55,7 @@ function DangerPatterns({ danger }: { readonly danger: Danger }) {
       {[...new Set(own.map(([, language]) => language))].map((language) => (
         <section key={language}>
           <h3>{isLanguage(language) ? languages[language].name : language}</h3>
-          <ul {...inLanguage(language, 'en')}>
+          <ul className="wm-patterns" {...inLanguage(language, 'en')}>
             {own
               .filter(([, of]) => of === language)
               .map(([, , pattern]) => (
