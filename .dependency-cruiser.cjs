@@ -202,6 +202,22 @@ module.exports = {
       to: { path: '^app/data/coded-texts[.]server[.]ts$' },
     },
     {
+      name: 'danger-is-for-those-who-act',
+      comment:
+        'What may speak of danger is read by those who act on it; everybody else, facilitators too, must not even learn whether there is any.',
+      severity: error,
+      from: {
+        path: '^app/',
+        pathNot: [
+          '^app/usecases/(act-on-danger|confirm-safeguarding)[.]server[.]ts$',
+          '^app/routes/_staff[.]safeguarding[.]tsx$',
+          '^app/http/staff-frame[.]server[.]ts$',
+          test,
+        ],
+      },
+      to: { path: '^app/data/safeguarding-queue[.]server[.]ts$' },
+    },
+    {
       name: 'no-orphans',
       comment: 'Nothing imports it: delete it.',
       severity: error,

@@ -6,6 +6,7 @@ import { database, type Store } from './database.server'
 import type { Prisma } from './generated/sqlite/client'
 import { audienceColumn } from './instruments.server'
 import { toOwnQuestions } from './own-questions.server'
+import { findSafeguardingProtocol } from './safeguarding-protocol.server'
 
 const accessOf: Readonly<Record<string, Survey['collector']['access']>> = {
   'open-link': 'open',
@@ -82,6 +83,7 @@ async function describeSurvey(wave: SurveyedWave, store: Store): Promise<Omit<Su
     },
     instrument: { ...(await findInstrument(instrument, store)), own: toOwnQuestions(wave.questions) },
     consent: instrument.audience === 'children' ? ((await findChildrenConsent(partnership.id, store))?.wording ?? {}) : null,
+    safeguarding: (await findSafeguardingProtocol(partnership.id, store))?.wording ?? null,
     place: partnership.settlements.find(({ code }) => code === wave.place)?.name ?? partnership.area,
     partnership: { id: partnership.id, name: partnership.name, leaveAddress: partnership.leaveAddress },
     contacts: partnership.contacts.map(toContact),

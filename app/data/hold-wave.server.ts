@@ -9,3 +9,8 @@ export async function holdWave(waveId: string, state: WaveState, store: Store): 
   const { count } = await store.wave.updateMany({ where: { id: waveId, state }, data: { state } })
   return count === 1
 }
+
+/** The same for whoever acts on a text of a wave, whatever state the wave is in: meanwhile no answer comes in that would write the row anew. */
+export async function holdWaveAsItIs(waveId: string, store: Store): Promise<void> {
+  await store.wave.updateMany({ where: { id: waveId }, data: { id: waveId } })
+}

@@ -8,6 +8,8 @@ import { Prisma } from './generated/sqlite/client'
 export interface WrittenRows {
   readonly answers: readonly string[]
   readonly texts: readonly string[]
+  /** Those of the queue of whoever acts on danger. */
+  readonly urgent?: readonly string[]
 }
 
 interface Table {
@@ -15,9 +17,11 @@ interface Table {
   /** All columns but the id, the receipt last. */
   readonly columns: Prisma.Sql
   readonly isOfWave: Prisma.Sql
+  /** Whoever acts on a text has its id on a page; every other row gets a new one. */
+  readonly keepsIds?: true
 }
 
-function tablesOf(waveId: string): { readonly answers: Table; readonly texts: Table } {
+function tablesOf(waveId: string): Readonly<Record<keyof WrittenRows, Table>> {
   return {
     answers: {
       name: Prisma.raw('"Pending"'),
@@ -25,6 +29,12 @@ function tablesOf(waveId: string): { readonly answers: Table; readonly texts: Ta
       isOfWave: Prisma.sql`"collectorId" IN (SELECT "id" FROM "Collector" WHERE "waveId" = ${waveId})`,
     },
     texts: { name: Prisma.raw('"FreeText"'), columns: Prisma.raw('"waveId", "ciphertext"'), isOfWave: Prisma.sql`"waveId" = ${waveId}` },
+    urgent: {
+      name: Prisma.raw('"SafeguardingText"'),
+      columns: Prisma.raw('"partnershipId", "waveId", "cause", "ciphertext", "takenById"'),
+      isOfWave: Prisma.sql`"waveId" = ${waveId}`,
+      keepsIds: true,
+    },
   }
 }
 
@@ -51,20 +61,27 @@ function sample({ name, isOfWave }: Table, written: readonly string[]): Prisma.S
     UNION ${own}`
 }
 
+function idOf({ keepsIds }: Table): Prisma.Sql {
+  if (keepsIds === true) return Prisma.raw('"id"')
+  return isPostgresql() ? newId.postgresql : newId.sqlite
+}
+
 /** In one statement, so that all rows are of one transaction and one command, and lie in an order made by chance. */
-async function rewriteOnPostgresql({ name, columns }: Table, which: Prisma.Sql, receipt: Prisma.Sql, store: Store): Promise<void> {
+async function rewriteOnPostgresql(table: Table, which: Prisma.Sql, receipt: Prisma.Sql, store: Store): Promise<void> {
+  const { name, columns } = table
   await store.$executeRaw`
-    WITH moved AS (DELETE FROM ${name} WHERE ${which} RETURNING ${columns}, ${receipt} AS "receiptHmac")
+    WITH moved AS (DELETE FROM ${name} WHERE ${which} RETURNING "id", ${columns}, ${receipt} AS "receiptHmac")
     INSERT INTO ${name} ("id", ${columns}, "receiptHmac")
-    SELECT ${newId.postgresql}, ${columns}, "receiptHmac" FROM moved ORDER BY random()`
+    SELECT ${idOf(table)}, ${columns}, "receiptHmac" FROM moved ORDER BY random()`
 }
 
 /** All are taken out before one is put back: a row that goes back at once would find its old place on the page free. */
-async function rewriteOnSqlite({ name, columns }: Table, which: Prisma.Sql, store: Store): Promise<void> {
+async function rewriteOnSqlite(table: Table, which: Prisma.Sql, store: Store): Promise<void> {
+  const { name, columns } = table
   await store.$executeRaw`CREATE TEMP TABLE "moved" AS SELECT "id", ${columns}, "receiptHmac" FROM ${name} WHERE ${which}`
   await store.$executeRaw`DELETE FROM ${name} WHERE "id" IN (SELECT "id" FROM "moved")`
   await store.$executeRaw`
-    INSERT INTO ${name} ("id", ${columns}, "receiptHmac") SELECT ${newId.sqlite}, ${columns}, "receiptHmac" FROM "moved" ORDER BY random()`
+    INSERT INTO ${name} ("id", ${columns}, "receiptHmac") SELECT ${idOf(table)}, ${columns}, "receiptHmac" FROM "moved" ORDER BY random()`
   await store.$executeRaw`DROP TABLE "moved"`
 }
 
@@ -75,8 +92,8 @@ async function rewriteOnSqlite({ name, columns }: Table, which: Prisma.Sql, stor
  */
 export async function mixAnswers(waveId: string, written: WrittenRows, store: Store): Promise<void> {
   const tables = tablesOf(waveId)
-  for (const kind of ['answers', 'texts'] as const) {
-    const which = Prisma.sql`"id" IN (${sample(tables[kind], written[kind])})`
+  for (const kind of ['answers', 'texts', 'urgent'] as const) {
+    const which = Prisma.sql`"id" IN (${sample(tables[kind], written[kind] ?? [])})`
     if (isPostgresql()) await rewriteOnPostgresql(tables[kind], which, Prisma.raw('"receiptHmac"'), store)
     else await rewriteOnSqlite(tables[kind], which, store)
   }

@@ -26,7 +26,10 @@ export interface PaperBatch {
     readonly own: SheetQuestions['own']
     /** Codes of the languages that the wave is asked in. */
     readonly languages: readonly string[]
+    /** Whether the partnership acts on danger, so that its sheets have a box for it. */
+    readonly asksDanger: boolean
   }
+  readonly partnershipId: string
 }
 
 const columns = {
@@ -44,6 +47,7 @@ const columns = {
       languages: true,
       instrument: { select: { id: true, edition: true, themes: true, scaleMin: true, scaleMax: true } },
       questions: true,
+      partnership: { select: { id: true, protocol: { select: { confirmedOn: true } } } },
     },
   },
 } as const
@@ -62,6 +66,7 @@ interface BatchRow {
     readonly languages: string
     readonly instrument: { readonly id: string; readonly edition: string; readonly themes: string; readonly scaleMin: number; readonly scaleMax: number }
     readonly questions: Parameters<typeof toOwnQuestions>[0]
+    readonly partnership: { readonly id: string; readonly protocol: object | null }
   }
 }
 
@@ -89,7 +94,9 @@ function toBatch({ id, ownerId, issued, community, wave }: BatchRow): PaperBatch
         ask: ownWordsIn(question, 'en').words.ask,
       })),
       languages: JSON.parse(wave.languages) as string[],
+      asksDanger: wave.partnership.protocol !== null,
     },
+    partnershipId: wave.partnership.id,
   }
 }
 

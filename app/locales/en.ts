@@ -341,4 +341,17 @@ export const en = {
     victims: 'Victims',
     families: 'Families',
   },
+  danger: {
+    heading: 'Is someone in danger?',
+    call: 'Is a life in danger now? Call 999. Do not wait for us.',
+    early:
+      'We read your words before the survey closes in two cases only. You tick that someone is in danger. Or our rules find it in what you wrote.',
+    keeps: 'If you tick it, we keep your words just as you wrote them, names too. We need them to help.',
+    locked:
+      'What you write is locked with a secret key (encrypted). No one reads it until the survey has closed, unless someone is in danger.',
+    rules: 'Read our rules (in English)',
+    undo: 'Does someone act on your words because of danger? Then they keep them until they are done.',
+    tick: 'Yes, someone is in danger. Read what I wrote now.',
+    nothing: 'You ticked that someone is in danger, but you wrote nothing. There is nothing that we can read.',
+  },
 } as const

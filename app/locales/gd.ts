@@ -386,4 +386,19 @@ export const gd: Localised<typeof en, 'one' | 'two' | 'few' | 'other'> = {
     victims: 'Luchd-fulaing eucoir',
     families: 'Teaghlaichean',
   },
+  danger: {
+    heading: 'A bheil cuideigin ann an cunnart?',
+    call: 'A bheil beatha ann an cunnart an-dràsta? Cuir fòn gu 999. Na fuirich rinne.',
+    early:
+      'Leughaidh sinn d’ fhaclan mus dùin an suirbhidh ann an dà shuidheachadh a-mhàin. Cuiridh tu strìochag gu bheil cuideigin ann an cunnart. No lorgaidh na riaghailtean againn sin anns na sgrìobh thu.',
+    keeps:
+      'Ma chuireas tu strìochag ann, cumaidh sinn d’ fhaclan dìreach mar a sgrìobh thu iad, le ainmean. Tha feum againn orra airson cuideachadh.',
+    locked:
+      'Tha na sgrìobhas tu glaiste le iuchair dhìomhair (air a chrioptachadh). Cha leugh duine e gus am bi an suirbhidh dùinte, mura bheil cuideigin ann an cunnart.',
+    rules: 'Leugh na riaghailtean againn (sa Bheurla)',
+    undo: 'A bheil cuideigin an sàs nad fhaclan air sgàth cunnairt? Cumaidh iad iad ma-thà gus am bi iad deiseil.',
+    tick: 'Tha, tha cuideigin ann an cunnart. Leughaibh na sgrìobh mi an-dràsta.',
+    nothing:
+      'Chuir thu strìochag gu bheil cuideigin ann an cunnart, ach cha do sgrìobh thu dad. Chan eil dad ann as urrainn dhuinn a leughadh.',
+  },
 }

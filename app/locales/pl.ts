@@ -356,4 +356,17 @@ export const pl: Localised<typeof en, 'one' | 'few' | 'many' | 'other'> = {
     victims: 'Osoby pokrzywdzone',
     families: 'Rodziny',
   },
+  danger: {
+    heading: 'Czy ktoś jest w niebezpieczeństwie?',
+    call: 'Czy teraz zagrożone jest czyjeś życie? Zadzwoń pod numer 999. Nie czekaj na nas.',
+    early:
+      'Przed końcem ankiety czytamy Twoje słowa tylko w dwóch przypadkach. Zaznaczysz, że ktoś jest w niebezpieczeństwie. Albo nasze reguły znajdą to w tym, co napiszesz.',
+    keeps: 'Jeśli to zaznaczysz, zachowamy Twoje słowa dokładnie tak, jak są napisane, także z imionami. Potrzebujemy ich, żeby pomóc.',
+    locked:
+      'To, co napiszesz, jest zamknięte tajnym kluczem (zaszyfrowane). Nikt tego nie czyta, dopóki ankieta się nie zamknie, chyba że ktoś jest w niebezpieczeństwie.',
+    rules: 'Przeczytaj nasze reguły (po angielsku)',
+    undo: 'Czy ktoś już działa z powodu niebezpieczeństwa, o którym piszesz? Wtedy zachowa Twoje słowa, aż skończy.',
+    tick: 'Tak, ktoś jest w niebezpieczeństwie. Przeczytajcie teraz to, co piszę.',
+    nothing: 'Zaznaczono, że ktoś jest w niebezpieczeństwie, ale nic nie jest napisane. Nie ma nic, co moglibyśmy przeczytać.',
+  },
 }

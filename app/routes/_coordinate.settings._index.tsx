@@ -50,6 +50,10 @@ export default function Settings() {
       <p>
         <a href="/settings/places">Names by which people of the area could be recognised</a>
       </p>
+      <h2>When somebody is in danger</h2>
+      <p>
+        <a href="/settings/safeguarding">What staff do, and what respondents are told</a>
+      </p>
       <h2>British Sign Language</h2>
       <p>
         <a href="/settings/videos">Videos beside the questions</a>

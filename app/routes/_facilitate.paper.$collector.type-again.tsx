@@ -28,8 +28,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const own = await requireOwnBatch(params['collector'], session.id)
   const { batch, shown } = own
   const { sheet } = askedSheet(request, own, nextOnceTyped(shown, 0))
-  const { themes, scale, own: ownQuestions } = batch.wave
-  return { ...(await staffFrame(session)), batch: shown, number: sheet.number, themes, scale, ownQuestions, isTyped: sheet.entry !== null }
+  const { themes, scale, own: ownQuestions, asksDanger } = batch.wave
+  const isTyped = sheet.entry !== null
+  return { ...(await staffFrame(session)), batch: shown, number: sheet.number, themes, scale, ownQuestions, asksDanger, isTyped }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -45,7 +46,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function TypeSheetAgain() {
-  const { session, notice, batch, number, themes, scale, ownQuestions, isTyped } = useLoaderData<typeof loader>()
+  const { session, notice, batch, number, themes, scale, ownQuestions, asksDanger, isTyped } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const problems = answer === undefined ? undefined : paperFieldProblems(answer.problems)
   return (
@@ -59,6 +60,7 @@ export default function TypeSheetAgain() {
             themes={themes}
             scale={scale}
             own={ownQuestions}
+            asksDanger={asksDanger}
             priorityColumns={priorityColumns}
             values={answer?.values ?? {}}
             problems={problems}

@@ -31,7 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const own = await requireOwnBatch(params['collector'], session.id)
   const { batch, shown } = own
   const { sheet, form } = askedSheet(request, own, nextUntyped(shown, 0))
-  const { themes, scale, own: ownQuestions, languages } = batch.wave
+  const { themes, scale, own: ownQuestions, languages, asksDanger } = batch.wave
   return {
     ...(await staffFrame(session)),
     batch: shown,
@@ -40,6 +40,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     themes,
     scale,
     ownQuestions,
+    asksDanger,
     languages,
     language: sheet.language ?? parseSheetForm(form)?.language ?? languages[0],
     values: sheet.entry === null ? {} : typedFieldsOf(sheet.entry, themes),
@@ -83,6 +84,7 @@ export default function TypeSheet() {
           themes={themes}
           scale={scale}
           own={ownQuestions}
+          asksDanger={own.asksDanger}
           priorityColumns={priorityColumns}
           languages={own.languages}
           language={own.language}

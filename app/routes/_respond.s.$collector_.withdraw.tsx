@@ -25,8 +25,12 @@ export async function loader({ request, params: { collector = '' } }: LoaderFunc
   const { survey } = visit
   const variant = variantOf(request, offeredOf(survey?.wave.languages))
   const hasCodes = survey?.collector.access === 'codes'
+  const actsOnDanger = (survey?.safeguarding ?? null) !== null
   const stage: WithdrawStage = survey?.wave.state === 'open' ? 'ask' : 'too late'
-  return data({ ...frameOf(collector, visit, variant), isKnown: survey !== null, hasCodes, stage }, { status: survey === null ? 404 : 200 })
+  return data(
+    { ...frameOf(collector, visit, variant), isKnown: survey !== null, hasCodes, actsOnDanger, stage },
+    { status: survey === null ? 404 : 200 },
+  )
 }
 
 interface Withdrawn {
@@ -63,7 +67,7 @@ function formOf(stage: WithdrawStage): SwitchedForm | undefined {
 }
 
 export default function WithdrawRoute() {
-  const { frame, isKnown, hasCodes, stage } = useLoaderData<typeof loader>()
+  const { frame, isKnown, hasCodes, actsOnDanger, stage } = useLoaderData<typeof loader>()
   const done = useActionData<typeof action>()
   return (
     <RespondPage frame={frame} script={script} form={isKnown ? formOf(done?.stage ?? stage) : undefined}>
@@ -71,6 +75,7 @@ export default function WithdrawRoute() {
         <WithdrawPage
           frame={frame}
           hasCodes={hasCodes}
+          actsOnDanger={actsOnDanger}
           stage={done?.stage ?? stage}
           receipt={done?.receipt ?? ''}
           problems={done?.problems ?? []}

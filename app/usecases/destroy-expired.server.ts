@@ -1,9 +1,23 @@
+import { appendAudit } from '~/data/audit.server'
 import { today } from '~/data/clock.server'
-import { deleteSealedRatings, deleteTexts, deleteWhatComesTooLate } from '~/data/expiry.server'
+import { deleteSealedRatings, deleteTexts, deleteUrgent, deleteWhatComesTooLate } from '~/data/expiry.server'
 import { isAnyWaveOpen } from '~/data/is-any-wave-open.server'
+import { transaction } from '~/data/transaction.server'
 import { vacuum } from '~/data/vacuum.server'
 import { policy } from '~/domain/disclosure/policy'
 import { addDays } from '~/domain/kernel/day'
+
+/** Who destroys, in the audit log, when nobody presses. */
+const actor = 'What Matters, when the time was up'
+
+/** What may speak of danger and nobody has ended: that it was destroyed all the same must be seen by those who should have acted. */
+async function destroyUrgent(): Promise<number> {
+  return transaction(async (store) => {
+    const waves = await deleteUrgent(addDays(today(), -policy.retention.textAfterClosing), store)
+    for (const { partnershipId, title } of waves) await appendAudit({ partnershipId, actor, act: 'danger-expired', subject: title }, store)
+    return waves.length
+  })
+}
 
 /**
  * Destroys what was kept as long as the respondents were promised: drafts after the last day of answering, texts after closing, ratings after
@@ -14,6 +28,7 @@ export async function destroyExpired(): Promise<void> {
   const { textAfterClosing, sealedAfterPublication } = policy.retention
   const texts = await deleteTexts(addDays(today(), -textAfterClosing))
   const ratings = await deleteSealedRatings(addDays(today(), -sealedAfterPublication))
+  const urgent = await destroyUrgent()
   const late = await deleteWhatComesTooLate(today())
-  if (texts + ratings + late > 0 || (await isAnyWaveOpen())) await vacuum()
+  if (texts + urgent + ratings + late > 0 || (await isAnyWaveOpen())) await vacuum()
 }

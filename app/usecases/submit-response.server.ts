@@ -4,9 +4,11 @@ import { isCounted, isWithdrawn } from '~/data/find-receipt.server'
 import { holdWave } from '~/data/hold-wave.server'
 import { deleteResumeDrafts } from '~/data/resume-drafts.server'
 import { mixAnswers } from '~/data/mix-answers.server'
+import { storeUrgentTexts } from '~/data/safeguarding-texts.server'
 import { isCodeWaiting, spendCode } from '~/data/spend-access-code.server'
 import { isUniqueViolation } from '~/data/unique-violation.server'
 import { transaction } from '~/data/transaction.server'
+import { urgentTexts } from '~/domain/anonymise/urgent-texts'
 import type { Survey } from '~/domain/instrument/survey'
 import { accepted, refused, type Result } from '~/domain/kernel/result'
 import type { Submission } from '~/domain/response/parse-submission'
@@ -43,7 +45,9 @@ export async function submitResponse(sending: Sending): Promise<Result<Counted>>
         { collectorId: collector.id, waveId: wave.id, community: community.code, secret, answers, texts, language },
         store,
       )
-      await mixAnswers(wave.id, written, store)
+      const urgent = survey.safeguarding === null ? [] : urgentTexts(submission)
+      const form = { partnershipId: survey.partnership.id, waveId: wave.id, secret, community: community.code, language }
+      await mixAnswers(wave.id, { ...written, urgent: await storeUrgentTexts(urgent, form, store) }, store)
       return accepted('counted now')
     })
   } catch (error) {

@@ -1,3 +1,4 @@
+import { mixAnswers } from '~/data/mix-answers.server'
 import { findSheet, writeSheet, type PaperSheet } from '~/data/paper-sheets.server'
 import type { PaperBatch } from '~/data/paper-batches.server'
 import { accepted, refused, type Problem, type Result } from '~/domain/kernel/result'
@@ -5,6 +6,7 @@ import { isDisputed, settleDifferences, type Verdict } from '~/domain/response/s
 import { isBlankSheet, type SheetEntry } from '~/domain/response/sheet-entry'
 import { parseSheetFields, type SheetFields } from '~/domain/response/sheet-fields'
 import { refusalOfForm } from '~/domain/response/sheet-form'
+import { queueDangerOfSheet } from './queue-danger-of-sheet.server'
 import { whilePaperIsTaken, type OwnBatch } from './while-paper-is-taken.server'
 
 interface Sheet extends OwnBatch {
@@ -28,6 +30,8 @@ function change({ number, ...own }: Sheet, changed: Change): Promise<Result<null
     const next = changed(sheet, batch)
     if (!next.ok) return next
     await writeSheet(batch.collectorId, next.value, store)
+    const urgent = await queueDangerOfSheet({ before: sheet, after: next.value }, batch, store)
+    if (urgent.length > 0) await mixAnswers(batch.wave.id, { answers: [], texts: [], urgent }, store)
     return accepted(null)
   })
 }

@@ -7,7 +7,18 @@ import { freshDatabase } from '../support/fresh-database'
 import { signInAs } from '../support/sign-in-as'
 
 const { engine } = migrationTarget()
-const answerTables = ['Pending', 'Sealed', 'FreeText', 'AccessCode', 'PaperSheet', 'ConsensusSheet', 'WithdrawnReceipt', 'ResumeDraft']
+const answerTables = [
+  'Pending',
+  'Sealed',
+  'FreeText',
+  'AccessCode',
+  'PaperSheet',
+  'ConsensusSheet',
+  'WithdrawnReceipt',
+  'ResumeDraft',
+  'ReviewedText',
+  'SafeguardingText',
+]
 
 beforeEach(freshDatabase)
 

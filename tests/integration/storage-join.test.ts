@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { appendCodes } from '~/data/access-codes.server'
 import { database } from '~/data/database.server'
-import { hmac } from '~/data/keys.server'
+import { decrypt, hmac } from '~/data/keys.server'
 import { migrationTarget } from '~/data/migrate.server'
 import { newSecret } from '~/data/new-secret.server'
 import { ask, openForAnswers } from '../support/answering'
 import { freshDatabase } from '../support/fresh-database'
 import { rankAgreement } from '../support/rank-agreement'
+import { settleProtocol } from '../support/safeguarding'
 
 const { engine } = migrationTarget()
 
@@ -64,7 +65,7 @@ describe('a text beside scores', () => {
 
   test('carries another keyed hash in every row, and no part of one stands in another', async () => {
     const secret = newSecret()
-    const purposes = ['answers', 'withdrawn', 'code', 'text PS01 good', 'text PS01 better', 'text PS02 good']
+    const purposes = ['answers', 'withdrawn', 'code', 'text PS01 good', 'text PS01 better', 'text PS02 good', 'danger PS01 good']
     const hashes = purposes.map((purpose) => hmac(purpose, secret))
     expect(new Set(hashes.flatMap((hash) => [hash.slice(0, 8), hash.slice(-8)])).size).toBe(2 * purposes.length)
   })
@@ -79,5 +80,51 @@ describe('a text beside scores', () => {
       .map(({ ciphertext }) => Buffer.from(ciphertext.split('.')[1] ?? '', 'base64url').length - 28)
       .toSorted((a, b) => a - b)
     expect(bytes).toEqual([256, 256, 256, 512, 2304])
+  })
+})
+
+describe('a text that may speak of danger', () => {
+  const three = [text('One.'), { ...text('Two.'), theme: 'PS02' }, { ...text('Three.'), box: 'better' as const }]
+
+  test('has no value that the scores, the same text that waits for review, or another text of the same person have', async () => {
+    await settleProtocol()
+    const { answer } = await openForAnswers()
+    for (let person = 0; person < 10; person += 1) await answer({ ratings: { PS01: (person % 7) + 1 }, texts: three, saysDanger: true })
+    const urgent = await ask<Record<string, unknown>>('SELECT * FROM "SafeguardingText"')
+    const others = [
+      ...(await ask<Record<string, unknown>>('SELECT * FROM "Pending"')),
+      ...(await ask<Record<string, unknown>>('SELECT * FROM "FreeText"')),
+    ]
+    expect([urgent.length, others.length]).toEqual([30, 40])
+    const valuesOf = (row: Record<string, unknown>) => Object.entries(row).flatMap(([name, value]) => (name === 'waveId' ? [] : [value]))
+    const known = new Set<unknown>(others.flatMap(valuesOf).filter((value) => value !== null))
+    for (const row of urgent) for (const value of valuesOf(row)) expect(known.has(value)).toBe(false)
+    for (const column of ['id', 'ciphertext', 'receiptHmac']) expect(new Set(urgent.map((row) => row[column])).size).toBe(30)
+  })
+
+  test.runIf(engine === 'postgresql')('was written by a transaction that wrote every answer and every text of its wave', async () => {
+    await settleProtocol()
+    const { answer } = await openForAnswers()
+    for (let person = 0; person < 12; person += 1) await answer({ texts: three, saysDanger: person % 3 === 0 })
+    const stamps = async (table: string) =>
+      (await ask<{ written: string }>(`SELECT DISTINCT xmin::text || ' ' || cmin::text AS written FROM "${table}"`)).map(
+        ({ written }) => written,
+      )
+    const [urgent, pending, texts] = [await stamps('SafeguardingText'), await stamps('Pending'), await stamps('FreeText')]
+    expect([urgent.length, pending.length, texts.length]).toEqual([1, 1, 1])
+    expect(await database().safeguardingText.count()).toBe(12)
+  })
+
+  test('lies in no order of arrival', async () => {
+    await settleProtocol()
+    const { answer } = await openForAnswers()
+    const people = Array.from({ length: 24 }, (_, person) => person)
+    for (const person of people) await answer({ texts: [text(String(person))], saysDanger: true })
+    const rows = await ask<{ ciphertext: string }>(
+      `SELECT "ciphertext" FROM "SafeguardingText"${engine === 'postgresql' ? ' ORDER BY ctid' : ''}`,
+    )
+    const order = rows.map(({ ciphertext }) => Number((JSON.parse(decrypt('safeguarding', ciphertext)) as { text: string }).text))
+    expect(order.toSorted((a, b) => a - b)).toEqual(people)
+    expect(Math.abs(rankAgreement(order, people))).toBeLessThan(0.85)
   })
 })

@@ -12,7 +12,9 @@ import { log } from '../../bin/make-site'
 import { openForAnswers, wholeDatabase } from '../support/answering'
 import { freshDatabase } from '../support/fresh-database'
 import { takeConsoleErrors } from '../support/refuse-console-errors'
+import { settleProtocol } from '../support/safeguarding'
 import { serveHouse, type ServedHouse } from '../support/serve-house'
+import { signInAs } from '../support/sign-in-as'
 
 const { engine } = migrationTarget()
 const agent = 'RecognisableBrowser/77.1'
@@ -127,6 +129,25 @@ test('an invariant that breaks on a page of respondents is told without its mess
   const told = saidSoFar()
   expect(told).toContain('find-survey.server.ts')
   expectNone(told, [text.slice(0, 9), collector, agent, sender])
+})
+
+test('a form that says that somebody is in danger leaves nothing in any log, and none of its words where the database can be read', async () => {
+  await settleProtocol()
+  const { collector, codes } = await openForAnswers('codes', 5)
+  const [code = '', secret] = [codes[0], newSecret()]
+  const fields = { intent: 'send', secret, code, danger: 'yes', 'PS08-good': text }
+  const statuses = [(await post(`/s/${collector}`, fields)).status]
+  const { cookie, staffId: takenById } = await signInAs('coordinator')
+  statuses.push((await fetch(`${house.address}/safeguarding`, { headers: { ...from, Cookie: cookie } })).status)
+  await database().safeguardingText.updateMany({ data: { takenById } })
+  const { id } = await database().safeguardingText.findFirstOrThrow()
+  const done = new URLSearchParams({ intent: 'end', id, outcome: 'no-danger' })
+  const headers = { Origin: house.address, Cookie: cookie, ...from }
+  statuses.push((await fetch(`${house.address}/safeguarding`, { method: 'POST', body: done, headers, redirect: 'manual' })).status)
+  expect(statuses).toEqual([200, 200, 302])
+  expect(await database().safeguardingText.count()).toBe(0)
+  expect(saidSoFar()).toBe('')
+  expectNone(await wholeDatabase(), [secret, code, text])
 })
 
 test('neither the database nor a file beside it holds a secret, a code, a text, an address or a browser as it was sent', async () => {

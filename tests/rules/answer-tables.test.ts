@@ -26,8 +26,8 @@ const touching = [
   ],
   [
     'expiry',
-    'freeText.deleteMany, resumeDraft.deleteMany, sealed.deleteMany, waveKey.deleteMany',
-    'how many rows were destroyed, to a job that tells nobody',
+    'freeText.deleteMany, resumeDraft.deleteMany, safeguardingText.deleteMany, sealed.deleteMany, waveKey.deleteMany',
+    'how many rows were destroyed, to a job that tells nobody; of which waves, where nobody had ended what spoke of danger',
   ],
   [
     'find-receipt',
@@ -45,6 +45,12 @@ const touching = [
   ['release-material', 'consensus relation', 'agreed sheets, to derive-consensus'],
   ['resume-drafts', 'resumeDraft.deleteMany, resumeDraft.findUnique, resumeDraft.upsert', 'a locked draft, to whoever names its 256 bits'],
   ['retire-keys', '$executeRaw, $executeRawUnsafe', 'nothing'],
+  [
+    'safeguarding-queue',
+    'safeguardingText.count, safeguardingText.deleteMany, safeguardingText.findFirst, safeguardingText.findMany, safeguardingText.updateMany',
+    'whoever acts on danger: one text at a time, and how many wait',
+  ],
+  ['safeguarding-texts', 'safeguardingText.deleteMany, safeguardingText.upsert', 'the random ids of rows, for mixing'],
   ['spend-access-code', 'accessCode.count, accessCode.deleteMany', 'yes or no, to whoever holds the code'],
   ['vacuum', '$executeRawUnsafe', 'nothing'],
   ['wave-bands', 'accessCode.findMany, pending.findMany', 'bands: 0–9, or 10 or more'],
@@ -94,7 +100,7 @@ test('a branded value is made in its own module and nowhere else', () => {
 
 test('no error of a file that sees answers quotes what it was given', () => {
   const seeing =
-    /^app\/(data\/(answers-for-sealing|append-response|batches|find-receipt|open-envelope|resume-drafts|resume-keys|mix-answers|paper-sheets|consensus-sheets|spend-access-code|wave-bands|reencrypt-rows|retire-keys|keys|key-ring|coded-texts|quotes)|domain\/disclosure\/(tally|rating-counts|bands|evidence-kinds|priorities|public-record|seal|staff-complement|choice)|domain\/anonymise\/(quote|quote-page|held-codes|coding-frame)|usecases\/(seal-wave|close-wave|submit-response|withdraw-response|hand-in-sheets|type-sheet|import-sheets|take-answers|take-sealed|keep-draft|come-back-later|bring-back-draft|code-text|destroy-approved|open-quotes|show-again|take-down-quote))/
+    /^app\/(data\/(answers-for-sealing|append-response|batches|find-receipt|open-envelope|resume-drafts|resume-keys|mix-answers|paper-sheets|consensus-sheets|spend-access-code|wave-bands|reencrypt-rows|retire-keys|keys|key-ring|coded-texts|quotes|safeguarding-texts|safeguarding-queue)|domain\/disclosure\/(tally|rating-counts|bands|evidence-kinds|priorities|public-record|seal|staff-complement|choice)|domain\/anonymise\/(quote|quote-page|held-codes|coding-frame)|usecases\/(seal-wave|close-wave|submit-response|withdraw-response|hand-in-sheets|type-sheet|import-sheets|take-answers|take-sealed|keep-draft|come-back-later|bring-back-draft|code-text|destroy-approved|open-quotes|show-again|take-down-quote|queue-danger-of-sheet|act-on-danger))/
   const quoting = sources
     .filter(({ file }) => seeing.test(file))
     .flatMap(({ file, text }) => quotingErrors(text).map((line) => `${file}: ${line}`))

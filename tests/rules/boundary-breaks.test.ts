@@ -122,6 +122,13 @@ const breaks: readonly (readonly [sentence: string, machine: Machine, refusal: s
     `export { findResumeDraft as loader } from '~/data/resume-drafts.server'`,
   ],
   [
+    'a page of facilitators looks whether anybody speaks of danger',
+    'dependencies',
+    'danger-is-for-those-who-act',
+    'app/routes/_facilitate.danger.tsx',
+    `export { countQueue as loader } from '~/data/safeguarding-queue.server'`,
+  ],
+  [
     'an export looks at the bands of an open wave',
     'dependencies',
     'bands-are-for-coordinators',

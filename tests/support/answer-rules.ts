@@ -11,9 +11,22 @@ const tables = [
   'resumeDraft',
   'waveKey',
   'reviewedText',
+  'safeguardingText',
 ]
 /** The names under which another table leads to answers: `include`, `select`, `where` and `_count` reach through them. */
-const relations = ['pending', 'sealed', 'texts', 'reviewed', 'sheets', 'codes', 'consensus', 'withdrawnReceipts', 'drafts', '_count']
+const relations = [
+  'pending',
+  'sealed',
+  'texts',
+  'reviewed',
+  'urgent',
+  'sheets',
+  'codes',
+  'consensus',
+  'withdrawnReceipts',
+  'drafts',
+  '_count',
+]
 const brands = [
   'PublicRecord',
   'Release',

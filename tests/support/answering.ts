@@ -13,6 +13,7 @@ interface Answering {
   readonly code?: string | null
   readonly secret?: string
   readonly resume?: readonly string[]
+  readonly saysDanger?: boolean
 }
 
 /** An open wave of one community, and what its respondents do through the use cases. */
@@ -28,8 +29,15 @@ export async function openForAnswers(kind: 'open-link' | 'codes' = 'open-link', 
     survey,
     codes: wave.codes['recovery'] ?? [],
     /** Sends one response; gives its secret. */
-    answer: async ({ ratings = { PS08: 4 }, texts = [], code = null, secret = newSecret(), resume = [] }: Answering = {}) => {
-      const submission = { secret, code, answers: { ratings, priorities: [] }, texts, resume }
+    answer: async ({
+      ratings = { PS08: 4 },
+      texts = [],
+      code = null,
+      secret = newSecret(),
+      resume = [],
+      saysDanger = false,
+    }: Answering = {}) => {
+      const submission = { secret, code, answers: { ratings, priorities: [] }, texts, resume, saysDanger }
       return { secret, outcome: await submitResponse({ survey, submission, language: 'en' }) }
     },
     withdraw: (secret: string) => withdrawResponse(survey, secret),

@@ -5,6 +5,7 @@ import { typeSheet } from '~/usecases/type-sheet.server'
 import { appendWaveKey } from '~/data/wave-keys.server'
 import { giveOwnQuestions, ownQuestions } from './own-questions'
 import { makeWave, type MadeWave } from './make-wave'
+import { settleProtocol } from './safeguarding'
 import { signInAs } from './sign-in-as'
 import { setToday } from './today'
 import type { WaysIn } from './two-worlds'
@@ -36,6 +37,8 @@ async function paperFor(waveId: string, ownerId: string, sheets: number): Promis
 
 export async function makeBase(): Promise<Base> {
   setToday('2026-03-15')
+  // So that the rules look at every text of both worlds.
+  await settleProtocol(partnershipId)
   const days = { opensOn: '2026-03-01', answerByDay: '2026-03-31', paperInDay: '2026-04-07' }
   const first = await makeWave({ communities: ['recovery', 'victims', 'families'], ...days })
   const prison = await makeWave({ communities: ['prison'], kind: 'codes', codes: 30, ...days })

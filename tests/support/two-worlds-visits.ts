@@ -46,6 +46,8 @@ export const fillers: Readonly<Record<string, Filler>> = {
   '_respond.s.$collector_.later': () => [],
   '_respond.s.$collector_.help': respondPages('/help'),
   '_respond.s.$collector_.withdraw': respondPages('/withdraw'),
+  '_public.safeguarding-rules': () => ['/safeguarding-rules'],
+  '_staff.safeguarding': () => ['/safeguarding', '/safeguarding?at=2'],
   '_staff.overview': () => ['/overview'],
   '_staff.sign-in': () => ['/sign-in'],
   '_staff.sign-out': () => [],
@@ -58,6 +60,7 @@ export const fillers: Readonly<Record<string, Filler>> = {
   '_coordinate.texts.one': () => ['/texts/one?lang=pl&key=welcome.lead'],
   '_coordinate.settings._index': () => ['/settings'],
   '_coordinate.settings.contacts.$contact': () => ['/settings/contacts/new', '/settings/contacts/clackmannanshire-contact-1'],
+  '_coordinate.settings.safeguarding': () => ['/settings/safeguarding'],
   '_coordinate.settings.videos': () => ['/settings/videos'],
   '_coordinate.settings.places': () => ['/settings/places'],
   '_coordinate.staff': () => ['/staff'],
@@ -102,6 +105,7 @@ function lookers(route: string, base: Base): readonly (string | null)[] {
   if (route.startsWith('_coordinate.')) return [base.coordinator]
   if (route.startsWith('_review.')) return [base.reviewer]
   if (route.startsWith('_facilitate.')) return [base.reader]
+  if (route === '_staff.safeguarding') return [base.coordinator, base.reader, base.viewer]
   return route === '_staff.overview' ? [base.coordinator, base.reader, base.viewer] : [null]
 }
 

@@ -32,6 +32,11 @@ export interface Survey {
   readonly instrument: Instrument
   /** Language → what children read before the first question, as their partnership has confirmed it; null where adults are asked. */
   readonly consent: Readonly<Record<string, string>> | null
+  /**
+   * Language → who reads what may speak of danger and how soon, as the partnership has confirmed it; null: nothing is read before the wave has
+   * closed.
+   */
+  readonly safeguarding: Readonly<Record<string, string>> | null
   /** The name of what is rated: the whole area, or one of its settlements. */
   readonly place: string
   readonly community: { readonly code: string; readonly name: string }

@@ -21,6 +21,8 @@ export interface Draft {
   readonly choices: Readonly<Record<string, string>>
   /** By the code of a question of the partnership's own that asks for words. */
   readonly own: Readonly<Record<string, string>>
+  /** Not empty: its writer ticked that somebody is in danger. */
+  readonly danger: string
 }
 
 /** The names of the form's fields; those of a theme or of an own question begin with its code. */
@@ -31,6 +33,7 @@ export const fieldNames = {
   ticket: 'ticket',
   resume: 'resume',
   priority: 'priority',
+  danger: 'danger',
   rating: (theme: string) => theme,
   good: (theme: string) => `${theme}-good`,
   better: (theme: string) => `${theme}-better`,
@@ -39,7 +42,20 @@ export const fieldNames = {
 } as const
 
 export function emptyDraft(secret: string, ticket: string): Draft {
-  return { secret, code: '', work: '', ticket, resume: [], ratings: {}, good: {}, better: {}, priorities: [], choices: {}, own: {} }
+  return {
+    secret,
+    code: '',
+    work: '',
+    ticket,
+    resume: [],
+    ratings: {},
+    good: {},
+    better: {},
+    priorities: [],
+    choices: {},
+    own: {},
+    danger: '',
+  }
 }
 
 /** The draft that a form's fields hold. Fields that the instrument does not have are left behind. */
@@ -64,6 +80,7 @@ export function readDraft(fields: Iterable<readonly [name: string, value: string
     priorities: all(fieldNames.priority),
     choices: by(ownOf('choice'), fieldNames.choice),
     own: by(ownOf('text'), fieldNames.own),
+    danger: first(fieldNames.danger),
   }
 }
 
@@ -73,7 +90,7 @@ export function fieldsOf(draft: Draft): DraftFields {
   const byItem = (['ratings', 'good', 'better', 'choices', 'own'] as const).flatMap((kind) =>
     Object.entries(draft[kind]).map(([code, value]) => [names[kind](code), value] as const),
   )
-  const once = (['secret', 'code', 'work', 'ticket'] as const).map((name) => [fieldNames[name], draft[name]] as const)
+  const once = (['secret', 'code', 'work', 'ticket', 'danger'] as const).map((name) => [fieldNames[name], draft[name]] as const)
   const often = (['priorities', 'resume'] as const).flatMap((kind) => {
     const name = kind === 'priorities' ? fieldNames.priority : fieldNames.resume
     return draft[kind].map((value) => [name, value] as const)

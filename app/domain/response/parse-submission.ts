@@ -14,6 +14,8 @@ export interface Submission {
   readonly code: string | null
   readonly answers: Answers
   readonly texts: readonly WrittenText[]
+  /** Its writer ticked that somebody is in danger. */
+  readonly saysDanger?: boolean
   /** What brings back the drafts that were kept of it; they go when it is counted. */
   readonly resume?: readonly string[]
 }
@@ -39,7 +41,8 @@ export function parseSubmission(draft: Draft, instrument: Instrument, access: 'o
   ]
   if (secret === null) return refused({ item: 'survey', key: 'formBroken' }, ...problems)
   if (problems.length > 0) return refused(...problems)
-  return accepted({ secret, code, answers: answersOf(draft, instrument), texts: textsOf(draft, instrument), resume: draft.resume })
+  const said = { answers: answersOf(draft, instrument), texts: textsOf(draft, instrument), saysDanger: draft.danger !== '' }
+  return accepted({ secret, code, ...said, resume: draft.resume })
 }
 
 function isRating(typed: string, { scale }: Instrument): boolean {
@@ -68,7 +71,8 @@ function choiceProblems({ choices }: Draft, { own }: Instrument): readonly Probl
     .map(({ code }) => ({ item: code, key: 'choiceOffList' }))
 }
 
-function boxesOf(instrument: Instrument): readonly { readonly theme: string; readonly box: TextBox }[] {
+/** Every box that a form of this instrument has. */
+export function boxesOf(instrument: Instrument): readonly { readonly theme: string; readonly box: TextBox }[] {
   const ofThemes = instrument.themes.flatMap(({ code }) => (['good', 'better'] as const).map((box) => ({ theme: code, box })))
   return [...ofThemes, ...ownOf(instrument, 'text').map((code) => ({ theme: code, box: 'own' as const }))]
 }

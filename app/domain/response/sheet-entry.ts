@@ -4,6 +4,8 @@ import type { Answers, WrittenText } from './answers'
 export interface SheetEntry {
   readonly answers: Answers
   readonly texts: readonly WrittenText[]
+  /** Ticked on the sheet: somebody is in danger. Left out: not ticked. */
+  readonly saysDanger?: true
 }
 
 /** The most sheets that one paper batch may hold. */

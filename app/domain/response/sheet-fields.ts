@@ -3,7 +3,7 @@ import type { WrittenText } from './answers'
 import { mostCharacters } from './parse-submission'
 import { priorityColumns } from './sheet-columns'
 import type { SheetEntry } from './sheet-entry'
-import type { SheetQuestions } from './sheet-questions'
+import { dangerColumn, type SheetQuestions } from './sheet-questions'
 
 /** What stands in the fields of one sheet as somebody typed it, by the names of `sheetColumns`. A field that is not there is blank. */
 export type SheetFields = Readonly<Record<string, string | undefined>>
@@ -72,6 +72,17 @@ function parsePriorities(fields: SheetFields, themes: readonly string[], problem
   return themes.filter((theme) => named.includes(theme))
 }
 
+/** The words of a box that was ticked and of one that was not, as people fill in a table. */
+const [ticked, notTicked] = [/^(x|y|yes|1|true|ticked)$/i, /^(n|no|0|false|-)?$/i]
+
+/** A tick where the sheet has the box; anything unclear is a problem, because nobody may guess. */
+function parseDanger(fields: SheetFields, { asksDanger = false }: SheetQuestions, problems: Problem[]): Pick<SheetEntry, 'saysDanger'> {
+  const value = asksDanger ? typedIn(fields, dangerColumn) : ''
+  if (ticked.test(value)) return { saysDanger: true }
+  if (!notTicked.test(value)) problems.push({ item: dangerColumn, key: 'danger-unclear', values: { value } })
+  return {}
+}
+
 /**
  * The answers on one paper sheet: ratings on the scale, texts, choices by the number of the option, and up to three priorities by theme code,
  * in the order of the instrument. Refuses with every problem there is; a blank field is a skipped one. Line ends become \n and outer spaces go.
@@ -83,15 +94,17 @@ export function parseSheetFields(fields: SheetFields, asked: SheetQuestions): Re
   const chosen = choicesOf(asked)
   const choices = chosen.size === 0 ? {} : { choices: parseNumbers(fields, chosen, problems) }
   const priorities = parsePriorities(fields, asked.themes, problems)
-  return problems.length === 0 ? accepted({ answers: { ratings, priorities, ...choices }, texts }) : refused(...problems)
+  const danger = parseDanger(fields, asked, problems)
+  return problems.length === 0 ? accepted({ answers: { ratings, priorities, ...choices }, texts, ...danger }) : refused(...problems)
 }
 
 /** The fields that `parseSheetFields` reads as this entry. */
-export function fieldsOfSheet({ answers, texts }: SheetEntry): SheetFields {
+export function fieldsOfSheet({ answers, texts, saysDanger }: SheetEntry): SheetFields {
   return Object.fromEntries([
     ...Object.entries(answers.ratings).map(([theme, rating]) => [theme, String(rating)]),
     ...Object.entries(answers.choices ?? {}).map(([code, option]) => [code, String(option)]),
     ...texts.map(({ theme, box, text }) => [`${box}_${theme}`, text]),
     ...answers.priorities.map((theme, index) => [priorityColumns[index], theme]),
+    ...(saysDanger === true ? [[dangerColumn, 'yes']] : []),
   ])
 }

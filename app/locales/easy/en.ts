@@ -193,4 +193,14 @@ export const en: Easy<'one' | 'other'> = {
     },
     PS14: { name: 'Having a say', ask: 'How much say do you have here?\nThink of how much people listen.' },
   },
+  danger: {
+    call: 'Is a life in danger now?\nCall 999.\nDo not wait for us.',
+    early:
+      'We read your words before the survey closes.\nWe do it in two cases only.\nYou tick that someone is in danger.\nOr our rules find it in your words.',
+    keeps: 'If you tick it, we keep your words as they are.\nWe keep names too.\nWe need them to help.',
+    locked: 'What you write is locked.\nNo one reads it until the survey has closed.\nIs someone in danger?\nThen we read it before.',
+    undo: 'Does someone act on your words because of danger?\nThen they keep them until they are done.',
+    tick: 'Yes, someone is in danger.\nRead my words now.',
+    nothing: 'You ticked that someone is in danger.\nBut you wrote nothing.\nThere is nothing that we can read.',
+  },
 }

@@ -225,4 +225,17 @@ export const gd: Easy<'one' | 'two' | 'few' | 'other'> = {
     },
     PS14: { name: 'Guth a bhith agad', ask: 'Dè an ìre de ghuth a th’ agad an seo?\nSmaoinich a bheil daoine ag èisteachd riut.' },
   },
+  danger: {
+    call: 'A bheil beatha ann an cunnart an-dràsta?\nCuir fòn gu 999.\nNa fuirich rinne.',
+    early:
+      'Leughaidh sinn d’ fhaclan mus dùin an suirbhidh.\nNì sinn sin ann an dà shuidheachadh a-mhàin.\nCuiridh tu strìochag gu bheil cuideigin ann an cunnart.\nNo lorgaidh na riaghailtean againn e nad fhaclan.',
+    keeps:
+      'Ma chuireas tu strìochag ann, cumaidh sinn d’ fhaclan mar a tha iad.\nCumaidh sinn ainmean cuideachd.\nTha feum againn orra airson cuideachadh.',
+    locked:
+      'Tha na sgrìobhas tu glaiste.\nCha leugh duine e gus am bi an suirbhidh dùinte.\nA bheil cuideigin ann an cunnart?\nLeughaidh sinn e ron sin ma-thà.',
+    undo: 'A bheil cuideigin an sàs nad fhaclan air sgàth cunnairt?\nCumaidh iad iad gus am bi iad deiseil.',
+    tick: 'Tha, tha cuideigin ann an cunnart.\nLeughaibh m’ fhaclan an-dràsta.',
+    nothing:
+      'Chuir thu strìochag gu bheil cuideigin ann an cunnart.\nAch cha do sgrìobh thu dad.\nChan eil dad ann as urrainn dhuinn a leughadh.',
+  },
 }

@@ -195,4 +195,15 @@ export const pl: Easy<'one' | 'few' | 'many' | 'other'> = {
     PS13: { name: 'Dbanie o to miejsce', ask: 'Jak dobrze dba się o to miejsce?\nPomyśl o czystych ulicach.\nPomyśl o naprawach.' },
     PS14: { name: 'Prawo głosu', ask: 'Jak duży masz tu wpływ?\nPomyśl, czy ludzie Cię słuchają.' },
   },
+  danger: {
+    call: 'Czy teraz zagrożone jest czyjeś życie?\nZadzwoń pod numer 999.\nNie czekaj na nas.',
+    early:
+      'Czytamy Twoje słowa przed końcem ankiety tylko w dwóch przypadkach.\nZaznaczysz, że ktoś jest w niebezpieczeństwie.\nAlbo nasze reguły znajdą to w Twoich słowach.',
+    keeps: 'Jeśli to zaznaczysz, zachowamy Twoje słowa tak, jak są.\nZachowamy też imiona.\nPotrzebujemy ich, żeby pomóc.',
+    locked:
+      'To, co napiszesz, jest zamknięte.\nNikt tego nie czyta, dopóki ankieta się nie zamknie.\nCzy ktoś jest w niebezpieczeństwie?\nWtedy czytamy wcześniej.',
+    undo: 'Czy ktoś już działa z powodu niebezpieczeństwa?\nWtedy zachowa Twoje słowa, aż skończy.',
+    tick: 'Tak, ktoś jest w niebezpieczeństwie.\nPrzeczytajcie teraz moje słowa.',
+    nothing: 'Zaznaczono, że ktoś jest w niebezpieczeństwie.\nAle nic nie jest napisane.\nNie ma nic, co moglibyśmy przeczytać.',
+  },
 }

@@ -12,6 +12,7 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'text-long': ({ most }) => `The text is longer than ${most} characters.`,
   'priority-unknown': ({ value }) => `“${value}” is not one of the themes that this wave asks about.`,
   'priority-twice': ({ value }) => `“${value}” is named twice.`,
+  'danger-unclear': ({ value }) => `“${value}” is neither yes nor no. Leave it blank where the box is not ticked.`,
   'sheet-blank': () => 'Nothing is typed. A sheet that nobody filled in is not an answer: leave it untyped.',
   'sheet-missing': () => 'The sheet number is missing.',
   'sheet-number': ({ value }) => `“${value}” is not a sheet number.`,

@@ -1,10 +1,12 @@
 import { prioritiesItem } from '~/domain/response/sheet-differences'
+import { dangerColumn } from '~/domain/response/sheet-questions'
 import { paperTheme } from './paper-theme'
 
 /** What a field of a sheet is called, from the name of its column; empty when it is no such column. */
 export function sheetFieldLabel(column: string): string {
   if (column === 'sheet') return 'Sheet number'
   if (column === prioritiesItem) return 'What matters most, as numbers'
+  if (column === dangerColumn) return 'Someone is in danger'
   const priority = /^priority(\d)$/.exec(column)
   if (priority !== null) return `Priority ${priority[1]}`
   const own = /^(?:own_)?(X\d+)$/.exec(column)

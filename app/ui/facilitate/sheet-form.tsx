@@ -2,6 +2,7 @@ import type { SheetQuestions } from '~/domain/response/sheet-questions'
 import { marksRoot } from '../anonymise/marks-root'
 import { staffMarkWords } from '../anonymise/staff-mark-words'
 import type { FieldProblem } from '../form/field-problem'
+import { DangerInput } from './danger-input'
 import { OwnInputs } from './own-inputs'
 import { paperTheme } from './paper-theme'
 import { PriorityInputs } from './priority-inputs'
@@ -15,6 +16,7 @@ interface Properties {
   readonly scale: SheetQuestions['scale']
   readonly own: SheetQuestions['own']
   readonly priorityColumns: readonly string[]
+  readonly asksDanger: boolean
   /** Codes of the languages that the sheet may be written in, and of the one that it is; left out where nobody is asked. */
   readonly languages?: readonly string[]
   readonly language?: string | undefined
@@ -23,7 +25,18 @@ interface Properties {
 }
 
 /** One paper sheet to type: its first button saves, so that Enter in any field of one line does. */
-export function SheetForm({ action, themes, scale, own, priorityColumns, languages = [], language, values, problems }: Properties) {
+export function SheetForm({
+  action,
+  themes,
+  scale,
+  own,
+  priorityColumns,
+  asksDanger,
+  languages = [],
+  language,
+  values,
+  problems,
+}: Properties) {
   return (
     <form className="wm-sheet-form" method="post" action={action} noValidate data-sheet="" {...marksRoot(staffMarkWords)}>
       <p>
@@ -59,6 +72,7 @@ export function SheetForm({ action, themes, scale, own, priorityColumns, languag
       </ol>
       <OwnInputs own={own} scale={scale} first={themes.length + 1} values={values} problems={problems} />
       <PriorityInputs columns={priorityColumns} values={values} problems={problems} />
+      {asksDanger ? <DangerInput values={values} problems={problems} /> : null}
       {languages.length < 2 ? null : <SheetLanguage languages={languages} language={language} />}
       <div className="wm-actions">
         <button className="ds_button" type="submit" name="intent" value="save">

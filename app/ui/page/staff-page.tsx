@@ -6,6 +6,8 @@ export interface StaffSession {
   readonly name: string
   readonly role: 'coordinator' | 'facilitator' | 'viewer'
   readonly partnership: string
+  /** How many texts may speak of danger and wait for this person; null where this person does not act on them. */
+  readonly urgent: number | null
 }
 
 interface Properties {
@@ -35,8 +37,22 @@ const links: Readonly<Record<StaffSession['role'], ReadonlyArray<readonly [href:
 }
 
 /** A page for staff: who is signed in and where to go stand above it. */
-export function StaffPage({ session, ...page }: Properties) {
-  return <PageFrame {...page} navigation={session === null ? null : <StaffNavigation session={session} />} />
+export function StaffPage({ session, children, ...page }: Properties) {
+  return (
+    <PageFrame {...page} navigation={session === null ? null : <StaffNavigation session={session} />}>
+      <UrgentNotice urgent={session?.urgent ?? null} />
+      {children}
+    </PageFrame>
+  )
+}
+
+function UrgentNotice({ urgent }: Pick<StaffSession, 'urgent'>) {
+  if (urgent === null || urgent === 0) return null
+  return (
+    <p className="wm-panel wm-panel--warning">
+      <a href="/safeguarding">{urgent === 1 ? '1 text may speak of danger' : `${urgent} texts may speak of danger`}</a>
+    </p>
+  )
 }
 
 function StaffNavigation({ session }: { readonly session: StaffSession }) {

@@ -33,6 +33,7 @@ const survey: Survey = {
     themes: codes.map((code) => ({ code, name: code })),
   },
   consent: null,
+  safeguarding: null,
   place: 'Alloa',
   community: { code: 'recovery', name: 'Recovery' },
   partnership: { id: 'x', name: 'X', leaveAddress: 'https://example.org' },

@@ -4,6 +4,7 @@ import { readingOf } from './reading-of'
 import { ForChildren } from '../respond/for-children'
 import { Sentence, useWords, WordsProvider } from '../respond/words'
 import { scaleWordsOf } from '../item/theme-words'
+import { PaperDanger } from './paper-danger'
 import { PaperHead } from './paper-head'
 import { PaperOwnQuestion } from './paper-own-question'
 import { PaperPriorities } from './paper-priorities'
@@ -62,7 +63,7 @@ function PaperBody({ number, receipt, survey, withdrawAddress }: PaperSheetPrope
         <Sentence>{t('welcome.closes', { day: day(wave.answerByDay) })}</Sentence>
       </p>
       {survey.consent === null ? null : <ForChildren wording={survey.consent} />}
-      <PaperPromise contacts={contacts} />
+      <PaperPromise contacts={contacts} safeguarding={survey.safeguarding} />
       <h3>{t('paper.fill')}</h3>
       <p>{[t('paper.cross'), t('paper.ends', { min, max, ...scaleWordsOf(instrument, words) }), t('ask.noNames')].join(gap)}</p>
       {instrument.themes.map((theme, index) => (
@@ -72,6 +73,7 @@ function PaperBody({ number, receipt, survey, withdrawAddress }: PaperSheetPrope
         <PaperOwnQuestion key={question.code} question={question} number={instrument.themes.length + index + 1} instrument={instrument} />
       ))}
       <PaperPriorities />
+      {survey.safeguarding === null ? null : <PaperDanger wording={survey.safeguarding} />}
       <p>{t('credit')}</p>
       <p>
         <strong>{t('paper.back')}</strong>

@@ -1,10 +1,10 @@
 import { policy } from '~/domain/disclosure/policy'
-import type { Contact } from '~/domain/instrument/survey'
+import type { Survey } from '~/domain/instrument/survey'
 import { useWords } from '../respond/words'
 import { PaperPicture } from './paper-picture'
 
 /** The promise as it holds on paper: another person types the sheet and reads it. The rest is as on a screen. */
-export function PaperPromise({ contacts }: { readonly contacts: readonly Contact[] }) {
+export function PaperPromise({ contacts, safeguarding }: Pick<Survey, 'contacts' | 'safeguarding'>) {
   const { t, gap } = useWords()
   const { k, retention } = policy
   return (
@@ -26,11 +26,17 @@ export function PaperPromise({ contacts }: { readonly contacts: readonly Contact
         </li>
         <li>
           <PaperPicture of="undo" />
-          {[t('welcome.undo'), t('welcome.undoUntil'), t('paper.tear'), t('welcome.undoAfter')].join(gap)}
+          {[
+            t('welcome.undo'),
+            t('welcome.undoUntil'),
+            t('paper.tear'),
+            ...(safeguarding === null ? [] : [t('danger.undo')]),
+            t('welcome.undoAfter'),
+          ].join(gap)}
         </li>
         <li>
           <PaperPicture of="harm" />
-          {[t('welcome.harmLater'), t('paper.danger')].join(gap)}
+          {[t('welcome.harmLater'), ...(safeguarding === null ? [t('paper.danger')] : [t('danger.call'), t('danger.early')])].join(gap)}
         </li>
       </ul>
       {contacts.length === 0 ? null : (

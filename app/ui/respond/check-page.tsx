@@ -6,6 +6,7 @@ import { fieldNames, type Draft } from '~/domain/response/draft'
 import { findIdentifiers } from '~/domain/anonymise/find-identifiers'
 import { KeptText } from '~/ui/anonymise/kept-text'
 import { Picture } from '~/ui/item/picture'
+import { NothingToRead } from './danger-words'
 import { HiddenFields } from './hidden-fields'
 import { ListenButton } from './listen-button'
 import { markWords } from './mark-words'
@@ -45,6 +46,7 @@ export function CheckPage({ survey, frame, draft, worker, wait }: Properties) {
         </p>
       ) : null}
       <p>{t('check.rated', { count: rated, skipped: themes.length - rated })}</p>
+      {draft.danger !== '' && isWithoutWords(draft) ? <NothingToRead {...frame} /> : null}
       <dl className="answers">
         {themes.map((theme) => (
           <Row key={theme.code} name={themeName(theme)} target={`${action}#${theme.code}`}>
@@ -59,6 +61,11 @@ export function CheckPage({ survey, frame, draft, worker, wait }: Properties) {
         <Row name={t('most.heading')} target={`${action}#${fieldNames.priority}`}>
           <dd>{chosen.length === 0 ? t('check.none') : chosen.map(themeName).join(' · ')}</dd>
         </Row>
+        {survey.safeguarding === null ? null : (
+          <Row name={t('danger.heading')} target={`${action}#${fieldNames.danger}`}>
+            <dd>{draft.danger === '' ? t('check.none') : <b>{t('danger.tick')}</b>}</dd>
+          </Row>
+        )}
       </dl>
       <HiddenFields draft={draft} />
       <p>{t('check.once')}</p>
@@ -76,6 +83,10 @@ export function CheckPage({ survey, frame, draft, worker, wait }: Properties) {
 
 function writtenIn({ good, better, own }: Draft): readonly string[] {
   return [good, better, own].flatMap((texts) => Object.values(texts))
+}
+
+function isWithoutWords({ good, better, own }: Draft): boolean {
+  return [good, better, own].every((box) => Object.values(box).every((text) => text.trim() === ''))
 }
 
 /** Nothing is lost and nobody is blamed: the same button, pressed again a little later, sends. It has the focus, and says why when it is read out. */

@@ -1,16 +1,19 @@
+import type { ReactNode } from 'react'
 import type { Survey } from '~/domain/instrument/survey'
 import { sharedDevicePolicy } from '~/domain/response/shared-device-policy'
 import { Picture } from '~/ui/item/picture'
+import { NothingToRead } from './danger-words'
 import { Receipt } from './receipt'
 import { ListenButton } from './listen-button'
+import type { RespondFrame } from './respond-page'
 import { useWords } from './words'
 
 /** What the script shows without asking the server: inert until it is copied, and nothing to somebody without JavaScript. */
-export function PhoneTemplates({ survey }: { readonly survey: Survey }) {
+export function PhoneTemplates({ survey, frame }: { readonly survey: Survey; readonly frame: RespondFrame }) {
   const isShared = survey.collector.isShared
   return (
     <>
-      <Review isShared={isShared} />
+      <Review isShared={isShared} unread={survey.safeguarding === null ? null : <NothingToRead {...frame} isHidden />} />
       <Waiting survey={survey} />
       {isShared ? <Handover /> : <Began />}
       {isShared ? <StillThere /> : null}
@@ -18,7 +21,7 @@ export function PhoneTemplates({ survey }: { readonly survey: Survey }) {
   )
 }
 
-function Review({ isShared }: { readonly isShared: boolean }) {
+function Review({ isShared, unread }: { readonly isShared: boolean; readonly unread: ReactNode }) {
   const { t, gap } = useWords()
   return (
     <template id="t-review">
@@ -34,6 +37,7 @@ function Review({ isShared }: { readonly isShared: boolean }) {
             {t('marks.brackets')}
           </span>
         </p>
+        {unread}
         <dl className="answers" />
         <p>{t('check.once')}</p>
         {isShared ? null : (

@@ -6,7 +6,7 @@ import type { RespondFrame } from './respond-page'
 export function ShownAgain({ frame, draft }: { readonly frame: RespondFrame; readonly draft: Draft }) {
   return (
     <form id="shown" method="post" action={frame.home + frame.query}>
-      <HiddenFields draft={{ ...draft, good: {}, better: {}, own: {} }} />
+      <HiddenFields draft={{ ...draft, good: {}, better: {}, own: {}, danger: '' }} />
     </form>
   )
 }

@@ -2,6 +2,7 @@ import { journey } from '~/domain/instrument/journey'
 import type { Survey } from '~/domain/instrument/survey'
 import type { Problem } from '~/domain/kernel/result'
 import { fieldNames, type Draft } from '~/domain/response/draft'
+import { DangerQuestion } from '~/ui/item/danger-question'
 import { OwnQuestionSection } from '~/ui/item/own-question'
 import { PrioritiesQuestion } from '~/ui/item/priorities-question'
 import { ThemeQuestion } from '~/ui/item/theme-question'
@@ -94,6 +95,7 @@ export function SurveyForm({
           if (step.kind === 'own') return <OwnQuestionSection key={step.question.code} draft={draft} {...step} {...page} />
           return <ThemeQuestion key={step.theme.code} draft={draft} {...step} {...page} video={survey.videos[step.theme.code]} />
         })}
+        {survey.safeguarding === null ? null : <DangerQuestion draft={draft} wording={survey.safeguarding} />}
         <p className="nav" id="last">
           <button name="intent" value="check">
             {t('check.open')}
@@ -106,7 +108,7 @@ export function SurveyForm({
           <ItemProblem item="later" problems={problems} themes={[]} />
         </p>
       </form>
-      <PhoneTemplates survey={survey} />
+      <PhoneTemplates survey={survey} frame={frame} />
     </>
   )
 }

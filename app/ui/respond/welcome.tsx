@@ -3,6 +3,7 @@ import { policy } from '~/domain/disclosure/policy'
 import { fieldNames } from '~/domain/response/draft'
 import type { Survey } from '~/domain/instrument/survey'
 import type { Problem } from '~/domain/kernel/result'
+import { DangerPromise } from './danger-words'
 import { ForChildren } from './for-children'
 import { InterviewNote } from './interview-note'
 import { welcomeItem } from '~/domain/instrument/item-video'
@@ -51,7 +52,7 @@ export function Welcome({ survey, code, problems, children }: Properties) {
       </div>
       {children}
       {survey.consent === null ? null : <ForChildren wording={survey.consent} />}
-      <Promise isInterview={collector.isInterview} />
+      <Promise isInterview={collector.isInterview} safeguarding={survey.safeguarding} />
       {collector.isShared ? null : <p className="js">{t('welcome.kept')}</p>}
       {collector.access === 'codes' ? (
         <label className="text">
@@ -72,7 +73,7 @@ export function Welcome({ survey, code, problems, children }: Properties) {
   )
 }
 
-function Promise({ isInterview }: Pick<Survey['collector'], 'isInterview'>) {
+function Promise({ isInterview, safeguarding }: Pick<Survey['collector'], 'isInterview'> & Pick<Survey, 'safeguarding'>) {
   const { t } = useWords()
   const { retention, k } = policy
   return (
@@ -84,7 +85,7 @@ function Promise({ isInterview }: Pick<Survey['collector'], 'isInterview'>) {
         <li>{t('welcome.whoName')}</li>
         {isInterview ? <li>{t('interview.hears')}</li> : null}
         <li>{t('welcome.whoScores', { least: k })}</li>
-        <li>{t('welcome.whoTexts')}</li>
+        <li>{t(safeguarding === null ? 'welcome.whoTexts' : 'danger.locked')}</li>
         <li>{t('welcome.whoReads')}</li>
       </ul>
       <Picture of="long" />
@@ -98,12 +99,13 @@ function Promise({ isInterview }: Pick<Survey['collector'], 'isInterview'>) {
       <h3>{t('welcome.undo')}</h3>
       <ul>
         <li>{t('welcome.undoUntil')}</li>
+        {safeguarding === null ? null : <li>{t('danger.undo')}</li>}
         <li>{t('welcome.undoAfter')}</li>
       </ul>
       <Picture of="harm" />
       <h3>{t('welcome.harm')}</h3>
       <ul>
-        <li>{t('welcome.harmNow')}</li>
+        {safeguarding === null ? <li>{t('welcome.harmNow')}</li> : <DangerPromise wording={safeguarding} />}
         <li>{t('welcome.harmLater')}</li>
       </ul>
     </>

@@ -17,11 +17,13 @@ interface Properties {
   /** What was typed; a whole receipt once it has to be confirmed. */
   readonly receipt: string
   readonly hasCodes: boolean
+  /** Whether somebody may act on a text before the wave closes. */
+  readonly actsOnDanger: boolean
   readonly problems: readonly Problem[]
 }
 
 /** Taking the answers back: the receipt, one question whether it is meant, and what came of it. */
-export function WithdrawPage({ frame, stage, receipt, hasCodes, problems }: Properties) {
+export function WithdrawPage({ frame, stage, receipt, hasCodes, actsOnDanger, problems }: Properties) {
   const { t } = useWords()
   const own = `${frame.home}/withdraw${frame.query}`
   // What the script says on this page, where the form with its words does not stand.
@@ -42,6 +44,7 @@ export function WithdrawPage({ frame, stage, receipt, hasCodes, problems }: Prop
             {formatReceipt(receipt)}
           </p>
           <p>{t('withdraw.sure')}</p>
+          {actsOnDanger ? <p>{t('danger.undo')}</p> : null}
           {hasCodes ? <p>{t('withdraw.code')}</p> : null}
           <input type="hidden" name="receipt" value={receipt} />
           <p className="nav">

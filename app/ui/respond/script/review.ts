@@ -63,6 +63,9 @@ export function fillReview(form: HTMLFormElement): void {
   form.querySelector('#check .answers')?.replaceChildren(...questions.map(rowOf))
   form.querySelector('#taken')?.toggleAttribute('hidden', true)
   if (form.querySelector('.said') !== null) void showTexts(form)
+  const isWritten = [...form.querySelectorAll('textarea')].some(({ value }) => value.trim() !== '')
+  const unread = form.querySelector<HTMLElement>('#unread')
+  if (unread) unread.hidden = isWritten || form.querySelector('[name="danger"]:checked') === null
 }
 
 /** The page on which more is chosen than may be, with the sentence that says so; null where all is well. */
