@@ -53,6 +53,17 @@ async function generate() {
   writeFileSync(stamp, value)
 }
 
+/** The words that the search for names knows, packed for server and browser. */
+async function packWords() {
+  const [stamp, value] = [
+    'app/ui/anonymise/generated/.stamp',
+    fingerprint(['prisma/reference/words', 'bin/make-words.mjs', 'package-lock.json']),
+  ]
+  if (isStamped(stamp, value)) return
+  await step('Words packed', () => run(process.execPath, ['bin/make-words.mjs'], { minutes: 5, again: true }))
+  writeFileSync(stamp, value)
+}
+
 async function build() {
   const sources = [
     'app',
@@ -112,6 +123,7 @@ export async function setUp(wanted) {
   await underLock(async () => {
     await install()
     await generate()
+    await packWords()
     if (wanted.build) await build()
   })
 }

@@ -8,6 +8,8 @@ const commands = {
   'recover-coordinator': { build: false, file: './recover-coordinator.ts' },
   'keys:rotate': { build: false, file: './rotate-keys.ts' },
   'releases:verify': { build: false, file: './verify-releases.ts' },
+  redact: { build: false, file: './redact.ts' },
+  'bench:redaction': { build: false, file: '../tests/bench/redaction.ts' },
   'bench:seal': { build: false, file: '../tests/bench/seal-many.ts' },
   'bench:sequences': { build: true, file: '../tests/bench/sequences.ts' },
   'bench:bytes': { build: true, file: '../tests/bench/bytes.ts' },

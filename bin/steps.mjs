@@ -8,7 +8,7 @@ function seconds(since) {
 }
 
 /** Who asks for JSON reads it from the standard output, so everything else goes to the other. */
-const screen = process.argv.includes('--json') ? process.stderr : process.stdout
+const screen = process.argv.some((given) => given === '--json' || given === 'redact') ? process.stderr : process.stdout
 
 /** Says a line of its own. */
 export function say(line) {
