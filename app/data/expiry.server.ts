@@ -1,13 +1,6 @@
 import type { Day } from '~/domain/kernel/day'
 import { database, type Store } from './database.server'
 
-/** Deletes the texts of every wave whose closing day, kept or missed, is `closedBy` or earlier. */
-export async function deleteTexts(closedBy: Day, store: Store = database()): Promise<number> {
-  const over = { OR: [{ closedOn: { lte: closedBy } }, { closedOn: null, paperInDay: { lte: closedBy } }] }
-  const { count } = await store.freeText.deleteMany({ where: { wave: over } })
-  return count
-}
-
 /** Deletes the shuffled ratings of every batch whose release is of `publishedBy` or earlier; its records stay. */
 export async function deleteSealedRatings(publishedBy: Day, store: Store = database()): Promise<number> {
   const { count } = await store.sealed.deleteMany({ where: { batch: { wave: { release: { publishedOn: { lte: publishedBy } } } } } })

@@ -18,7 +18,7 @@ test('no file is a drawer for whatever comes', () => {
 
 test('every route begins with its audience', () => {
   const routes = readdirSync('app/routes')
-  expect(routes.filter((file) => !/^_(public|respond|facilitate|coordinate|staff)\./.test(file))).toEqual([])
+  expect(routes.filter((file) => !/^_(public|respond|facilitate|coordinate|review|staff)\./.test(file))).toEqual([])
 })
 
 test('nothing is called what it is not, outside the one module that makes records and the one that opens two databases as one', () => {
