@@ -7,7 +7,18 @@ import { freshDatabase } from '../support/fresh-database'
 import { signInAs } from '../support/sign-in-as'
 
 const { engine } = migrationTarget()
-const answerTables = ['Pending', 'Sealed', 'FreeText', 'AccessCode', 'PaperSheet', 'ConsensusSheet', 'WithdrawnReceipt', 'ResumeDraft']
+const answerTables = [
+  'Pending',
+  'Sealed',
+  'FreeText',
+  'ReviewedText',
+  'SafeguardingText',
+  'AccessCode',
+  'PaperSheet',
+  'ConsensusSheet',
+  'WithdrawnReceipt',
+  'ResumeDraft',
+]
 
 beforeEach(freshDatabase)
 
@@ -35,7 +46,8 @@ describe('a table of what people answered', () => {
       engine === 'sqlite'
         ? await ask(`SELECT 1 FROM sqlite_master WHERE name = '${table}' AND sql LIKE '%AUTOINCREMENT%'`)
         : await ask(
-            `SELECT 1 FROM information_schema.columns WHERE table_name = '${table}' AND (column_default IS NOT NULL OR is_identity = 'YES')`,
+            `SELECT 1 FROM information_schema.columns WHERE table_name = '${table}' AND
+             (column_default NOT IN ('false', 'true') OR is_identity = 'YES')`,
           )
     expect(counted).toEqual([])
   })

@@ -20,10 +20,11 @@ const touching = [
     'whoever entered a sheet: their own',
   ],
   [
-    'expiry',
-    'freeText.deleteMany, resumeDraft.deleteMany, sealed.deleteMany, waveKey.deleteMany',
-    'how many rows were destroyed, to a job that tells nobody',
+    'expired-texts',
+    'freeText.deleteMany, freeText.groupBy, reviewedText.deleteMany, reviewedText.findMany, reviewedText.groupBy',
+    'which waves hold texts and how many were destroyed, to a job that tells nobody',
   ],
+  ['expiry', 'resumeDraft.deleteMany, sealed.deleteMany, waveKey.deleteMany', 'how many rows were destroyed, to a job that tells nobody'],
   [
     'find-receipt',
     'freeText.deleteMany, pending.count, pending.deleteMany, withdrawnReceipt.count, withdrawnReceipt.upsert',
@@ -37,7 +38,17 @@ const touching = [
   ],
   ['release-material', 'consensus relation', 'agreed sheets, to derive-consensus'],
   ['resume-drafts', 'resumeDraft.deleteMany, resumeDraft.findUnique, resumeDraft.upsert', 'a locked draft, to whoever names its 256 bits'],
+  [
+    'reviewed-texts',
+    'reviewedText.create, reviewedText.deleteMany, reviewedText.findMany, reviewedText.updateMany',
+    'words with one approval, to second reviewers',
+  ],
   ['spend-access-code', 'accessCode.count, accessCode.deleteMany', 'yes or no, to whoever holds the code'],
+  [
+    'texts-for-review',
+    'freeText.count, freeText.deleteMany, freeText.findFirst, freeText.updateMany',
+    'one text at a time, and how many wait, to reviewers of a closed wave',
+  ],
   ['vacuum', '$executeRawUnsafe', 'nothing'],
   ['wave-bands', 'accessCode.findMany, pending.findMany', 'bands: 0–9, or 10 or more'],
   [
@@ -84,7 +95,7 @@ test('a branded value is made in its own module and nowhere else', () => {
 
 test('no error of a file that sees answers quotes what it was given', () => {
   const seeing =
-    /^app\/(data\/(answers-for-sealing|append-response|batches|find-receipt|open-envelope|resume-drafts|resume-keys|mix-answers|paper-sheets|consensus-sheets|spend-access-code|wave-bands)|domain\/disclosure\/(tally|rating-counts|bands|evidence-kinds|priorities|public-record|seal|staff-complement|choice)|usecases\/(seal-wave|close-wave|submit-response|withdraw-response|hand-in-sheets|type-sheet|import-sheets|take-answers|take-sealed|keep-draft|come-back-later|bring-back-draft))/
+    /^app\/(data\/(answers-for-sealing|append-response|batches|find-receipt|open-envelope|resume-drafts|resume-keys|mix-answers|paper-sheets|consensus-sheets|texts-for-review|reviewed-texts|reviewed-text-column|expired-texts|spend-access-code|wave-bands)|domain\/anonymise\/|domain\/disclosure\/(tally|rating-counts|bands|evidence-kinds|priorities|public-record|seal|staff-complement|choice)|usecases\/(seal-wave|close-wave|submit-response|withdraw-response|hand-in-sheets|type-sheet|import-sheets|take-answers|take-sealed|keep-draft|come-back-later|bring-back-draft|approve-|refuse-|ask-second|decide-text|find-next-text|list-second-looks|log-decision|while-review|destroy-expired))/
   const quoting = sources
     .filter(({ file }) => seeing.test(file))
     .flatMap(({ file, text }) => quotingErrors(text).map((line) => `${file}: ${line}`))

@@ -1,8 +1,19 @@
 import ts from 'typescript'
 
-const tables = ['pending', 'freeText', 'paperSheet', 'accessCode', 'sealed', 'consensusSheet', 'withdrawnReceipt', 'resumeDraft', 'waveKey']
+const tables = [
+  'pending',
+  'freeText',
+  'reviewedText',
+  'paperSheet',
+  'accessCode',
+  'sealed',
+  'consensusSheet',
+  'withdrawnReceipt',
+  'resumeDraft',
+  'waveKey',
+]
 /** The names under which another table leads to answers: `include`, `select`, `where` and `_count` reach through them. */
-const relations = ['pending', 'sealed', 'texts', 'sheets', 'codes', 'consensus', 'withdrawnReceipts', 'drafts', '_count']
+const relations = ['pending', 'sealed', 'texts', 'reviewed', 'sheets', 'codes', 'consensus', 'withdrawnReceipts', 'drafts', '_count']
 const brands = [
   'PublicRecord',
   'Release',
