@@ -14,11 +14,16 @@ interface Properties {
 /** What became of the text before. */
 export function DoneNote({ done, replaced, look }: Properties) {
   const decision = parseDecision(done)
-  if (done === 'gone') return <p role="status">Somebody else decided about that text meanwhile. Your decision changed nothing.</p>
+  if (done === 'gone')
+    return (
+      <p className="wm-panel" role="status">
+        Somebody else decided about that text meanwhile. Your decision changed nothing.
+      </p>
+    )
   if (decision === null) return null
   const kinds = placeholderKinds.filter((kind) => replaced.includes(kind))
   return (
-    <p role="status">
+    <p className="wm-panel wm-panel--done" role="status">
       {decisionWords(look, decision).done}
       {kinds.length === 0 ? null : ` Before it was kept, this was replaced in it: ${kinds.map(replacement).join(', ')}.`}
     </p>
