@@ -143,6 +143,28 @@ module.exports = {
       to: { path: '^app/data/resume-(drafts|keys)[.]server[.]ts$' },
     },
     {
+      name: 'texts-are-reviewed-one-at-a-time',
+      comment: 'What people wrote is seen by reviewers, on the pages of review, and by the job that destroys it.',
+      severity: error,
+      from: {
+        path: '^app/',
+        pathNot: [
+          '^app/usecases/((approve|refuse)-(text|second)|ask-second-reviewer|find-next-text|list-reviews|list-second-looks|destroy-expired-texts)[.]server[.]ts$',
+          test,
+        ],
+      },
+      to: { path: '^app/data/(texts-for-review|reviewed-texts|expired-texts)[.]server[.]ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'reviewers-alone-decide',
+      comment: 'Only the pages of review show a text that waits or decide about one.',
+      severity: error,
+      from: { path: '^app/', pathNot: ['^app/usecases/', '^app/routes/_review[.]', test] },
+      to: {
+        path: '^app/usecases/(find-next-text|list-reviews|list-second-looks|decide-text|(approve|refuse)-(text|second)|ask-second-reviewer)[.]server[.]ts$',
+      },
+    },
+    {
       name: 'bands-are-for-coordinators',
       comment: 'Of an open wave a coordinator sees two bands, and nobody else anything.',
       severity: error,

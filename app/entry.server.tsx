@@ -11,8 +11,8 @@ import { style } from '~/ui/respond/page-files'
 import { visitWithoutData } from '~/usecases/visit-without-data.server'
 
 const respondentPage = /^\/s(\/|$)/i
-/** The survey, and where whoever wrote something asks that it be taken down. */
-const ofRespondents = /^\/(s|quotes)(\/|$)/i
+/** Pages on which somebody writes or reads what was written: no error of theirs may quote it. */
+const pageWithTexts = /^\/(s|quotes|review|safeguarding)(\/|$)/i
 
 /** What a page of the respondent shows when it fails; null elsewhere. */
 function lostPageOf(request: Request): PageOfRespondent | null {
@@ -38,7 +38,7 @@ export default function handleRequest(request: Request, status: number, headers:
  */
 export function handleError(error: unknown, { request }: { request: Request }): void {
   if (request.signal.aborted || isRouteErrorResponse(error)) return
-  console.error(errorText(error, ofRespondents.test(new URL(request.url).pathname) ? 'respondent' : 'elsewhere'))
+  console.error(errorText(error, pageWithTexts.test(new URL(request.url).pathname) ? 'respondent' : 'elsewhere'))
 }
 
 /** The one style that stands in a page, as the Content-Security-Policy names it: any other is refused. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { withoutIdentifiers } from '~/domain/anonymise/without-identifiers'
 import type { Answers, WrittenText } from '~/domain/response/answers'
 import { database, type Store } from './database.server'
 import { encrypt, hmac } from './keys.server'
@@ -17,7 +18,7 @@ export interface AppendedResponse {
   readonly language: string
 }
 
-/** What a text's ciphertext holds under the context `text`. */
+/** What a text's ciphertext holds under the context `text`: words with placeholders for what identifies by its form. */
 export interface KeptText extends WrittenText {
   readonly language: string
   readonly community: string
@@ -40,7 +41,7 @@ export async function appendResponse(response: AppendedResponse, store: Store = 
   const { collectorId, waveId, community, secret, answers, texts, language } = response
   const id = randomUUID()
   await store.pending.create({ data: { id, collectorId, answers: JSON.stringify(answers), receiptHmac: answersHmac(secret) } })
-  const rows = texts.map(({ theme, box, text }) => {
+  const rows = withoutIdentifiers(texts).map(({ theme, box, text }) => {
     const kept: KeptText = { theme, box, text, language, community }
     const ciphertext = encrypt('text', padded(JSON.stringify(kept)))
     return { id: randomUUID(), waveId, ciphertext, receiptHmac: textHmac(secret, theme, box) }

@@ -1,13 +1,6 @@
 import type { Day } from '~/domain/kernel/day'
 import { database, type Store } from './database.server'
 
-/** Deletes the texts of every wave whose closing day, kept or missed, is `closedBy` or earlier. */
-export async function deleteTexts(closedBy: Day, store: Store = database()): Promise<number> {
-  const over = { OR: [{ closedOn: { lte: closedBy } }, { closedOn: null, paperInDay: { lte: closedBy } }] }
-  const { count } = await store.freeText.deleteMany({ where: { wave: over } })
-  return count
-}
-
 /** Deletes what may speak of danger of the same waves, and tells how many of each partnership's nobody had ended. */
 export async function deleteUrgent(closedBy: Day, store: Store = database()): Promise<readonly { readonly partnershipId: string; readonly title: string }[]> {
   const over = { OR: [{ closedOn: { lte: closedBy } }, { closedOn: null, paperInDay: { lte: closedBy } }] }

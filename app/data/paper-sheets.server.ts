@@ -1,3 +1,4 @@
+import { withoutIdentifiers } from '~/domain/anonymise/without-identifiers'
 import type { SheetEntry } from '~/domain/response/sheet-entry'
 import { database, type Store } from './database.server'
 import { decrypt, encrypt } from './keys.server'
@@ -26,11 +27,15 @@ interface SheetRow {
   readonly again: string | null
 }
 
+function stored(entry: SheetEntry): SheetEntry {
+  return { ...entry, texts: withoutIdentifiers(entry.texts) }
+}
+
 function seal({ secret, entry, again, language }: Omit<PaperSheet, 'number'>): Pick<SheetRow, 'ciphertext' | 'again'> {
-  const kept: KeptSheet = { secret, ...(entry === null ? {} : { entry }), ...(language === null ? {} : { language }) }
+  const kept: KeptSheet = { secret, ...(entry === null ? {} : { entry: stored(entry) }), ...(language === null ? {} : { language }) }
   return {
     ciphertext: encrypt('sheet', padded(JSON.stringify(kept))),
-    again: again === null ? null : encrypt('sheet again', padded(JSON.stringify(again))),
+    again: again === null ? null : encrypt('sheet again', padded(JSON.stringify(stored(again)))),
   }
 }
 
@@ -64,7 +69,7 @@ export async function findSheet(collectorId: string, number: number, store: Stor
   return row === null ? null : unseal(row)
 }
 
-/** Keeps what was typed, and forgets what is null. Call it while the wave is held, so that no hand-in comes between. */
+/** Keeps what was typed, its texts with placeholders, and forgets what is null. Call it while the wave is held, so that no hand-in comes between. */
 export async function writeSheet(collectorId: string, sheet: PaperSheet, store: Store): Promise<void> {
   const where = { collectorId_sheetNumber: { collectorId, sheetNumber: sheet.number } }
   await store.paperSheet.update({ where, data: seal(sheet) })

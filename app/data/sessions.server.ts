@@ -8,6 +8,8 @@ export interface SignedIn {
   readonly id: string
   readonly name: string
   readonly role: Role
+  /** A coordinator who also reviews what people wrote. */
+  readonly reviews: boolean
   readonly partnershipId: string
   /** The name of the partnership. */
   readonly partnership: string
@@ -40,8 +42,8 @@ export async function findSignedIn(sessionId: string, store: Store = database())
     include: { staff: { include: { partnership: { select: { name: true } } } } },
   })
   if (session === null || session.expiresAt <= now() || !session.staff.active) return null
-  const { id, name, role, partnershipId, partnership } = session.staff
-  return { id, name, role: roleOfRow(role), partnershipId, partnership: partnership.name }
+  const { id, name, role, reviews, partnershipId, partnership } = session.staff
+  return { id, name, role: roleOfRow(role), reviews, partnershipId, partnership: partnership.name }
 }
 
 export async function deleteSession(sessionId: string, store: Store = database()): Promise<void> {

@@ -1,3 +1,4 @@
+import { handlesAnswers } from '~/domain/staff/handles-answers'
 import { parseRole, type Role } from '~/domain/staff/role'
 import { database, type Store } from './database.server'
 
@@ -8,6 +9,8 @@ export interface StaffMember {
   readonly name: string
   readonly signInName: string
   readonly role: Role
+  /** A coordinator who also reviews what people wrote. */
+  readonly reviews: boolean
   readonly active: boolean
 }
 
@@ -23,7 +26,7 @@ interface StaffRow extends Omit<StaffMember, 'role'> {
   readonly role: string
 }
 
-const memberColumns = { id: true, partnershipId: true, name: true, signInName: true, role: true, active: true } as const
+const memberColumns = { id: true, partnershipId: true, name: true, signInName: true, role: true, reviews: true, active: true } as const
 
 export function roleOfRow(text: string): Role {
   const role = parseRole(text)
@@ -40,10 +43,10 @@ export async function findStaff(id: string, partnershipId: string, store: Store 
   return row === null ? null : toMember(row)
 }
 
-/** Whether this is somebody of the partnership who may type sheets and ask questions: active, and more than a viewer. */
+/** Whether this is somebody of the partnership who may type sheets and ask questions. */
 export async function mayHandleAnswers(id: string, partnershipId: string, store: Store = database()): Promise<boolean> {
   const member = await findStaff(id, partnershipId, store)
-  return member !== null && member.active && member.role !== 'viewer'
+  return member !== null && member.active && handlesAnswers(member.role)
 }
 
 /** Everybody who is or was there, by name. */
@@ -62,10 +65,17 @@ export async function countActiveCoordinators(partnershipId: string, store: Stor
 }
 
 export async function appendStaff(
-  member: Omit<StaffMember, 'active'> & { readonly passwordHash: string },
+  member: Omit<StaffMember, 'active' | 'reviews'> & { readonly passwordHash: string },
   store: Store = database(),
 ): Promise<void> {
   await store.staff.create({ data: { ...member, active: true } })
+}
+
+/** Whether a coordinator also reviews; false when there is no such active coordinator. */
+export async function storeReviews(id: string, reviews: 'also reviews' | 'does not', store: Store): Promise<boolean> {
+  const where = { id, role: 'coordinator', active: true }
+  const { count } = await store.staff.updateMany({ where, data: { reviews: reviews === 'also reviews' } })
+  return count === 1
 }
 
 /** The member keeps the name beside what they typed, and can no longer sign in. */

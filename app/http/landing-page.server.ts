@@ -1,6 +1,6 @@
 import type { Role } from '~/domain/staff/role'
 
-const pages: Readonly<Record<Role, string>> = { coordinator: '/waves', facilitator: '/paper', viewer: '/overview' }
+const pages: Readonly<Record<Role, string>> = { coordinator: '/waves', facilitator: '/paper', reviewer: '/review', viewer: '/overview' }
 
 /** Where a role begins its work. */
 export function landingPage(role: Role): string {

@@ -1,6 +1,7 @@
 import { installationNotice } from '~/data/installation.server'
 import { countQueue } from '~/data/safeguarding-queue.server'
 import type { SignedIn } from '~/data/sessions.server'
+import { isReviewer } from '~/domain/staff/is-reviewer'
 import { actingOnDanger } from '~/domain/staff/acting-on-danger'
 
 /** How many texts may speak of danger and wait for this member of staff; whoever may not act on them is told nothing, not even that there are none. */
@@ -11,6 +12,14 @@ async function urgentFor({ id, role, partnershipId }: SignedIn): Promise<number 
 /** What the frame of a staff page shows: who is signed in, and what kind of database this is. */
 export async function staffFrame(session: SignedIn | null) {
   const shown =
-    session === null ? null : { name: session.name, role: session.role, partnership: session.partnership, urgent: await urgentFor(session) }
+    session === null
+      ? null
+      : {
+          name: session.name,
+          role: session.role,
+          isReviewer: isReviewer(session),
+          partnership: session.partnership,
+          urgent: await urgentFor(session),
+        }
   return { session: shown, notice: await installationNotice() }
 }

@@ -5,6 +5,7 @@ import { listWaves } from '~/data/waves.server'
 import { day } from '~/domain/kernel/day'
 import { requireRole } from '~/http/require-role.server'
 import { staffFrame } from '~/http/staff-frame.server'
+import { auditSubject } from '~/ui/coordinate/audit-subject'
 import { AuditTable } from '~/ui/coordinate/audit-table'
 import { StaffPage } from '~/ui/page/staff-page'
 import styles from '~/ui/page/staff.scss?url'
@@ -19,7 +20,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const lines = (await listAudit(session.partnershipId)).map((line) => ({
     ...line,
     day: day(line.day),
-    subject: waves.find(({ id }) => id === line.subject)?.title ?? line.subject,
+    subject: auditSubject(line.subject, waves),
   }))
   return { ...(await staffFrame(session)), lines }
 }

@@ -13,6 +13,7 @@ import { StaffTable } from '~/ui/coordinate/staff-table'
 import { ErrorSummary } from '~/ui/form/error-summary'
 import { StaffPage } from '~/ui/page/staff-page'
 import styles from '~/ui/page/staff.scss?url'
+import { changeReviews } from '~/usecases/change-reviews.server'
 import { deactivateStaff } from '~/usecases/deactivate-staff.server'
 import { inviteStaff } from '~/usecases/invite-staff.server'
 
@@ -34,6 +35,12 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData()
   if (formText(form, 'act') === 'deactivate') {
     const done = await deactivateStaff({ staffId: formText(form, 'member'), partnershipId, actor })
+    if (done.ok) return redirect('/staff')
+    return data({ invited: null, problems: sayProblems(done.problems) }, { status: 422 })
+  }
+  if (formText(form, 'act') === 'reviews') {
+    const to = formText(form, 'to') === 'yes' ? 'also reviews' : 'does not'
+    const done = await changeReviews({ staffId: formText(form, 'member'), partnershipId, actor, to })
     if (done.ok) return redirect('/staff')
     return data({ invited: null, problems: sayProblems(done.problems) }, { status: 422 })
   }

@@ -6,6 +6,7 @@ import type { Result } from '~/domain/kernel/result'
 import { refused } from '~/domain/kernel/result'
 import type { WaveCommunity } from '~/domain/wave/wave'
 import { isUnfinished } from '~/domain/wave/wave-state'
+import { handlesAnswers } from '~/domain/staff/handles-answers'
 import { formText } from '~/http/form-text.server'
 import { requireRole } from '~/http/require-role.server'
 import { requireWave } from '~/http/require-wave.server'
@@ -34,7 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const session = await requireRole(request, 'coordinator')
   const { wave, community } = await requireCommunity(params, session)
   const staff = await listStaff(session.partnershipId)
-  const handlers = staff.filter(({ active, role }) => active && role !== 'viewer').map(({ id, name }) => ({ value: id, label: name }))
+  const handlers = staff.filter(({ active, role }) => active && handlesAnswers(role)).map(({ id, name }) => ({ value: id, label: name }))
   return { ...(await staffFrame(session)), wave, community, handlers }
 }
 

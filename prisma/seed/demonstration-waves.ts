@@ -16,6 +16,7 @@ import { publishRelease } from '../../app/usecases/publish-release.server'
 import { recordConsensus } from '../../app/usecases/record-consensus.server'
 import { sealWave } from '../../app/usecases/seal-wave.server'
 import { typeSheet } from '../../app/usecases/type-sheet.server'
+import { inventTexts, type InventedText } from './invented-texts'
 import { type InventedCommunity, inventAnswers } from './invented-answers'
 import { randomUUID } from 'node:crypto'
 import { seededChance } from './seeded-chance'
@@ -99,10 +100,18 @@ async function answerOnPaper(waveId: string, code: string, answers: readonly Ans
   }
 }
 
-async function answerByPhone(waveId: string, code: string, answers: readonly Answers[], cast: Cast): Promise<void> {
+async function answerByPhone(
+  waveId: string,
+  code: string,
+  answers: readonly Answers[],
+  cast: Cast,
+  texts: readonly InventedText[] = [],
+): Promise<void> {
   const collectorId = await openLink(waveId, code, cast)
-  for (const own of answers) {
-    await appendResponse({ collectorId, waveId, community: code, secret: newSecret(), answers: own, texts: [], language: 'en' })
+  for (const [person, own] of answers.entries()) {
+    const written = texts.filter((_, index) => index % answers.length === person)
+    const language = written[0]?.language ?? 'en'
+    await appendResponse({ collectorId, waveId, community: code, secret: newSecret(), answers: own, texts: written, language })
   }
 }
 
@@ -140,11 +149,29 @@ async function published(title: string, days: Days, cast: Cast, chance: () => nu
   await onDay(publishOn, async () => valueOf(await publishRelease({ waveId, partnershipId, actor })))
 }
 
-/** Two waves with a release each, and a survey that is open for trying out. */
+/** A wave that was closed a few days ago, with what people wrote in it: enough to try out a review, and two groups to seal. */
+async function closedWithTexts(cast: Cast, chance: () => number): Promise<void> {
+  const { partnershipId, actor } = cast
+  const days = { opensOn: addDays(today(), -30), answerBy: addDays(today(), -3) }
+  const waveId = await onDay(days.opensOn, async () => {
+    const opened = await open('What people wrote (invented)', days, cast)
+    const texts = inventTexts(themes, chance)
+    for (const community of communities.slice(0, 2)) {
+      const answers = inventAnswers(community, themes, chance)
+      const own = texts.filter((_, index) => (community.code === 'prison') === (index % 3 === 2))
+      await answerByPhone(opened, community.code, answers, cast, own)
+    }
+    return opened
+  })
+  await onDay(days.answerBy, async () => valueOf(await closeWave({ waveId, partnershipId, actor })))
+}
+
+/** Two waves with a release each, one whose texts wait for their review, and a survey that is open for trying out. */
 export async function seedWaves(cast: Cast): Promise<void> {
   const chance = seededChance(cast.seed)
   await published('Autumn 2025 (invented)', { opensOn: '2025-09-01', answerBy: '2025-09-30' }, cast, chance, 0)
   await published('Spring 2026 (invented)', { opensOn: '2026-03-02', answerBy: '2026-03-31' }, cast, chance, 0.4)
-  const tryOut = await open('Try it out (invented)', { opensOn: today(), answerBy: addDays(today(), 60) }, cast)
+  await closedWithTexts(cast, chance)
+  const tryOut = await open('Try it out (invented)', { opensOn: today(), answerBy: addDays(today(), 90) }, cast)
   for (const { code } of communities) await openLink(tryOut, code, cast)
 }

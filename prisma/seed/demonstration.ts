@@ -4,13 +4,14 @@ import { database } from '../../app/data/database.server'
 import { hashPassword } from '../../app/data/passwords.server'
 import { encode } from '../../app/domain/response/crockford'
 import { acceptInvitation } from '../../app/usecases/accept-invitation.server'
+import { changeReviews } from '../../app/usecases/change-reviews.server'
 import { seedWaves } from './demonstration-waves'
 import { seedQuotes } from './demonstration-quotes'
 import { seedFigures } from './demonstration-figures'
 
 /** A member of the invented staff, with a password that was made for this start. */
 export interface DemonstrationSignIn {
-  readonly role: 'coordinator' | 'facilitator' | 'viewer'
+  readonly role: 'coordinator' | 'facilitator' | 'reviewer' | 'viewer'
   readonly signInName: string
   readonly password: string
 }
@@ -19,6 +20,7 @@ const partnershipId = 'clackmannanshire'
 const staff = [
   { role: 'coordinator', name: 'Ailsa (invented)', signInName: 'demo-coordinator' },
   { role: 'facilitator', name: 'Morag (invented)', signInName: 'demo-facilitator' },
+  { role: 'reviewer', name: 'Isla (invented)', signInName: 'demo-reviewer' },
   { role: 'viewer', name: 'Ewan (invented)', signInName: 'demo-viewer' },
 ] as const
 
@@ -38,6 +40,7 @@ async function fill(seed: number): Promise<void> {
   for (const member of staff) await join(member)
   const { id: coordinatorId, name: actor } = await database().staff.findUniqueOrThrow({ where: { signInName: 'demo-coordinator' } })
   const { id: facilitatorId } = await database().staff.findUniqueOrThrow({ where: { signInName: 'demo-facilitator' } })
+  await changeReviews({ staffId: coordinatorId, partnershipId, actor, to: 'also reviews' })
   await seedFigures({ partnershipId, staff: { id: coordinatorId, name: actor } })
   await seedWaves({ partnershipId, actor, facilitatorId, seed })
   await seedQuotes({ partnershipId, actor, seed })

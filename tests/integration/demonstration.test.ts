@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { database } from '~/data/database.server'
 import { listQuotes } from '~/data/quotes.server'
 import { listReleases } from '~/data/releases.server'
+import { listReviews } from '~/usecases/list-reviews.server'
 import { signIn } from '~/usecases/sign-in.server'
 import { listStoredTextReleases } from '~/data/text-releases.server'
 import { seedDemonstration } from '../../prisma/seed/demonstration'
@@ -42,7 +43,19 @@ test('the demonstration is the same, to the byte, every time it is made', async 
 
 test('a second start makes nothing new but the passwords, and they open the door', async () => {
   const [coordinator] = await seedDemonstration()
-  expect(await database().wave.count()).toBe(3)
+  expect(await database().wave.count()).toBe(4)
   const { signInName = '', password = '' } = coordinator ?? {}
   expect(await signIn({ signInName, password })).toMatchObject({ role: 'coordinator' })
+})
+
+test('what people wrote in it waits for its review, and nothing of it was released', async () => {
+  await seedDemonstration()
+  const wave = await database().wave.findFirstOrThrow({ where: { state: 'closed' } })
+  const [coordinator, reviewer] = await Promise.all(
+    ['demo-coordinator', 'demo-reviewer'].map((signInName) => database().staff.findUniqueOrThrow({ where: { signInName } })),
+  )
+  expect([coordinator?.reviews, reviewer?.role]).toEqual([true, 'reviewer'])
+  expect(await listReviews('clackmannanshire', reviewer?.id ?? '')).toMatchObject([
+    { waveId: wave.id, texts: { waiting: 31, daysLeft: 27 } },
+  ])
 })

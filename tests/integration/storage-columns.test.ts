@@ -11,13 +11,13 @@ const answerTables = [
   'Pending',
   'Sealed',
   'FreeText',
+  'ReviewedText',
+  'SafeguardingText',
   'AccessCode',
   'PaperSheet',
   'ConsensusSheet',
   'WithdrawnReceipt',
   'ResumeDraft',
-  'ReviewedText',
-  'SafeguardingText',
 ]
 
 beforeEach(freshDatabase)
@@ -46,7 +46,8 @@ describe('a table of what people answered', () => {
       engine === 'sqlite'
         ? await ask(`SELECT 1 FROM sqlite_master WHERE name = '${table}' AND sql LIKE '%AUTOINCREMENT%'`)
         : await ask(
-            `SELECT 1 FROM information_schema.columns WHERE table_name = '${table}' AND (column_default IS NOT NULL OR is_identity = 'YES')`,
+            `SELECT 1 FROM information_schema.columns WHERE table_name = '${table}' AND
+             (column_default NOT IN ('false', 'true') OR is_identity = 'YES')`,
           )
     expect(counted).toEqual([])
   })

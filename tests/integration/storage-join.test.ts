@@ -3,11 +3,14 @@ import { appendCodes } from '~/data/access-codes.server'
 import { database } from '~/data/database.server'
 import { decrypt, hmac } from '~/data/keys.server'
 import { migrationTarget } from '~/data/migrate.server'
+import { fromReviewedColumn } from '~/data/reviewed-text-column.server'
 import { newSecret } from '~/data/new-secret.server'
 import { ask, openForAnswers } from '../support/answering'
 import { freshDatabase } from '../support/fresh-database'
 import { rankAgreement } from '../support/rank-agreement'
+import { asReviewer, makeWaveWithTexts } from '../support/reviewing'
 import { settleProtocol } from '../support/safeguarding'
+import { setToday } from '../support/today'
 
 const { engine } = migrationTarget()
 
@@ -126,5 +129,45 @@ describe('a text that may speak of danger', () => {
     const order = rows.map(({ ciphertext }) => Number((JSON.parse(decrypt('safeguarding', ciphertext)) as { text: string }).text))
     expect(order.toSorted((a, b) => a - b)).toEqual(people)
     expect(Math.abs(rankAgreement(order, people))).toBeLessThan(0.85)
+  })
+})
+
+describe('words that a reviewer let through', () => {
+  test('share no value with the original, with scores or with one another, but their wave and their reviewers', async () => {
+    setToday('2026-03-15')
+    const texts = Array.from({ length: 12 }, (_, index) => `Text ${index}.`)
+    const wave = await makeWaveWithTexts({ groups: { recovery: { size: 12, texts } } })
+    const isla = await asReviewer(wave.id)
+    const originals = await ask<Record<string, unknown>>('SELECT * FROM "FreeText"')
+    const scores = await ask<Record<string, unknown>>('SELECT * FROM "Pending"')
+    for (let turn = 0; turn < 12; turn += 1) await isla.decide('approve', await isla.next())
+    const words = await ask<Record<string, unknown>>('SELECT "id", "ciphertext" FROM "ReviewedText"')
+    expect([originals.length, scores.length, words.length]).toEqual([12, 12, 12])
+    const before = new Set([...originals, ...scores].flatMap((row) => Object.values(row)))
+    for (const row of words) for (const value of Object.values(row)) expect(before.has(value)).toBe(false)
+    for (const column of ['id', 'ciphertext']) expect(new Set(words.map((row) => row[column])).size).toBe(12)
+  })
+
+  test('lie in an order that tells nothing of the order in which they were written or approved', async () => {
+    setToday('2026-03-15')
+    const texts = Array.from({ length: 60 }, (_, index) => String(index))
+    const wave = await makeWaveWithTexts({ groups: { recovery: { size: 60, texts } } })
+    const isla = await asReviewer(wave.id)
+    for (let turn = 0; turn < 60; turn += 1) {
+      const { id, text } = await isla.next()
+      await isla.decide('approve', { id, text: `${text} came ${turn}` })
+    }
+    const rows = await ask<{ ciphertext: string }>(
+      engine === 'sqlite' ? 'SELECT "ciphertext" FROM "ReviewedText"' : 'SELECT "ciphertext" FROM "ReviewedText" ORDER BY "id"',
+    )
+    const numbers = rows.map(({ ciphertext }) => fromReviewedColumn(ciphertext).text.split(' came ').map(Number))
+    for (const which of [0, 1]) {
+      const order = numbers.map((pair) => pair[which] ?? -1)
+      const agreement = rankAgreement(
+        order,
+        order.map((_, place) => place),
+      )
+      expect(Math.abs(agreement)).toBeLessThan(0.6)
+    }
   })
 })

@@ -10,6 +10,7 @@ import { destroyExpired } from '~/usecases/destroy-expired.server'
 import { sealWave } from '~/usecases/seal-wave.server'
 import { ask, openForAnswers } from '../support/answering'
 import { freshDatabase } from '../support/fresh-database'
+import { asReviewer, makeWaveWithTexts } from '../support/reviewing'
 import { setToday } from '../support/today'
 
 const { engine } = migrationTarget()
@@ -85,6 +86,8 @@ async function answered() {
   return { ...opened, secrets }
 }
 
+/** Twelve numbers, to make rows of. */
+const twelve = engine === 'sqlite' ? `json_each('[1,2,3,4,5,6,7,8,9,10,11,12]')` : 'generate_series(1, 12) AS numbers(value)'
 const closing = { partnershipId: 'clackmannanshire', actor: 'A coordinator' }
 
 test('what lies on the disk can be found by this test at all', async () => {
@@ -155,6 +158,34 @@ describe('nothing is left on the disk', () => {
     setToday('2026-06-01')
     await destroyExpired()
     expect(found(await bytesOnDisk(), before.ciphertexts)).toEqual([])
+  })
+})
+
+describe('of what a reviewer has decided about', () => {
+  test('no original is left on the disk an hour later, and of what was refused not even words', async () => {
+    const texts = Array.from({ length: 30 }, (_, index) => `Text ${index} ${'of so many words '.repeat(index)}`)
+    const wave = await makeWaveWithTexts({ groups: { recovery: { size: 30, texts } } })
+    const [isla, rory] = [await asReviewer(wave.id), await asReviewer(wave.id, 'Rory')]
+    const originals = (await marksNow()).ciphertexts
+    expect(found(await bytesOnDisk(), originals)).toEqual(originals)
+    for (let turn = 0; turn < 30; turn += 1) await isla.decide(turn % 3 === 0 ? 'refuse' : 'approve', await isla.next())
+    const kept = await ask<{ ciphertext: string }>(`SELECT "ciphertext" FROM "ReviewedText"`)
+    expect(kept).toHaveLength(20)
+    await destroyExpired()
+    expect(found(await bytesOnDisk(), originals)).toEqual([])
+
+    await ask(`DELETE FROM "Pending"`)
+    await ask(`INSERT INTO "Pending" ("id", "collectorId", "answers")
+      SELECT 'p' || value, '${wave.collectors['recovery']}', '{"ratings":{},"priorities":[]}' FROM ${twelve}`)
+    await sealWave({ ...closing, waveId: wave.id })
+    for (let turn = 0; turn < 20; turn += 1) await rory.decide('refuse', await rory.next('second'), 'second')
+    await destroyExpired()
+    expect(
+      found(
+        await bytesOnDisk(),
+        kept.map(({ ciphertext }) => ciphertext.slice(0, 40)),
+      ),
+    ).toEqual([])
   })
 })
 

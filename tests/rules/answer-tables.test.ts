@@ -25,10 +25,16 @@ const touching = [
     'whoever entered a sheet: their own',
   ],
   [
+    'expired-texts',
+    'freeText.deleteMany, freeText.groupBy, reviewedText.deleteMany, reviewedText.findMany, reviewedText.groupBy',
+    'which waves hold texts and how many were destroyed, to a job that tells nobody',
+  ],
+  [
     'expiry',
-    'freeText.deleteMany, resumeDraft.deleteMany, safeguardingText.deleteMany, sealed.deleteMany, waveKey.deleteMany',
+    'resumeDraft.deleteMany, safeguardingText.deleteMany, sealed.deleteMany, waveKey.deleteMany',
     'how many rows were destroyed, to a job that tells nobody; of which waves, where nobody had ended what spoke of danger',
   ],
+  ['expiry', 'resumeDraft.deleteMany, sealed.deleteMany, waveKey.deleteMany', 'how many rows were destroyed, to a job that tells nobody'],
   [
     'find-receipt',
     'freeText.deleteMany, pending.count, pending.deleteMany, withdrawnReceipt.count, withdrawnReceipt.upsert',
@@ -44,6 +50,11 @@ const touching = [
   ['quotes', 'reviewedText.findMany, reviewedText.findUnique, reviewedText.updateMany', 'quotes, to everybody'],
   ['release-material', 'consensus relation', 'agreed sheets, to derive-consensus'],
   ['resume-drafts', 'resumeDraft.deleteMany, resumeDraft.findUnique, resumeDraft.upsert', 'a locked draft, to whoever names its 256 bits'],
+  [
+    'reviewed-texts',
+    'reviewedText.create, reviewedText.deleteMany, reviewedText.findMany, reviewedText.updateMany',
+    'words with one approval, to second reviewers',
+  ],
   ['retire-keys', '$executeRaw, $executeRawUnsafe', 'nothing'],
   [
     'safeguarding-queue',
@@ -52,6 +63,11 @@ const touching = [
   ],
   ['safeguarding-texts', 'safeguardingText.deleteMany, safeguardingText.upsert', 'the random ids of rows, for mixing'],
   ['spend-access-code', 'accessCode.count, accessCode.deleteMany', 'yes or no, to whoever holds the code'],
+  [
+    'texts-for-review',
+    'freeText.count, freeText.deleteMany, freeText.findFirst, freeText.updateMany',
+    'one text at a time, and how many wait, to reviewers of a closed wave',
+  ],
   ['vacuum', '$executeRawUnsafe', 'nothing'],
   ['wave-bands', 'accessCode.findMany, pending.findMany', 'bands: 0–9, or 10 or more'],
   [
@@ -100,7 +116,7 @@ test('a branded value is made in its own module and nowhere else', () => {
 
 test('no error of a file that sees answers quotes what it was given', () => {
   const seeing =
-    /^app\/(data\/(answers-for-sealing|append-response|batches|find-receipt|open-envelope|resume-drafts|resume-keys|mix-answers|paper-sheets|consensus-sheets|spend-access-code|wave-bands|reencrypt-rows|retire-keys|keys|key-ring|coded-texts|quotes|safeguarding-texts|safeguarding-queue)|domain\/disclosure\/(tally|rating-counts|bands|evidence-kinds|priorities|public-record|seal|staff-complement|choice)|domain\/anonymise\/(quote|quote-page|held-codes|coding-frame)|usecases\/(seal-wave|close-wave|submit-response|withdraw-response|hand-in-sheets|type-sheet|import-sheets|take-answers|take-sealed|keep-draft|come-back-later|bring-back-draft|code-text|destroy-approved|open-quotes|show-again|take-down-quote|queue-danger-of-sheet|act-on-danger))/
+    /^app\/(data\/(answers-for-sealing|append-response|batches|find-receipt|open-envelope|resume-drafts|resume-keys|mix-answers|paper-sheets|consensus-sheets|spend-access-code|wave-bands|reencrypt-rows|retire-keys|keys|key-ring|coded-texts|quotes|safeguarding-texts|safeguarding-queue|texts-for-review|reviewed-texts|reviewed-text-column|expired-texts)|domain\/disclosure\/(tally|rating-counts|bands|evidence-kinds|priorities|public-record|seal|staff-complement|choice)|domain\/anonymise\/(quote|quote-page|held-codes|coding-frame)|usecases\/(seal-wave|close-wave|submit-response|withdraw-response|hand-in-sheets|type-sheet|import-sheets|take-answers|take-sealed|keep-draft|come-back-later|bring-back-draft|code-text|destroy-approved|open-quotes|show-again|take-down-quote|queue-danger-of-sheet|act-on-danger|approve-|refuse-|ask-second|decide-text|find-next-text|list-second-looks|log-decision|while-review|destroy-expired))/
   const quoting = sources
     .filter(({ file }) => seeing.test(file))
     .flatMap(({ file, text }) => quotingErrors(text).map((line) => `${file}: ${line}`))

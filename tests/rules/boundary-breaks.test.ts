@@ -129,6 +129,27 @@ const breaks: readonly (readonly [sentence: string, machine: Machine, refusal: s
     `export { countQueue as loader } from '~/data/safeguarding-queue.server'`,
   ],
   [
+    'a page of a coordinator draws a text that waits for its review',
+    'dependencies',
+    'texts-are-reviewed-one-at-a-time',
+    'app/routes/_coordinate.texts-that-wait.tsx',
+    `export { drawWaiting as loader } from '~/data/texts-for-review.server'`,
+  ],
+  [
+    'a public page lists words that one reviewer has approved',
+    'dependencies',
+    'texts-are-reviewed-one-at-a-time',
+    'app/routes/_public.words.tsx',
+    `export { listOnceApproved as loader } from '~/data/reviewed-texts.server'`,
+  ],
+  [
+    'a facilitator’s page asks for the next text to review',
+    'dependencies',
+    'reviewers-alone-decide',
+    'app/routes/_facilitate.next-text.tsx',
+    `export { findNextText as loader } from '~/usecases/find-next-text.server'`,
+  ],
+  [
     'an export looks at the bands of an open wave',
     'dependencies',
     'bands-are-for-coordinators',

@@ -85,6 +85,8 @@ export const fillers: Readonly<Record<string, Filler>> = {
     ...collectorPages('poster?format=cards&lang=pl&lang=ar&group=yes')(base),
   ],
   '_coordinate.waves.$wave.collectors.$collector.qr[.]svg': collectorPages('qr.svg'),
+  '_review.review._index': () => ['/review'],
+  '_review.review.$wave': ({ first }) => [`/review/${first.id}`, `/review/${first.id}?look=second`],
   '_facilitate.consensus.new': ({ first }) => ['/consensus/new', `/consensus/new?wave=${first.id}`],
   '_facilitate.paper._index': () => ['/paper'],
   '_facilitate.paper.$collector._index': paperPages(''),
@@ -100,12 +102,13 @@ export const fillers: Readonly<Record<string, Filler>> = {
 /** Every route of the manifest by its file. */
 export const routes = Object.values(routeManifest()).map(({ file }) => file.replace(/^routes\//, '').replace(/\.tsx?$/, ''))
 
-/** A coordinator's page is seen by a coordinator, a facilitator's by one who did not type the answers, a public one by nobody in particular. */
+/** What reviewers see differs with the texts, after closing: nobody else may see a trace of it. A coordinator's page is seen by a coordinator, a facilitator's by one who did not type the answers, a public one by nobody in particular. */
 function lookers(route: string, base: Base): readonly (string | null)[] {
   if (route.startsWith('_coordinate.')) return [base.coordinator]
   if (route.startsWith('_review.')) return [base.reviewer]
   if (route.startsWith('_facilitate.')) return [base.reader]
   if (route === '_staff.safeguarding') return [base.coordinator, base.reader, base.viewer]
+  if (route.startsWith('_review.')) return [base.coordinator, base.reader, base.viewer, null]
   return route === '_staff.overview' ? [base.coordinator, base.reader, base.viewer] : [null]
 }
 

@@ -27,7 +27,11 @@ export interface DisclosurePolicy {
   /** The n of a theme is floored to a multiple of `multiple` below `below`. */
   readonly publicSize: { readonly multiple: number; readonly below: number }
   /** Days. */
-  readonly retention: { readonly sealedAfterPublication: number; readonly textAfterClosing: number }
+  readonly retention: {
+    readonly sealedAfterPublication: number
+    readonly textAfterClosing: number
+    readonly secondLookAfterSealing: number
+  }
   /** Days between the closing days of two waves of one community, at least; days that paper may come in late, at most. */
   readonly waves: { readonly apart: number; readonly paperIn: number }
 }
@@ -43,7 +47,7 @@ export const policy: DisclosurePolicy = {
   priorities: { n: 30, each: 5, most: 3 },
   choice: { n: 30, each: 5 },
   publicSize: { multiple: 5, below: 50 },
-  retention: { sealedAfterPublication: 30, textAfterClosing: 30 },
+  retention: { sealedAfterPublication: 30, textAfterClosing: 30, secondLookAfterSealing: 30 },
   waves: { apart: 90, paperIn: 21 },
 }
 

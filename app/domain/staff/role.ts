@@ -1,7 +1,10 @@
-/** What a member of staff may do: a coordinator runs waves, a facilitator types and imports, a viewer looks at what is public soon. */
-export type Role = 'coordinator' | 'facilitator' | 'viewer'
+/**
+ * What a member of staff may do: a coordinator runs waves, a facilitator types and imports, a reviewer decides about what people wrote, a
+ * viewer looks at what is public soon.
+ */
+export type Role = 'coordinator' | 'facilitator' | 'reviewer' | 'viewer'
 
-export const roles: readonly Role[] = ['coordinator', 'facilitator', 'viewer']
+export const roles: readonly Role[] = ['coordinator', 'facilitator', 'reviewer', 'viewer']
 
 /** The role that a text names, or null when it names none. */
 export function parseRole(text: string): Role | null {

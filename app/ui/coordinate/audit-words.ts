@@ -36,6 +36,16 @@ const acts: Readonly<Record<string, string>> = {
   'open-quotes': 'opened the quotes of',
   'destroy-text': 'destroyed an approved text of',
   'show-again': 'showed a quote again of',
+  'also-reviews': 'let review what people wrote:',
+  'no-longer-reviews': 'no longer lets review what people wrote:',
+  'approve-text': 'approved texts (originals destroyed) of',
+  'refuse-text': 'refused texts (originals destroyed) of',
+  'ask-second-reviewer': 'asked a second reviewer about texts of',
+  'approve-second': 'approved texts as second reviewer of',
+  'refuse-second': 'refused texts (destroyed) as second reviewer of',
+  'destroy-unreviewed': 'destroyed the texts that nobody had reviewed in time of',
+  'destroy-late': 'destroyed the texts that no second reviewer had approved in time of',
+  'destroy-without-batch': 'destroyed the texts of groups without a batch of',
 }
 
 /** An act of the audit log as a verb; one that is unknown stands as it was written. */

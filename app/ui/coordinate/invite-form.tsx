@@ -4,6 +4,11 @@ import type { FieldProblem } from '~/ui/form/field-problem'
 const choices: readonly Choice[] = [
   { value: 'coordinator', label: 'Coordinator', hint: 'Runs waves, publishes, invites staff.' },
   { value: 'facilitator', label: 'Facilitator', hint: 'Types in sheets of paper and what groups agreed on, asks people in interviews.' },
+  {
+    value: 'reviewer',
+    label: 'Reviewer',
+    hint: 'Reads what people wrote once a wave is closed, takes out what points at somebody, lets it through or not.',
+  },
   { value: 'viewer', label: 'Viewer', hint: 'Sees which waves there are, and nothing more than the public otherwise.' },
 ]
 

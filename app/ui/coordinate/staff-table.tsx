@@ -7,6 +7,8 @@ export interface StaffLine {
   readonly name: string
   readonly signInName: string
   readonly role: Role
+  /** A coordinator who also reviews what people wrote. */
+  readonly reviews: boolean
   readonly active: boolean
 }
 
@@ -34,7 +36,10 @@ export function StaffTable({ staff, last }: Properties) {
           <tr key={member.id}>
             <th scope="row">{member.name}</th>
             <td data-label="Sign-in name">{member.signInName}</td>
-            <td data-label="Role">{roleWords[member.role]}</td>
+            <td data-label="Role">
+              {roleWords[member.role]}
+              {member.role === 'coordinator' && member.active ? <Reviews member={member} /> : null}
+            </td>
             <td data-label="Access">
               <Access member={member} isLast={member.id === last} />
             </td>
@@ -42,6 +47,31 @@ export function StaffTable({ staff, last }: Properties) {
         ))}
       </tbody>
     </table>
+  )
+}
+
+function Reviews({ member: { id, name, reviews } }: { readonly member: StaffLine }) {
+  return (
+    <>
+      {reviews ? ', also reviews what people wrote' : null}
+      <details className="wm-details">
+        <summary>
+          {reviews ? 'No longer reviews' : 'Let review'} <span className="wm-visually-hidden">{name}</span>
+        </summary>
+        <form method="post">
+          <input type="hidden" name="member" value={id} />
+          <input type="hidden" name="to" value={reviews ? 'no' : 'yes'} />
+          <p>
+            {reviews
+              ? `${name} no longer sees what people wrote. What they decided stands.`
+              : `${name} also reviews what people wrote: they see the texts of closed waves, one at a time and without ratings. The log says so.`}
+          </p>
+          <button className="ds_button ds_button--small" type="submit" name="act" value="reviews">
+            {reviews ? `End reviewing by ${name}` : `${name} also reviews`}
+          </button>
+        </form>
+      </details>
+    </>
   )
 }
 

@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react'
+import type { Role } from '~/domain/staff/role'
 import { PageFrame } from './page-frame'
 
 /** Who is signed in, as far as a page may know. */
 export interface StaffSession {
   readonly name: string
-  readonly role: 'coordinator' | 'facilitator' | 'viewer'
+  readonly role: Role
+  /** Whether they may see what people wrote in a closed wave. */
+  readonly isReviewer: boolean
   readonly partnership: string
   /** How many texts may speak of danger and wait for this person; null where this person does not act on them. */
   readonly urgent: number | null
@@ -18,7 +21,7 @@ interface Properties {
   readonly children: ReactNode
 }
 
-const links: Readonly<Record<StaffSession['role'], ReadonlyArray<readonly [href: string, label: string]>>> = {
+const links: Readonly<Record<Role, ReadonlyArray<readonly [href: string, label: string]>>> = {
   coordinator: [
     ['/waves', 'Waves'],
     ['/paper', 'Paper'],
@@ -33,8 +36,11 @@ const links: Readonly<Record<StaffSession['role'], ReadonlyArray<readonly [href:
     ['/paper', 'Paper'],
     ['/consensus/new', 'Consensus'],
   ],
+  reviewer: [],
   viewer: [['/overview', 'Overview']],
 }
+
+const review = ['/review', 'Review'] as const
 
 /** A page for staff: who is signed in and where to go stand above it. */
 export function StaffPage({ session, children, ...page }: Properties) {
@@ -59,7 +65,7 @@ function StaffNavigation({ session }: { readonly session: StaffSession }) {
   return (
     <nav aria-label="Staff">
       <ul className="wm-header__links">
-        {links[session.role].map(([href, label]) => (
+        {[...(session.isReviewer ? [review] : []), ...links[session.role]].map(([href, label]) => (
           <li key={href}>
             <a href={href}>{label}</a>
           </li>

@@ -1,0 +1,66 @@
+import type { Day } from '~/domain/kernel/day'
+import { DayWords } from '../coordinate/day-words'
+
+interface Queue {
+  readonly waiting: number
+  readonly until: Day
+  readonly daysLeft: number
+}
+
+interface Review {
+  readonly waveId: string
+  readonly title: string
+  readonly texts: Queue | null
+  readonly secondLooks: Queue | null
+}
+
+/** The waves whose texts can be reviewed, how many wait, and for how long. */
+export function ReviewList({ reviews }: { readonly reviews: readonly Review[] }) {
+  return reviews.map(({ waveId, title, texts, secondLooks }) => (
+    <section className="wm-card" key={waveId} aria-labelledby={`wave-${waveId}`}>
+      <h2 className="ds_h3" id={`wave-${waveId}`}>
+        {title}
+      </h2>
+      {texts === null ? null : (
+        <>
+          <p>
+            {waiting(texts.waiting)} What nobody has decided about is destroyed on <DayWords day={texts.until} /> ({inDays(texts.daysLeft)}
+            ).
+          </p>
+          {texts.waiting === 0 ? null : (
+            <p>
+              <a className="ds_button" href={`/review/${waveId}`}>
+                Review texts<span className="wm-visually-hidden"> of {title}</span>
+              </a>
+            </p>
+          )}
+        </>
+      )}
+      {secondLooks === null ? null : (
+        <p>
+          {secondLooks.waiting === 0 ? (
+            'No text waits for a second look from you.'
+          ) : (
+            <>
+              <a href={`/review/${waveId}?look=second`}>
+                Second looks<span className="wm-visually-hidden"> of {title}</span>
+              </a>
+              : {secondLooks.waiting}. Without a second approval they are destroyed on <DayWords day={secondLooks.until} /> (
+              {inDays(secondLooks.daysLeft)}).
+            </>
+          )}
+        </p>
+      )}
+    </section>
+  ))
+}
+
+function waiting(count: number): string {
+  if (count === 0) return 'No text waits for you.'
+  return count === 1 ? 'One text waits for you.' : `${count} texts wait for you.`
+}
+
+function inDays(days: number): string {
+  if (days === 0) return 'today'
+  return days === 1 ? 'in one day' : `in ${days} days`
+}

@@ -1,0 +1,41 @@
+import { today } from '~/data/clock.server'
+import { countWaiting } from '~/data/texts-for-review.server'
+import { listWaves } from '~/data/waves.server'
+import { destroyedOn, isReviewOpen, secondLookUntil } from '~/domain/anonymise/review-days'
+import { policy } from '~/domain/disclosure/policy'
+import { type Day, daysBetween } from '~/domain/kernel/day'
+import { listSecondLooks } from './list-second-looks.server'
+
+/** Something that a reviewer has to do in time. */
+interface Queue {
+  readonly waiting: number
+  readonly until: Day
+  /** Days from today; 0: today is the last day on which it may still be there. */
+  readonly daysLeft: number
+}
+
+/** A wave whose review is open to a reviewer; a queue is null where there is none or its time is over. */
+export interface OpenReview {
+  readonly waveId: string
+  readonly title: string
+  readonly texts: Queue | null
+  readonly secondLooks: Queue | null
+}
+
+function queueOf(until: Day | null, waiting: number): Queue | null {
+  const daysLeft = until === null ? -1 : daysBetween(today(), until)
+  return until === null || (daysLeft <= 0 && waiting === 0) ? null : { waiting, until, daysLeft: Math.max(0, daysLeft) }
+}
+
+/** The closed waves of a partnership in which this reviewer may have something to decide, the latest first. */
+export async function listReviews(partnershipId: string, reviewerId: string): Promise<readonly OpenReview[]> {
+  const waves = (await listWaves(partnershipId)).filter(isReviewOpen)
+  const reviews: OpenReview[] = []
+  for (const wave of waves) {
+    const texts = queueOf(destroyedOn(wave, policy), await countWaiting(wave.id, reviewerId))
+    const looks = wave.sealedOn === null ? 0 : (await listSecondLooks(wave.id, reviewerId)).length
+    const secondLooks = queueOf(secondLookUntil(wave, policy), looks)
+    if (texts !== null || secondLooks !== null) reviews.push({ waveId: wave.id, title: wave.title, texts, secondLooks })
+  }
+  return reviews
+}
