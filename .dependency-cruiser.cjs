@@ -35,10 +35,10 @@ module.exports = {
       to: { path: '^app/(routes|usecases|data)/' },
     },
     {
-      name: 'data-knows-no-screen',
-      comment: 'Repositories store and fetch what the domain describes.',
+      name: 'data-and-http-know-no-screen',
+      comment: 'Repositories store and fetch what the domain describes; sessions, guards and locale serve every screen. Neither knows one.',
       severity: error,
-      from: { path: '^app/data/', pathNot: test },
+      from: { path: '^app/(data|http)/', pathNot: test },
       to: { path: '^app/(routes|usecases|ui)/' },
     },
     {
@@ -47,13 +47,6 @@ module.exports = {
       severity: error,
       from: { path: '^app/usecases/', pathNot: test },
       to: { path: ['^app/(routes|ui)/', '^node_modules/(@remix-run|react)/'] },
-    },
-    {
-      name: 'http-knows-no-screen',
-      comment: 'Sessions, guards and locale serve every screen and know none.',
-      severity: error,
-      from: { path: '^app/http/', pathNot: test },
-      to: { path: '^app/(routes|usecases|ui)/' },
     },
     {
       name: 'routes-are-leaves',
@@ -226,7 +219,7 @@ module.exports = {
     {
       name: 'danger-is-for-those-who-act',
       comment:
-        'What may speak of danger is read by those who act on it; everybody else, facilitators too, must not even learn whether there is any.',
+        'What may speak of danger is read by those who act on it; nobody else, facilitators neither, may learn whether there is any.',
       severity: error,
       from: {
         path: '^app/',

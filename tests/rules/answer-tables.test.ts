@@ -34,7 +34,6 @@ const touching = [
     'resumeDraft.deleteMany, safeguardingText.deleteMany, sealed.deleteMany, waveKey.deleteMany',
     'how many rows were destroyed, to a job that tells nobody; of which waves, where nobody had ended what spoke of danger',
   ],
-  ['expiry', 'resumeDraft.deleteMany, sealed.deleteMany, waveKey.deleteMany', 'how many rows were destroyed, to a job that tells nobody'],
   [
     'find-receipt',
     'freeText.deleteMany, pending.count, pending.deleteMany, withdrawnReceipt.count, withdrawnReceipt.upsert',

@@ -139,7 +139,7 @@ const breaks: readonly (readonly [sentence: string, machine: Machine, refusal: s
     'a public page lists words that one reviewer has approved',
     'dependencies',
     'texts-are-reviewed-one-at-a-time',
-    'app/routes/_public.words.tsx',
+    'app/routes/_public.once-approved.tsx',
     `export { listOnceApproved as loader } from '~/data/reviewed-texts.server'`,
   ],
   [

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { urgentTexts, urgentTextsOfSheet } from './urgent-texts'
 
 const park = { theme: 'PS05', box: 'good', text: 'The park. Call 0123456789.' } as const
-const threat = { theme: 'PS12', box: 'better', text: 'I want to kill myself, 0123456789' } as const
+const threat = { theme: 'PS12', box: 'better', text: 'I want to kill myself. Call 0123456789.' } as const
 
 describe('which texts of a form are read at once', () => {
   test.each`
     what                             | form                                           | urgent
     ${'ticked: all, as they stand'}  | ${{ texts: [park, threat], saysDanger: true }} | ${[['ticked', park.text], ['ticked', threat.text]]}
-    ${'not ticked: what matches'}    | ${{ texts: [park, threat] }}                   | ${[['rule', 'I want to kill myself, [number]']]}
+    ${'not ticked: what matches'}    | ${{ texts: [park, threat] }}                   | ${[['rule', 'I want to kill myself. Call [phone].']]}
     ${'nothing that matches'}        | ${{ texts: [park] }}                           | ${[]}
     ${'ticked, and nothing to read'} | ${{ texts: [], saysDanger: true }}             | ${[]}
   `('$what', ({ form, urgent }: { form: Parameters<typeof urgentTexts>[0]; urgent: unknown }) => {
