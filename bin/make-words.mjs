@@ -5,6 +5,7 @@ import { createRequire } from 'node:module'
 import { allLocales } from '@faker-js/faker'
 import nspell from 'nspell'
 
+const byLetters = (one, other) => (one < other ? -1 : Number(one > other))
 const require = createRequire(import.meta.url)
 const places = 'prisma/reference/words'
 
@@ -30,7 +31,7 @@ function namesOf(kind) {
 
 const isWord = (word) => /^\p{L}[\p{L}\p{M}'-]*$/u.test(word)
 const lower = (word) => word.toLowerCase().replaceAll(/[’ʼ]/g, "'")
-const unique = (words) => [...new Set(words.map(lower).filter(isWord))].toSorted()
+const unique = (words) => [...new Set(words.map(lower).filter(isWord))].toSorted(byLetters)
 
 const folder = 'node_modules/dictionary-en-gb/index'
 const dictionary = nspell({ aff: readFileSync(`${folder}.aff`), dic: readFileSync(`${folder}.dic`) })
@@ -62,7 +63,7 @@ const smallCounts = new Map(spoken.filter(({ word }) => /^[a-z]/.test(word)).map
 /** Said that often in small letters it is a word, whoever bears it as a name. */
 const isEverydayWord = (name) => (smallCounts.get(name) ?? 0) >= 400
 const sure = first.filter((name) => !both.has(name) && !isMostlyWord(name) && !isEverydayWord(name))
-const ambiguous = [...both].toSorted()
+const ambiguous = [...both].toSorted(byLetters)
 
 const surnames = unique([...wordsOf('surnames-scotland'), ...namesOf('last_name').flatMap((name) => name.split(/[\s-]+/))]).filter(
   (name) => [...name].length > 2,
@@ -121,7 +122,7 @@ const typical = spoken
   .filter(({ word }) => /^[a-z]{4,}$/.test(word) && dictionaryWords.has(word) && !isFirst.has(word))
   .slice(0, 4500)
   .map(({ word }) => word)
-  .toSorted()
+  .toSorted(byLetters)
 
 /** Countries, languages and their peoples as this Node names them. */
 function namedBy(type, codes) {
@@ -143,7 +144,7 @@ const sections = {
   both: ambiguous,
   surname: sureSurnames,
   'word-surname': wordSurnames,
-  scots: [...scots].toSorted(),
+  scots: [...scots].toSorted(byLetters),
   capital: unique([...wordsOf('capitals'), ...lands]),
   typical,
 }

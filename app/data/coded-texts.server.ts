@@ -20,6 +20,11 @@ async function toCodedTexts(rows: readonly Row[], store: Store): Promise<readonl
   })
 }
 
+/** How many texts of a wave were let through so far. */
+export async function countApprovedTexts(waveId: string, store: Store = database()): Promise<number> {
+  return store.reviewedText.count({ where: { waveId } })
+}
+
 /** Every approved text of a wave, in the order of the random ids. */
 export async function listApprovedTexts(waveId: string, store: Store = database()): Promise<readonly CodedText[]> {
   return toCodedTexts(await store.reviewedText.findMany({ where: { waveId }, orderBy: { id: 'asc' } }), store)

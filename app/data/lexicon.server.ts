@@ -1,19 +1,20 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Lexicon } from '~/domain/anonymise/lexicon'
-import { unpackLexicon } from '~/domain/anonymise/packed-lexicon'
+import { unpackLexicon, withPlaces } from '~/domain/anonymise/packed-lexicon'
+import { listPlacesOfWave } from './local-places.server'
 
 const file = path.join('app', 'ui', 'anonymise', 'generated', 'words.txt')
-let packed: Promise<string> | undefined
 let general: Promise<Lexicon> | undefined
-
-function words(): Promise<string> {
-  packed ??= readFile(path.resolve(file), 'utf8')
-  return packed
-}
 
 /** The very words that browsers get, without any partnership's own places. */
 export function loadLexicon(): Promise<Lexicon> {
-  general ??= words().then((text) => unpackLexicon(text))
+  general ??= readFile(path.resolve(file), 'utf8').then(unpackLexicon)
   return general
+}
+
+/** The same with the places that the partnership of a wave has added. */
+export async function loadLexiconOfWave(waveId: string): Promise<Lexicon> {
+  const [lexicon, places] = await Promise.all([loadLexicon(), listPlacesOfWave(waveId)])
+  return withPlaces(lexicon, places)
 }

@@ -12,6 +12,12 @@ export async function listLocalPlaces(partnershipId: string, store: Store = data
   return rows.map(({ name, kind }) => ({ name, kind: kindOf(kind) })).toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
 }
 
+/** The names that the partnership of a wave has added. */
+export async function listPlacesOfWave(waveId: string, store: Store = database()): Promise<readonly string[]> {
+  const rows = await store.localPlace.findMany({ where: { partnership: { waves: { some: { id: waveId } } } }, select: { name: true } })
+  return rows.map(({ name }) => name)
+}
+
 export async function appendPlaces(partnershipId: string, kind: PlaceKind, names: readonly string[], store: Store): Promise<void> {
   await store.localPlace.createMany({ data: names.map((name) => ({ partnershipId, name, kind })) })
 }

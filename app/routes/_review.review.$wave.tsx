@@ -26,7 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)
   const found = await next[look]({ waveId: wave.id, reviewerId: session.id })
   const [done, replaced] = [searchParams.get('done') ?? '', (searchParams.get('replaced') ?? '').split(',')]
-  return { ...(await staffFrame(session)), title: wave.title, look, ...found, done, replaced }
+  return { ...(await staffFrame(session)), waveId: wave.id, title: wave.title, look, ...found, done, replaced }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -49,7 +49,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Review() {
-  const { session, notice, title, look, text, waiting, done, replaced } = useLoaderData<typeof loader>()
+  const { session, notice, waveId, title, look, text, waiting, done, replaced } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const shown = answer?.text ?? text
   return (
@@ -65,7 +65,9 @@ export default function Review() {
             <h2 className="ds_h3" id="text-heading">
               Nothing is left
             </h2>
-            <p>No text of this wave waits for you.</p>
+            <p>
+              No text of this wave waits for you. <a href={`/review/${waveId}/coding`}>Code what was let through</a>
+            </p>
           </>
         ) : (
           <>

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { loadLexicon } from '~/data/lexicon.server'
+import { loadLexiconOfWave } from '~/data/lexicon.server'
 import { listOwnQuestions } from '~/data/own-questions.server'
 import { countWaiting, drawWaiting, findWaiting } from '~/data/texts-for-review.server'
 import { findHighlights } from '~/domain/anonymise/find-highlights'
@@ -38,7 +38,16 @@ async function describe({ id, turn, theme, box, text, language }: Found, waveId:
   const own = (await listOwnQuestions(waveId)).find(({ code }) => code === theme)
   const worded = own === undefined ? null : ownWordsIn(own, 'en')
   const question = worded === null ? null : { ask: worded.words.ask, language: worded.language }
-  return { id, turn, theme, box, text, language, question, segments: textSegments(text, findHighlights(text, await loadLexicon())) }
+  return {
+    id,
+    turn,
+    theme,
+    box,
+    text,
+    language,
+    question,
+    segments: textSegments(text, findHighlights(text, await loadLexiconOfWave(waveId))),
+  }
 }
 
 /** One text of a closed wave that nobody has decided about, in an order made by chance; none while the wave is not closed. */

@@ -1,4 +1,5 @@
 import { today } from '~/data/clock.server'
+import { countApprovedTexts } from '~/data/coded-texts.server'
 import { countWaiting } from '~/data/texts-for-review.server'
 import { listWaves } from '~/data/waves.server'
 import { destroyedOn, isReviewOpen, secondLookUntil } from '~/domain/anonymise/review-days'
@@ -20,6 +21,8 @@ export interface OpenReview {
   readonly title: string
   readonly texts: Queue | null
   readonly secondLooks: Queue | null
+  /** How many texts were let through, to be coded and read again. */
+  readonly approved: number
 }
 
 function queueOf(until: Day | null, waiting: number): Queue | null {
@@ -27,7 +30,7 @@ function queueOf(until: Day | null, waiting: number): Queue | null {
   return until === null || (daysLeft <= 0 && waiting === 0) ? null : { waiting, until, daysLeft: Math.max(0, daysLeft) }
 }
 
-/** The closed waves of a partnership in which this reviewer may have something to decide, the latest first. */
+/** The closed waves of a partnership in which this reviewer may have something to decide or to code, the latest first. */
 export async function listReviews(partnershipId: string, reviewerId: string): Promise<readonly OpenReview[]> {
   const waves = (await listWaves(partnershipId)).filter(isReviewOpen)
   const reviews: OpenReview[] = []
@@ -35,7 +38,9 @@ export async function listReviews(partnershipId: string, reviewerId: string): Pr
     const texts = queueOf(destroyedOn(wave, policy), await countWaiting(wave.id, reviewerId))
     const looks = wave.sealedOn === null ? 0 : (await listSecondLooks(wave.id, reviewerId)).length
     const secondLooks = queueOf(secondLookUntil(wave, policy), looks)
-    if (texts !== null || secondLooks !== null) reviews.push({ waveId: wave.id, title: wave.title, texts, secondLooks })
+    const approved = await countApprovedTexts(wave.id)
+    if (texts !== null || secondLooks !== null || approved > 0)
+      reviews.push({ waveId: wave.id, title: wave.title, texts, secondLooks, approved })
   }
   return reviews
 }

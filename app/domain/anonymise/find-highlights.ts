@@ -1,5 +1,6 @@
 import { findIdentifiers } from './find-identifiers'
-import { type Finder, finders } from './finders/finders'
+import type { Finder } from './finders/finder'
+import { finders } from './finders/finders'
 import type { Highlight, Span } from './kinds'
 import type { Lexicon } from './lexicon'
 import { overlaps } from './overlaps'
@@ -21,8 +22,7 @@ function foundBy(finder: Finder, reading: ReturnType<typeof readingOf>): readonl
 export function findHighlights(text: string, lexicon: Lexicon): readonly Highlight[] {
   const reading = readingOf(text, lexicon, [...findIdentifiers(text), ...placeholdersIn(text)])
   const found: Highlight[] = []
-  for (const finder of finders)
-    for (const highlight of foundBy(finder, reading)) if (!found.some((known) => overlaps(known, highlight))) found.push(highlight)
+  for (const finder of finders) for (const highlight of foundBy(finder, reading)) found.push(...leftOf(highlight, found, text))
   return found.sort((one, other) => one.start - other.start)
 }
 
@@ -34,17 +34,16 @@ function leftOf(highlight: Highlight, found: readonly Highlight[], text: string)
       { ...part, end: Math.min(part.end, known.start) },
       { ...part, start: Math.max(part.start, known.end) },
     ])
-  return parts
-    .filter(({ start, end }) => start < end)
-    .map((part) => ({ ...part, ...trimmed(part, text) }))
-    .filter(({ start, end }) => start < end)
+  return parts.map((part) => ({ ...part, ...trimmed(part, text) })).filter(({ start, end }) => start < end)
 }
 
 function trimmed({ start, end }: Span, text: string): Span {
-  const inner = text.slice(start, end)
-  return { start: start + inner.length - inner.trimStart().length, end: end - (inner.length - inner.trimEnd().length) }
+  const inner = text.slice(start, Math.max(start, end))
+  const before = /^[^\p{L}]*/u.exec(inner)?.[0].length ?? 0
+  const behind = /[^\p{L}]*$/u.exec(inner)?.[0].length ?? 0
+  return { start: start + before, end: end - behind }
 }
 
-function placeholdersIn(text: string): readonly { readonly start: number; readonly end: number }[] {
+function placeholdersIn(text: string): readonly Span[] {
   return [...text.matchAll(/\[[a-z]+\]/g)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
 }

@@ -37,7 +37,7 @@ const forms: ReadonlyArray<readonly [RegExp, string]> = [
 /** The words that a word may be a form of, itself first. Doubled letters before an ending are undone: "runnin" leads to "run". */
 export function stemsOf(word: string): readonly string[] {
   const stems = [...forms, ...spellings].filter(([ending]) => ending.test(word)).map(([ending, stands]) => word.replace(ending, stands))
-  const sounds = [...(word.endsWith('s') ? [word.slice(0, -1)] : [])].flatMap((stem) =>
+  const sounds = (word.endsWith('s') ? [word.slice(0, -1)] : []).flatMap((stem) =>
     spellings.map(([sound, stands]) => stem.replace(sound, stands)),
   )
   const single = stems.map((stem) => stem.replace(/([b-df-hj-np-tv-z])\1$/, '$1'))

@@ -2,6 +2,7 @@ import { decodeBase64 } from './base64'
 import { bloomFilter } from './bloom-filter'
 import { slipsOf, stemsOf } from './known-word'
 import type { Lexicon, NameSort } from './lexicon'
+import { plainText } from './plain-text'
 
 /** Shorter words have too many neighbours to be told from a slip. */
 const leastSlipped = 4
@@ -23,13 +24,13 @@ function isCompound(word: string, typical: ReadonlySet<string>): boolean {
   return false
 }
 
-/** The words that the search knows, of the file that bin/make-words.mjs packs, with a partnership's own places. */
-export function unpackLexicon(packed: string, ownPlaces: readonly string[] = []): Lexicon {
+/** The words that the search knows, of the file that bin/make-words.mjs packs. */
+export function unpackLexicon(packed: string): Lexicon {
   const sections = sectionsOf(packed)
   const set = (name: string) => new Set((sections.get(name) ?? '').split(' '))
   const [sure, both, surnames, wordSurnames] = [set('sure'), set('both'), set('surname'), set('word-surname')]
   const [scots, capital, typical] = [set('scots'), set('capital'), set('typical')]
-  const places = new Set([...(sections.get('place') ?? '').split('|'), ...ownPlaces.map((name) => name.toLowerCase())])
+  const places = new Set((sections.get('place') ?? '').split('|'))
   const inDictionary = bloomFilter(decodeBase64(sections.get('known') ?? ''), Number(sections.get('rounds') ?? 0))
   const isWord = (word: string) => scots.has(word) || inDictionary(word)
   return {
@@ -45,4 +46,10 @@ export function unpackLexicon(packed: string, ownPlaces: readonly string[] = [])
     isOftenCapital: (word) => capital.has(word),
     isPlace: (name) => places.has(name),
   }
+}
+
+/** The same words with the places that a partnership has added. */
+export function withPlaces(lexicon: Lexicon, names: readonly string[]): Lexicon {
+  const own = new Set(names.map((name) => plainText(name).toLowerCase()))
+  return { ...lexicon, isPlace: (name) => own.has(name) || lexicon.isPlace(name) }
 }

@@ -17,6 +17,9 @@ export interface Word extends Span {
   readonly gap: string
 }
 
+/** What stands where there is no word. */
+export const noWord: Word = { text: '', lower: '', start: 0, end: 0, isCapital: false, isUpper: false, startsSentence: true, gap: '' }
+
 const word = /\p{L}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)*/gu
 const opening = /(?:[.!?:;\n•*>"(]|\s-|\d[.)])\s*["'(]*$/u
 

@@ -41,6 +41,11 @@ const links: Readonly<Record<Role, ReadonlyArray<readonly [href: string, label: 
 }
 
 const review = ['/review', 'Review'] as const
+const safeguarding = ['/safeguarding', 'Safeguarding'] as const
+
+function linksOf({ role, isReviewer, urgent }: StaffSession) {
+  return [...(isReviewer ? [review] : []), ...links[role], ...(urgent === null ? [] : [safeguarding])]
+}
 
 /** A page for staff: who is signed in and where to go stand above it. */
 export function StaffPage({ session, children, ...page }: Properties) {
@@ -65,7 +70,7 @@ function StaffNavigation({ session }: { readonly session: StaffSession }) {
   return (
     <nav aria-label="Staff">
       <ul className="wm-header__links">
-        {[...(session.isReviewer ? [review] : []), ...links[session.role]].map(([href, label]) => (
+        {linksOf(session).map(([href, label]) => (
           <li key={href}>
             <a href={href}>{label}</a>
           </li>

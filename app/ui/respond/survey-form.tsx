@@ -35,24 +35,10 @@ interface Properties {
   readonly place?: string | null
   /** The code that was typed and brought nothing back. */
   readonly typed?: string
-  /** The address of the partnership's own places, as marks-root.ts describes it. */
-  readonly places?: string
 }
 
 /** The whole survey as one long form; the script shows it a page at a time. */
-export function SurveyForm({
-  survey,
-  frame,
-  draft,
-  worker,
-  offline,
-  today,
-  problems,
-  isReturned,
-  place = null,
-  typed = '',
-  places,
-}: Properties) {
+export function SurveyForm({ survey, frame, draft, worker, offline, today, problems, isReturned, place = null, typed = '' }: Properties) {
   const { t, language } = useWords()
   const { instrument, collector } = survey
   const action = frame.home + frame.query
@@ -74,7 +60,7 @@ export function SurveyForm({
         data-today={today}
         data-until={survey.wave.answerByDay}
         {...workOf(survey, worker)}
-        {...marksRoot(markWords(t), places)}
+        {...marksRoot(markWords(t), `/places/${survey.partnership.id}.json`)}
       >
         <input type="hidden" name={fieldNames.secret} value={draft.secret} />
         <input type="hidden" name={fieldNames.ticket} value={draft.ticket} />

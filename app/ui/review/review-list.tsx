@@ -12,11 +12,12 @@ interface Review {
   readonly title: string
   readonly texts: Queue | null
   readonly secondLooks: Queue | null
+  readonly approved: number
 }
 
-/** The waves whose texts can be reviewed, how many wait, and for how long. */
+/** The waves whose texts can be reviewed or coded, how many wait, and for how long. */
 export function ReviewList({ reviews }: { readonly reviews: readonly Review[] }) {
-  return reviews.map(({ waveId, title, texts, secondLooks }) => (
+  return reviews.map(({ waveId, title, texts, secondLooks, approved }) => (
     <section className="wm-card" key={waveId} aria-labelledby={`wave-${waveId}`}>
       <h2 className="ds_h3" id={`wave-${waveId}`}>
         {title}
@@ -51,8 +52,26 @@ export function ReviewList({ reviews }: { readonly reviews: readonly Review[] })
           )}
         </p>
       )}
+      <LetThrough waveId={waveId} title={title} approved={approved} />
     </section>
   ))
+}
+
+function LetThrough({ waveId, title, approved }: Pick<Review, 'waveId' | 'title' | 'approved'>) {
+  if (approved === 0) return null
+  return (
+    <p>
+      Let through so far: {approved}.{' '}
+      <a href={`/review/${waveId}/coding`}>
+        Code them<span className="wm-visually-hidden">: {title}</span>
+      </a>{' '}
+      or{' '}
+      <a href={`/review/${waveId}/quotes`}>
+        read them all<span className="wm-visually-hidden">: {title}</span>
+      </a>
+      .
+    </p>
+  )
 }
 
 function waiting(count: number): string {

@@ -1,32 +1,31 @@
 import { callings, kin, whose } from '../name-context'
-import type { Reading } from '../reading-of'
-import type { Found } from './finders'
+import { type Reading, wordAt } from '../reading-of'
+import type { Found } from './finder'
 import { mayBeName } from './may-be-name'
 
+/** How many words may stand between "my" and the kin: `ma best auld pal`. */
 const most = 3
+const between = /^(?:,?\s+|\s*\(\s*|:\s*|\s-\s)$/
+const being = /^(?:is|was|wis)$/
+
+/** The place of the kin before a name; "called", "name is" may stand between. */
+function relationOf(reading: Reading, at: number): number {
+  const isBetween = (place: number) => callings.has(wordAt(reading, place).lower) || being.test(wordAt(reading, place).lower)
+  if (!isBetween(at - 1)) return at - 1
+  return isBetween(at - 2) ? at - 3 : at - 2
+}
+
+function belongs(reading: Reading, relation: number): boolean {
+  return Array.from({ length: most }, (_, step) => wordAt(reading, relation - 1 - step).lower).some((word) => whose.has(word))
+}
 
 /** `my boy Liam`, `her man, kev`, `ma pal's name is grace`: the name behind somebody's kin, friend or worker, in any case. */
 export function findKin(reading: Reading, at: number): Found | null {
-  const { words } = reading
-  if (!mayBeName(reading, at) || !/^(?:,?\s+|\s*\(\s*|:\s*|\s-\s)$/.test(words[at]?.gap ?? '')) return null
-  let before = at - 1
-  // "called", "name is": a word or two may stand between.
-  for (
-    let steps = 0;
-    steps < 2 && (callings.has(words[before]?.lower ?? '') || /^(?:is|was|wis)$/.test(words[before]?.lower ?? ''));
-    steps += 1
-  )
-    before -= 1
-  const relation = words[before]
-  if (relation === undefined || !kin.has(relation.lower)) return null
-  const isOwn = Array.from({ length: most }, (_, step) => words[before - 1 - step]?.lower ?? '').some((word) => whose.has(word))
-  const isComma = words[at]?.gap.includes(',') === true
-  if (!isOwn && !words[at]?.isCapital) return null
-  if (isComma && !isNamed(reading, at)) return null
-  return { from: at, to: at }
-}
-
-function isNamed({ words, lexicon }: Reading, at: number): boolean {
-  const word = words[at]
-  return word !== undefined && (word.isCapital || lexicon.firstName(word.lower) === 'name')
+  const { gap, isCapital, lower } = wordAt(reading, at)
+  if (!between.test(gap) || !mayBeName(reading, at)) return null
+  const relation = relationOf(reading, at)
+  if (!kin.has(wordAt(reading, relation).lower)) return null
+  if (!isCapital && !belongs(reading, relation)) return null
+  const isNamed = isCapital || reading.lexicon.firstName(lower) === 'name'
+  return gap.includes(',') && !isNamed ? null : { from: at, to: at }
 }

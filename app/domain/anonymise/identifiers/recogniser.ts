@@ -33,21 +33,22 @@ export function digitsOf(text: string): string {
   return text.replaceAll(/\D/g, '')
 }
 
+/** What one form finds. Behind a refused match the search goes on right after its lead, because another may begin inside it. */
+function foundBy({ expression, accepts }: Form, text: string): readonly Span[] {
+  const found: Span[] = []
+  expression.lastIndex = 0
+  for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
+    const [whole, { lead = '', it = '' } = {}] = [match[0], match.groups]
+    const start = match.index + lead.length
+    const end = start + it.length
+    const isAccepted = accepts === undefined || accepts(it, whole, text.slice(end))
+    if (isAccepted) found.push({ start, end })
+    expression.lastIndex = Math.max(match.index + 1, isAccepted ? end : start)
+  }
+  return found
+}
+
 /** Where the text holds what a recogniser knows, in the order of its forms; spans may overlap. */
 export function spansOf({ hint, forms }: Recogniser, text: string): readonly Span[] {
-  if (hint?.test(text) === false) return []
-  return forms.flatMap(({ expression, accepts }) => {
-    const found: Span[] = []
-    expression.lastIndex = 0
-    for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
-      const { lead = '', it = '' } = match.groups ?? {}
-      const start = match.index + lead.length
-      const end = start + it.length
-      if (accepts === undefined || accepts(it, match[0], text.slice(end))) found.push({ start, end })
-      // What stands behind a refused match, or between two, may be the beginning of the next.
-      expression.lastIndex = Math.max(end > start ? end : start + 1, match.index + 1)
-      if (accepts !== undefined && found.at(-1)?.end !== end) expression.lastIndex = match.index + Math.max(1, match[0].length - it.length)
-    }
-    return found
-  })
+  return hint?.test(text) === false ? [] : forms.flatMap((one) => foundBy(one, text))
 }
