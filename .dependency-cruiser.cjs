@@ -212,7 +212,11 @@ module.exports = {
       severity: error,
       from: {
         path: '^app/',
-        pathNot: ['^app/routes/_review[.]', '^app/usecases/(code-text|destroy-approved|show-again|open-quotes)[.]server[.]ts$', test],
+        pathNot: [
+          '^app/routes/_review[.]',
+          '^app/usecases/(code-text|destroy-approved|list-reviews|show-again|open-quotes)[.]server[.]ts$',
+          test,
+        ],
       },
       to: { path: '^app/data/coded-texts[.]server[.]ts$' },
     },

@@ -16,8 +16,8 @@ const touching = [
   ['batches', 'sealed.createMany', 'nothing'],
   [
     'coded-texts',
-    'reviewedText.deleteMany, reviewedText.findFirst, reviewedText.findMany, reviewedText.updateMany',
-    'reviewers: approved words without their community; the opening of quotes: codes without a word',
+    'reviewedText.count, reviewedText.deleteMany, reviewedText.findFirst, reviewedText.findMany, reviewedText.updateMany',
+    'reviewers: approved words without their community, and how many; the opening of quotes: codes without a word',
   ],
   [
     'consensus-sheets',
