@@ -33,6 +33,21 @@ export const doings = setOf(
   'said says sez got gets paid telt tellt told tells phoned rang texted asked asks shouted laughed smiled cried gave took drove brought moved died passed wis lives stays works helped helps thinks knows visited comes went goes came wants loves drinks drank battered grassed stole',
 )
 
+/** Names that are words for what cannot be counted, and verbs that help others: without an article they stand in every sentence. */
+export const uncounted = setOf(
+  'hope faith joy grace love patience mercy peace charity liberty justice art will may mark summer autumn winter spring honey ginger sage music',
+)
+
+/** What leads to a person rather than to a thing without an article: `wi frank`, `thanks to rose`. */
+export const leading = setOf(
+  'with wi about except thank thanks cheers ask asked tell told met seen see saw miss love visit visited phone phoned text texted and an',
+)
+
+/** What is said of one person, and of no thing without an article. */
+export const acting = setOf(
+  'was is wis has had got gets telt told said says sez came comes went goes helped paid took takes gave gives fae frae phoned moved died lives stays works worked knows knew brought drove ran sat showed taught listened left who both',
+)
+
 /** Words of three letters and fewer, and others, that are never a name where they stand small. */
 export const never = setOf(
   'i a an the and or but if of in on at to for with by is was are were be been am do did does has had have not no so as it its he she they we you me him her them us my his our your their this that these those who what when where why how all any some one two there here then than too very just now out off up down over from into about after before again more most much many few own same other such only also get got go went gone can could will would shall should may might must let make made say said see saw come came take took give gave know knew think thought want need like time day way back even still well really never always because cause cos coz tae fae wi aye nae naw wis wisnae wasnae didnae cannae dinnae ma yer oor mair ane yin hame awa',

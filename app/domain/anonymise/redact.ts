@@ -14,7 +14,7 @@ export interface Redaction {
 
 /** Offsets in UTF-16 units as offsets in code points. */
 function inCodePoints<Kind extends Span>(text: string, spans: readonly Kind[]): readonly Kind[] {
-  const pointsTo = (offset: number) => [...text.slice(0, offset)].length
+  const pointsTo = (offset: number) => Array.from(text.slice(0, offset)).length
   return spans.map((span) => ({ ...span, start: pointsTo(span.start), end: pointsTo(span.end) }))
 }
 

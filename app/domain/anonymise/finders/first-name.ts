@@ -1,4 +1,4 @@
-import { byNames, doings, never, titles } from '../name-context'
+import { acting, byNames, doings, leading, never, titles, uncounted } from '../name-context'
 import { hasOwnCapital, isBeside, isClose, type Reading, wordAt } from '../reading-of'
 import type { Found } from './finder'
 import { isSureName, mayBeName, partsOf } from './may-be-name'
@@ -6,6 +6,8 @@ import { isSureName, mayBeName, partsOf } from './may-be-name'
 /** What follows a person at the beginning of a sentence rather than a thing: `Grant at the council`, `Bill paid`. */
 const afterPerson =
   /^(?:was|is|wis|has|had|did|does|and|an|at|fae|frae|from|who|never|always|also|just|still|used|could|can|would|will|asked|kept|taught|made|let|sat|ran|showed|listened|left|found|saw|met|put|turned|tried|started|stopped|lost|needs|wants|likes|talks|talked|drives|drove|rang|runs)$/
+const conjunctions = /^(?:and|an|but|then|when|whan|because|cos|cause|that|if|so|as|or)$/
+const pausing = /^[,.;!?)]/
 const determiners = /^(?:the|a|an|this|that|my|ma|no|nae|any|your|his|her|their|our)$/
 
 function isWordToo(reading: Reading, at: number): boolean {
@@ -39,9 +41,25 @@ function isMeantByCapital(reading: Reading, at: number): boolean {
   return isFollowed && /^(?:\s|,\s|\s\(|'s\s)/.test(next.gap)
 }
 
+/** `grant got a card` at the beginning of a sentence, `but rose wis kind` in one: countable words have an article there. */
+function isActing(reading: Reading, at: number): boolean {
+  if (!isBeside(reading, at + 1) || !acting.has(wordAt(reading, at + 1).lower)) return false
+  const { startsSentence, lower } = wordAt(reading, at)
+  return startsSentence || (conjunctions.test(wordAt(reading, at - 1).lower) && !uncounted.has(lower))
+}
+
+/** `I drink tea wi frank, …` */
+function isLedTo(reading: Reading, at: number): boolean {
+  const ends =
+    at + 1 >= reading.words.length ||
+    pausing.test(wordAt(reading, at + 1).gap) ||
+    /^(?:and|an|but|who|when|he|she)$/.test(wordAt(reading, at + 1).lower)
+  return ends && isClose(reading, at) && leading.has(wordAt(reading, at - 1).lower) && !uncounted.has(wordAt(reading, at).lower)
+}
+
 function isMeant(reading: Reading, at: number): boolean {
-  if (!isWordToo(reading, at)) return false
-  return isByName(reading, at) || isDoing(reading, at) || hasSurname(reading, at) || isMeantByCapital(reading, at)
+  const says = [isByName, isDoing, isActing, isLedTo, hasSurname, isMeantByCapital]
+  return isWordToo(reading, at) && says.some((rule) => rule(reading, at))
 }
 
 /** `Dr Khan`, `PC grant` */

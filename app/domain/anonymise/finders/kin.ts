@@ -19,13 +19,17 @@ function belongs(reading: Reading, relation: number): boolean {
   return Array.from({ length: most }, (_, step) => wordAt(reading, relation - 1 - step).lower).some((word) => whose.has(word))
 }
 
+/** A name without doubt: behind a comma anything else may follow. */
+function isNamed(reading: Reading, at: number): boolean {
+  const { isCapital, lower } = wordAt(reading, at)
+  return isCapital || reading.lexicon.firstName(lower) === 'name'
+}
+
 /** `my boy Liam`, `her man, kev`, `ma pal's name is grace`: the name behind somebody's kin, friend or worker, in any case. */
 export function findKin(reading: Reading, at: number): Found | null {
-  const { gap, isCapital, lower } = wordAt(reading, at)
-  if (!between.test(gap) || !mayBeName(reading, at)) return null
+  const { gap, isCapital } = wordAt(reading, at)
   const relation = relationOf(reading, at)
-  if (!kin.has(wordAt(reading, relation).lower)) return null
-  if (!isCapital && !belongs(reading, relation)) return null
-  const isNamed = isCapital || reading.lexicon.firstName(lower) === 'name'
-  return gap.includes(',') && !isNamed ? null : { from: at, to: at }
+  const isKin = kin.has(wordAt(reading, relation).lower) && (isCapital || belongs(reading, relation))
+  if (!isKin || !between.test(gap) || !mayBeName(reading, at)) return null
+  return gap.includes(',') && !isNamed(reading, at) ? null : { from: at, to: at }
 }

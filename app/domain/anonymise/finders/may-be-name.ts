@@ -33,8 +33,11 @@ export function isSureName(reading: Reading, at: number): boolean {
 
 function isNothing(reading: Reading, at: number): boolean {
   const { lower, isCapital } = wordAt(reading, at)
-  const isShort = lower.length < 3 && !isCapital && reading.lexicon.firstName(lower) !== 'name'
-  return lower === '' || never.has(lower) || isShort || reading.lexicon.isOftenCapital(lower)
+  const { lexicon } = reading
+  const isShort = lower.length < 3 && !isCapital && lexicon.firstName(lower) !== 'name'
+  // April and June are somebody's names as well.
+  const isOftenCapital = lexicon.isOftenCapital(lower) && lexicon.firstName(lower) === null
+  return lower === '' || never.has(lower) || isShort || isOftenCapital
 }
 
 /** Whether a word may be a name where something beside it says so: a name, a word that is one too, a capital, or nobody's word. */

@@ -28,6 +28,22 @@ function institutionsFrom(reading: Reading, from: number): number {
   return length
 }
 
+/** What belongs to a name of the gazetteer: a kind of place, or further capitals. */
+function moreFrom(reading: Reading, from: number): number {
+  const kinds = institutionsFrom(reading, from)
+  if (kinds > 0) return kinds
+  const isMore =
+    isClose(reading, from) && wordAt(reading, from).isCapital && wordAt(reading, from + 1).isCapital && isClose(reading, from + 1)
+  return isMore ? 2 : 0
+}
+
+/** `St Mungo's` */
+function saintLength(reading: Reading, at: number): number {
+  return /^(?:st|saint)$/.test(wordAt(reading, at).lower) && isBeside(reading, at + 1) && wordAt(reading, at + 1).isCapital
+    ? 2 + institutionsFrom(reading, at + 2)
+    : 0
+}
+
 /** The words of a name up to this length are all written with a capital by everybody: Social Work Office. */
 function isPlainAll({ words, lexicon }: Reading, at: number, length: number): boolean {
   return words.slice(at, at + length).every(({ lower }) => lexicon.isOftenCapital(lower) || lower === 'the')
@@ -61,35 +77,40 @@ function describedLength(reading: Reading, at: number): number {
   return 0
 }
 
+function isNamelike({ lexicon }: Reading, lower: string): boolean {
+  return !lexicon.isKnown(lower) || lexicon.firstName(lower) !== null || lexicon.surname(lower) !== null
+}
+
 /** `primrose street` in small letters, where nothing everyday stands before it. */
 function smallLength(reading: Reading, at: number): number {
-  const { lexicon } = reading
   const { lower } = wordAt(reading, at)
-  if (
-    !isBeside(reading, at + 1) ||
-    !streets.test(wordAt(reading, at + 1).lower) ||
-    plainBefore.test(lower) ||
-    lexicon.isOftenCapital(lower)
-  )
-    return 0
-  const isName = !lexicon.isKnown(lower) || lexicon.firstName(lower) !== null || lexicon.surname(lower) !== null
-  return isName || isToldByCapital(reading, at) ? 2 : 0
+  const isStreet = isBeside(reading, at + 1) && streets.test(wordAt(reading, at + 1).lower)
+  if (!isStreet || plainBefore.test(lower) || reading.lexicon.isOftenCapital(lower)) return 0
+  return isNamelike(reading, lower) || isToldByCapital(reading, at) ? 2 : 0
 }
 
 /** Whether the words before lead to a place: `outside the`. */
 function isLedTo(reading: Reading, at: number): boolean {
   const before = wordAt(reading, at - 1).lower
-  return announcing.test(before) || (before === 'the' && announcing.test(wordAt(reading, at - 2).lower))
+  return isBeside(reading, at) && (announcing.test(before) || (before === 'the' && announcing.test(wordAt(reading, at - 2).lower)))
+}
+
+/** `The` with a capital in the middle of a sentence belongs to a name. */
+function isArticle(reading: Reading, at: number): boolean {
+  const { lower, isCapital, startsSentence } = wordAt(reading, at)
+  return lower === 'the' && isCapital && !startsSentence
 }
 
 /** `at the Bluebell`, `in Sunnyside`: a capital that has none of its own behind a word that leads to places; `The Hive` in a sentence. */
 function announcedLength(reading: Reading, at: number): number {
-  const { lexicon } = reading
-  const { lower, isCapital, startsSentence } = wordAt(reading, at)
-  if (lower === 'the') return isCapital && !startsSentence && isToldByCapital(reading, at + 1) ? 2 : 0
-  const isName = lexicon.firstName(lower) !== null || lexicon.surname(lower) === 'name'
-  if (!isToldByCapital(reading, at) || !isBeside(reading, at) || isName || !isLedTo(reading, at)) return 0
+  if (isArticle(reading, at)) return isToldByCapital(reading, at + 1) ? 2 : 0
+  if (isPerson(reading, at) || !isToldByCapital(reading, at) || !isLedTo(reading, at)) return 0
   return isToldByCapital(reading, at + 1) && isClose(reading, at + 1) ? 2 : 1
+}
+
+function isPerson({ lexicon, words }: Reading, at: number): boolean {
+  const lower = words[at]?.lower ?? ''
+  return lexicon.firstName(lower) !== null || lexicon.surname(lower) === 'name'
 }
 
 /** `HMP Castle Huntly` */
@@ -102,7 +123,7 @@ function prisonLength(reading: Reading, at: number): number {
 /** Settlements, districts, streets, pubs, surgeries, courts, prisons: by the gazetteer, which a partnership extends, or by how they are called. */
 export function findPlace(reading: Reading, at: number): Found | null {
   const named = namedLength(reading, at)
-  const known = Math.max(named === 0 ? 0 : named + institutionsFrom(reading, at + named), describedLength(reading, at))
+  const known = Math.max(named === 0 ? 0 : named + moreFrom(reading, at + named), describedLength(reading, at), saintLength(reading, at))
   const length = prisonLength(reading, at) || known || smallLength(reading, at) || announcedLength(reading, at)
   return length === 0 ? null : { from: at, to: at + length - 1 }
 }

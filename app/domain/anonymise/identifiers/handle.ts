@@ -19,7 +19,7 @@ export const handle: Recogniser = {
     form('@?[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}_]', `(?:${places})${linking}`, isMade),
     form(
       '[\\p{L}\\p{N}_.-]{3,}',
-      `(?:${places}|(?:user|screen) ?name)(?:\\s+(?:name|handle|id))?\\s*[:=]\\s*[\'"]?`,
+      `(?:${places}|(?:user|screen) ?name)(?:\\s+(?:name|handle|id))?\\s*[:=]\\s*['"]?`,
       (it) => it.length < 31 && !/^\p{Lu}\p{Ll}+$/u.test(it),
     ),
     form(

@@ -25,5 +25,5 @@ export function isWritten(it: string): boolean {
 export function leadsOn(it: string, whole: string, after: string): boolean {
   if (months.test(it) || plain.test(it.replace(/^\S+\s+(?:the\s)?/i, ''))) return false
   const ends = /^[,.(;!?]|^\s*$|^\s[(,]|^\s+(?:and|in|wi|with|but|where|when|for|since|so|until|by|is|was)\b/i.test(after)
-  return ends && !(/[:,]\s+\d/.test(whole) && !/^,/.test(after))
+  return ends && !(/[:,]\s+\d/.test(whole) && !after.startsWith(','))
 }
