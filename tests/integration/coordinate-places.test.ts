@@ -120,7 +120,7 @@ describe('the names as phones load them', () => {
     expect((await load(partnershipId, { 'If-None-Match': tag })).status).toBe(200)
   })
 
-  test('are nothing of a partnership that is not there', async () => {
-    expect((await load('nowhere')).status).toBe(404)
+  test('are none where a partnership has added none, or is not there: the script that asks is told so once', async () => {
+    expect(await load('nowhere')).toMatchObject({ status: 200, body: '{"places":[]}' })
   })
 })

@@ -19,16 +19,19 @@ const routes = Object.entries(import.meta.glob<{ readonly action?: Handler }>('.
   ([file, load]) => [file.replace(/^.*\/|\.tsx?$/g, ''), load] as const,
 )
 
-/** Acts of staff that are on no wave. */
+/** Acts of staff that are on no wave, and the one that a published wave waits for (quotes-opening.test.ts). */
 const elsewhere = [
   '_coordinate.children',
   '_coordinate.figures.$indicator',
   '_coordinate.settings._index',
   '_coordinate.settings.contacts.$contact',
+  '_coordinate.settings.places',
+  '_coordinate.settings.safeguarding',
   '_coordinate.settings.videos',
   '_coordinate.staff',
   '_coordinate.texts.one',
   '_coordinate.waves.$wave.questions.preview',
+  '_coordinate.waves.$wave.quotes',
   '_coordinate.waves.new',
 ]
 

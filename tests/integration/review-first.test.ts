@@ -97,10 +97,10 @@ describe('a decision', () => {
   test('approve: what still identifies by its form is replaced, and the next page says so', async () => {
     const wave = await makeWaveWithTexts({ groups: { recovery: { size: 31, texts: ['Ask Isla.', 'Ask Ewan.'] } } })
     const isla = await asReviewer(wave.id)
-    const done = await isla.decide('approve', { ...(await isla.next()), text: 'Ask at the desk, file 4827361.' })
+    const done = await isla.decide('approve', { ...(await isla.next()), text: 'Ask at the desk for file 4827361 today.' })
     expect(done).toMatchObject({ status: 302, done: 'approve' })
     expect(done.replaced).toMatch(/^\w+$/)
-    expect((await reviewedTexts()).map(({ text }) => text)).toEqual([`Ask at the desk, file [${done.replaced}].`])
+    expect((await reviewedTexts()).map(({ text }) => text)).toEqual([`Ask at the desk for file [${done.replaced}] today.`])
   })
 
   test('approve without words is refused, and the same text stands there again with what was typed', async () => {
@@ -172,5 +172,6 @@ test('what a row of either table holds is encrypted, and its length says little'
   await isla.decide('approve', await isla.next())
   const [row] = await database().reviewedText.findMany()
   expect(() => decrypt('text', row?.ciphertext ?? '')).toThrow()
-  expect(Buffer.from(row?.ciphertext ?? '', 'base64url').length - 28).toBe(256)
+  const [, sealed = ''] = row?.ciphertext.split('.') ?? []
+  expect(Buffer.from(sealed, 'base64url').length - 28).toBe(256)
 })

@@ -93,7 +93,7 @@ describe('the queue of what may speak of danger', () => {
     expect((await press(morag, { intent: 'end', id, outcome: 'passed-on' })).status).toBe(422)
     const log = await database().auditEntry.findMany()
     expect(log.map(({ act }) => act).toSorted()).toEqual(['end-danger', 'take-over-danger'])
-    expect(log.find(({ act }) => act === 'end-danger')?.subject).toBe('Spring: Passed on, as the protocol says (1 number)')
+    expect(log.find(({ act }) => act === 'end-danger')?.subject).toBe('Spring: Passed on, as the protocol says (1 phone)')
     expect(JSON.stringify(log)).not.toMatch(/hits|0123456789|PS12/)
     expect(await database().freeText.count()).toBe(1)
   })

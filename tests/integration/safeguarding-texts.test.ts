@@ -23,7 +23,7 @@ import { setToday } from '../support/today'
 const park = { theme: 'PS05', box: 'good', text: 'The park by the river, 0123456789.' } as const
 const threat = { theme: 'PS12', box: 'better', text: 'I want to kill myself. Ring 0123456789.' } as const
 const texts = [park, threat]
-const foundByRule = 'rule: I want to kill myself. Ring [number].'
+const foundByRule = 'rule: I want to kill myself. Ring [phone].'
 const bothTicked = [`ticked: ${threat.text}`, `ticked: ${park.text}`].toSorted()
 
 beforeEach(async () => {

@@ -41,7 +41,7 @@ describe('no identifier is left in the database, decrypted', () => {
       expect(outcome).toEqual({ ok: true, value: 'counted now' })
     }
     const written = await everythingWritten()
-    expect(written.match(/They keep my file under \[\w+\] at the office/g)).toHaveLength(identifiers.length)
+    expect(written.match(/They keep my file (under )?\[\w+\] at the office/g)).toHaveLength(identifiers.length)
     for (const identifier of identifiers) expect(written).not.toContain(identifier)
   })
 
@@ -59,7 +59,7 @@ describe('no identifier is left in the database, decrypted', () => {
     for (const identifier of identifiers) expect(await everythingWritten()).not.toContain(identifier)
     expect(await handIn(own)).toEqual({ ok: true, value: { sheets: 2 } })
     const written = await everythingWritten()
-    expect(written.match(/under \[\w+\] at the office/g)).toHaveLength(2)
+    expect(written.match(/They keep my file (under )?\[\w+\] at the office/g)).toHaveLength(2)
     for (const identifier of identifiers) expect(written).not.toContain(identifier)
   })
 
@@ -69,7 +69,7 @@ describe('no identifier is left in the database, decrypted', () => {
     const themes = Array.from({ length: 14 }, (_, index) => `PS${String(index + 1).padStart(2, '0')}`)
     const file = `sheet,${themes.join(',')},good_PS01\n1${',4'.repeat(14)},${sentence(identifiers[0] ?? '')}\n`
     expect(await importSheets({ ...own, file })).toEqual({ ok: true, value: { sheets: 1 } })
-    expect(await everythingWritten()).toContain('They keep my file under [')
+    expect(await everythingWritten()).toMatch(/They keep my file (under )?\[\w+\] at the office/)
     for (const identifier of identifiers) expect(await everythingWritten()).not.toContain(identifier)
   })
 })

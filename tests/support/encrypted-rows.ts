@@ -48,7 +48,7 @@ export async function makeEncryptedRows(texts: number): Promise<string> {
   await database().freeText.createMany({ data: old })
   const [firstReviewerId, partnershipId] = [randomUUID(), 'clackmannanshire']
   await database().reviewedText.create({ data: { waveId, firstReviewerId, ciphertext: encrypt('reviewed text', 'reviewed') } })
-  const urgent = { waveId, partnershipId, cause: 'ticked', ciphertext: encrypt('safeguarding text', 'urgent') }
+  const urgent = { waveId, partnershipId, cause: 'ticked', ciphertext: encrypt('safeguarding', 'urgent') }
   await database().safeguardingText.create({ data: urgent })
   await storeResumeDraft({ waveId, lookup: newSecret(), locked: 'locked' }, database())
   const collectorId = collectors['recovery'] ?? ''

@@ -102,13 +102,16 @@ export const fillers: Readonly<Record<string, Filler>> = {
 /** Every route of the manifest by its file. */
 export const routes = Object.values(routeManifest()).map(({ file }) => file.replace(/^routes\//, '').replace(/\.tsx?$/, ''))
 
-/** What reviewers see differs with the texts, after closing: nobody else may see a trace of it. A coordinator's page is seen by a coordinator, a facilitator's by one who did not type the answers, a public one by nobody in particular. */
+/** What reviewers see there differs with the texts that wait, after closing: nobody else may see a trace of it. */
+const showsWaiting: readonly string[] = ['_review.review._index', '_review.review.$wave']
+
+/** A coordinator's page is seen by a coordinator, a facilitator's by one who did not type the answers, a public one by nobody in particular, and what is for reviewers by everybody. */
 function lookers(route: string, base: Base): readonly (string | null)[] {
   if (route.startsWith('_coordinate.')) return [base.coordinator]
-  if (route.startsWith('_review.')) return [base.reviewer]
   if (route.startsWith('_facilitate.')) return [base.reader]
   if (route === '_staff.safeguarding') return [base.coordinator, base.reader, base.viewer]
-  if (route.startsWith('_review.')) return [base.coordinator, base.reader, base.viewer, null]
+  if (showsWaiting.includes(route)) return [base.coordinator, base.reader, base.viewer, null]
+  if (route.startsWith('_review.')) return [base.reviewer, base.coordinator, base.reader, base.viewer, null]
   return route === '_staff.overview' ? [base.coordinator, base.reader, base.viewer] : [null]
 }
 
