@@ -1,12 +1,14 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { database } from '~/data/database.server'
 import { decrypt } from '~/data/keys.server'
+import { listSheets } from '~/data/paper-sheets.server'
 import { issuePaperBatch } from '~/usecases/issue-paper-batch.server'
 import { importSheets } from '~/usecases/import-sheets.server'
 import { handIn } from '~/usecases/hand-in-sheets.server'
 import { settleSheet, typeSheet, typeSheetAgain } from '~/usecases/type-sheet.server'
 import { openForAnswers } from '../support/answering'
 import { freshDatabase } from '../support/fresh-database'
+import { queueNow, settleProtocol } from '../support/safeguarding'
 import { signInAs } from '../support/sign-in-as'
 
 beforeEach(freshDatabase)
@@ -32,6 +34,36 @@ async function paperBatch(waveId: string) {
 }
 
 const sentence = (identifier: string) => `They keep my file under ${identifier} at the office.`
+
+describe('of what was ticked as danger', () => {
+  const [identifier = ''] = identifiers
+  const texts = [{ theme: 'PS01', box: 'good', text: sentence(identifier) }] as const
+
+  beforeEach(() => settleProtocol())
+
+  test('whoever acts on it has the words as they were sent, and reviewers will have placeholders', async () => {
+    const { answer } = await openForAnswers()
+    expect((await answer({ texts, saysDanger: true })).outcome).toEqual({ ok: true, value: 'counted now' })
+    expect(await queueNow()).toEqual([`ticked: ${sentence(identifier)}`])
+    expect(await everythingWritten()).toMatch(/at the office/)
+    expect(await everythingWritten()).not.toContain(identifier)
+  })
+
+  test('the same on paper, whatever is done with the sheet afterwards', async () => {
+    const { wave } = await openForAnswers()
+    const own = await paperBatch(wave.id)
+    await typeSheet({ ...own, number: 1, fields: { good_PS01: sentence(identifier), danger: 'yes' } })
+    const [sheet] = await listSheets(own.collectorId)
+    // The page of the sheet shows what was stored, so that is what comes back when a rating is put right.
+    const shown = { good_PS01: sheet?.entry?.texts[0]?.text ?? '', danger: 'yes' }
+    expect(shown.good_PS01).toMatch(/at the office/)
+    await typeSheet({ ...own, number: 1, fields: { ...shown, PS02: '3' } })
+    await typeSheetAgain({ ...own, number: 1, fields: { ...shown, PS02: '3' } })
+    expect(await handIn(own)).toEqual({ ok: true, value: { sheets: 1 } })
+    expect(await queueNow()).toEqual([`ticked: ${sentence(identifier)}`])
+    expect(await everythingWritten()).not.toContain(identifier)
+  })
+})
 
 describe('no identifier is left in the database, decrypted', () => {
   test('of what came by phone', async () => {
