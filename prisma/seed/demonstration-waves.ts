@@ -166,12 +166,14 @@ async function closedWithTexts(cast: Cast, chance: () => number): Promise<void> 
   await onDay(days.answerBy, async () => valueOf(await closeWave({ waveId, partnershipId, actor })))
 }
 
-/** Two waves with a release each, one whose texts wait for their review, and a survey that is open for trying out. */
-export async function seedWaves(cast: Cast): Promise<void> {
+/** Two waves with a release each, one whose texts wait for their review, and a survey that is open for trying out, whose links it gives. */
+export async function seedWaves(cast: Cast): Promise<readonly string[]> {
   const chance = seededChance(cast.seed)
   await published('Autumn 2025 (invented)', { opensOn: '2025-09-01', answerBy: '2025-09-30' }, cast, chance, 0)
   await published('Spring 2026 (invented)', { opensOn: '2026-03-02', answerBy: '2026-03-31' }, cast, chance, 0.4)
   await closedWithTexts(cast, chance)
   const tryOut = await open('Try it out (invented)', { opensOn: today(), answerBy: addDays(today(), 90) }, cast)
-  for (const { code } of communities) await openLink(tryOut, code, cast)
+  const links: string[] = []
+  for (const { code } of communities) links.push(await openLink(tryOut, code, cast))
+  return links
 }

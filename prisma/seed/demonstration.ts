@@ -6,6 +6,7 @@ import { encode } from '../../app/domain/response/crockford'
 import { acceptInvitation } from '../../app/usecases/accept-invitation.server'
 import { changeReviews } from '../../app/usecases/change-reviews.server'
 import { seedWaves } from './demonstration-waves'
+import { seedDanger, seedProtocol } from './demonstration-danger'
 import { seedQuotes } from './demonstration-quotes'
 import { seedFigures } from './demonstration-figures'
 
@@ -42,7 +43,9 @@ async function fill(seed: number): Promise<void> {
   const { id: facilitatorId } = await database().staff.findUniqueOrThrow({ where: { signInName: 'demo-facilitator' } })
   await changeReviews({ staffId: coordinatorId, partnershipId, actor, to: 'also reviews' })
   await seedFigures({ partnershipId, staff: { id: coordinatorId, name: actor } })
-  await seedWaves({ partnershipId, actor, facilitatorId, seed })
+  await seedProtocol({ partnershipId, actor })
+  const [link = ''] = await seedWaves({ partnershipId, actor, facilitatorId, seed })
+  await seedDanger(link)
   await seedQuotes({ partnershipId, actor, seed })
 }
 

@@ -2,11 +2,14 @@ import { expect, test } from 'vitest'
 import { database } from '~/data/database.server'
 import { listQuotes } from '~/data/quotes.server'
 import { listReleases } from '~/data/releases.server'
+import { countQueue } from '~/data/safeguarding-queue.server'
+import { findSafeguardingProtocol } from '~/data/safeguarding-protocol.server'
 import { listReviews } from '~/usecases/list-reviews.server'
 import { signIn } from '~/usecases/sign-in.server'
 import { listStoredTextReleases } from '~/data/text-releases.server'
 import { seedDemonstration } from '../../prisma/seed/demonstration'
 import { freshDatabase } from '../support/fresh-database'
+import { queueNow } from '../support/safeguarding'
 
 async function quotes() {
   const opened = await listStoredTextReleases()
@@ -57,5 +60,21 @@ test('what people wrote in it waits for its review, and nothing of it was releas
   expect([coordinator?.reviews, reviewer?.role]).toEqual([true, 'reviewer'])
   expect(await listReviews('clackmannanshire', reviewer?.id ?? '')).toMatchObject([
     { waveId: wave.id, texts: { waiting: 31, daysLeft: 27 } },
+    { title: 'Spring 2026 (invented)', texts: null, secondLooks: null, approved: 6 },
+    { title: 'Autumn 2025 (invented)', texts: null, secondLooks: null, approved: 25 },
+  ])
+})
+
+test('one text in it may speak of danger and waits for whoever acts on it, as the invented protocol says', async () => {
+  await seedDemonstration()
+  const { id } = await database().staff.findUniqueOrThrow({ where: { signInName: 'demo-reviewer' } })
+  expect(await countQueue('clackmannanshire', id)).toBe(1)
+  expect(await queueNow()).toEqual([expect.stringMatching(/^rule: .*kill me.*[(]invented[)]$/)])
+  expect(Object.keys((await findSafeguardingProtocol('clackmannanshire'))?.wording ?? {}).toSorted()).toEqual([
+    'ar',
+    'en',
+    'gd',
+    'pl',
+    'uk',
   ])
 })
