@@ -11,7 +11,7 @@ test.each([
   ['2/1 12 Invented Terrace', '2/1 12 Invented Terrace'],
   ['number 7 Invented Wynd', 'number 7 Invented Wynd'],
   ['stays at 19 Invented', '19 Invented'],
-  ['101 The Vennel', '101 The Vennel'],
+  ['I stay at 101 The Vennel', '101 The Vennel'],
   ['12-14 Invented Place', '12-14 Invented Place'],
   ['12 INVENTED AVENUE', '12 INVENTED AVENUE'],
   ['twelve Invented Street', 'twelve Invented Street'],

@@ -1,5 +1,5 @@
 import { exactForm, form, type Recogniser } from './recogniser'
-import { isStreetName, isWritten, leadsOn } from './street-name'
+import { followsPause, isStreetName, isWritten, leadsOn } from './street-name'
 
 const strong =
   'streets?|str?|roads?|rd|avenue|aven?|drive|dr|crescents?|cres(?:c)?|terrace|terr?|gardens|gdns|wynd|loan|loaning|brae|lane|ln|boulevard|blvd|parkway|pkwy|highway|hwy|vennel|pend|rigg|mews|toll|quay|esplanade|causeway|mains|steading|pk'
@@ -38,6 +38,7 @@ export const address: Recogniser = {
       `${announcing}\\s+`,
       leadsOn,
     ),
+    exactForm("\\d{1,4}[a-hA-H]?(?:\\s?[-/]\\s?\\d{1,3})?\\s+\\p{Lu}[\\p{Ll}'’]{3,}(?:\\s\\p{Lu}[\\p{Ll}'’]{2,})?", '\\s+', followsPause),
     form(
       `${foreign}\\s+(?:\\p{L}[\\p{L}'’.-]*,?\\s+){1,4}?(?:d\\.\\s*|дім\\s*|буд(?:инок)?\\.?\\s*|رقم\\s*|nr\\.?\\s*|n[°º]\\s*|no\\.?\\s*)?\\d{1,4}[a-zа-я]?(?:\\s?[/-]\\s?\\d{1,4})?(?:,?\\s*(?:m|кв|ap|et)\\.?\\s*\\d{1,3})?`,
     ),

@@ -13,7 +13,7 @@ test.each([
   ['ABC 123D', 'ABC 123D'],
   ['abc123d', 'abc123d'],
   ['reg is S1 ABC', 'S1 ABC'],
-  ['reg: ABC 1', 'ABC 1'],
+  ['reg: ABC 12', 'ABC 12'],
   ['number plate ab12 cde', 'ab12 cde'],
   ['Saw AB12 CDE and AB12 CDF', 'AB12 CDE | AB12 CDF'],
   ['AB1234CD', 'AB1234CD'],
