@@ -15,7 +15,7 @@ test.each([
   ['🙂🙂🙂 Liam', 4, 8],
   ['👨‍👩‍👧 Liam', 6, 10],
   ['e\u0301 Liam', 3, 7],
-  ['𝒜 Liam', 2, 6],
+  ['🏴 Liam', 2, 6],
 ])('%s: offsets count code points', (text, start, end) => {
   expect(redact(text, lexicon).highlights).toEqual([{ reason: 'first-name', start, end }])
   expect([...text].slice(start, end).join('')).toBe('Liam')

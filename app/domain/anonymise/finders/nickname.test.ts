@@ -13,7 +13,9 @@ test.each([
   ['I met Auld Tam', 'nickname Auld Tam'],
   ['we saw Ginger Jim there', 'nickname Ginger Jim'],
   ['Granny Morag baked', 'nickname Granny Morag'],
-  ['my name is Ryan aka Budgie', 'kin Ryan', 'nickname Budgie'],
+  ['my name is Ryan aka Budgie', 'first-name Ryan', 'nickname Budgie'],
+  ['ma pal (Shug) came wi me', 'nickname Shug'],
+  ['ask for my uncle Farquhar', 'nickname uncle Farquhar'],
 ])('%s: %s', (text, ...found) => {
   expect(highlighted(text)).toEqual(found)
 })

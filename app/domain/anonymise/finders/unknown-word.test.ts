@@ -2,19 +2,19 @@ import { expect, test } from 'vitest'
 import { highlighted } from '../../../../tests/support/highlighted'
 
 test.each([
-  ['ask zorblatt about it', 'unknown-word zorblatt'],
+  ['see zorblatt about it', 'unknown-word zorblatt'],
   ['the yarvick is dirty', 'unknown-word yarvick'],
   ['Zorblatt is nice', 'unknown-word Zorblatt'],
   ['it was Zorblatt', 'unknown-word Zorblatt'],
   ['krovenbeck was shut', 'unknown-word krovenbeck'],
-  ['zorblatt-house is shut', 'unknown-word zorblatt-house'],
+  ['zorblatt-yarvick is shut', 'unknown-word zorblatt-yarvick'],
 ])('%s: %s', (text, ...found) => {
   expect(highlighted(text)).toEqual(found)
 })
 
 test.each([
   ['the bus is too expensiv'],
-  ['they shoud lissen'],
+  ['they shoud change'],
   ['becuase of the polis'],
   ['I dinnae ken whit tae dae'],
   ['it wis gey dreich ootside'],
@@ -22,7 +22,7 @@ test.each([
   ['hahaha'],
   ['aaaargh'],
   ['brrr'],
-  ['keyworkers and flipcharts'],
+  ['flipcharts and toolboxes'],
   ['the weans urnae safe'],
   ['ABCD form'],
   ['wellbeing and wifi'],
