@@ -46,7 +46,7 @@ export const address: Recogniser = {
       /\p{Lu}/u.test(it),
     ),
     form(
-      '\\p{L}{3,}(?:straße|strasse|str\\.|weg|platz|gasse|allee|straat|laan|gatan|gata|vej|kade|gracht|singel|plein)\\s+\\d{1,4}\\s?[a-z]?(?:-[IVX]+)?',
+      '\\p{L}{3,30}(?:straße|strasse|str\\.|weg|platz|gasse|allee|straat|laan|gatan|gata|vej|kade|gracht|singel|plein)\\s+\\d{1,4}\\s?[a-z]?(?:-[IVX]+)?',
     ),
     form("\\d{1,4},?\\s+(?:sràid|rathad|raon|slighe)\\s+(?:(?:an|na|a['’])\\s+)?[\\p{L}-]+(?:\\s+\\p{Lu}[\\p{L}-]+)?"),
     form(`(?:no\\.?|number)\\s?\\d{1,4},?\\s+the\\s+(?:${strong})`),

@@ -9,7 +9,7 @@ const first =
   'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|twenty[\\s-](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirty[\\s-]first'
 const ordinal = '\\d{1,2}(?:st|nd|rd|th)'
 const day = `(?:${ordinal}|\\d{1,2}\\.?|${first})`
-const days = `${day}(?:\\s*(?:,|and|an|&|-|to|tae|/)\\s*${day})*`
+const days = `${day}(?:\\s?(?:,|and|an|&|-|to|tae|/)\\s?${day}){0,6}`
 const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?'
 const maybeWeekday = `(?:${weekday},?\\s+(?:the\\s+)?)?`
 const of = "(?:of\\s+|o['’]?\\s+)?"

@@ -28,7 +28,7 @@ export const handle: Recogniser = {
       (it, _, after) => isMade(it) && new RegExp(`^\\s*(?:\\(|on|via|at)\\s*(?:the\\s+)?(?:${places})`, 'iu').test(after),
     ),
     form('u/[\\p{L}\\p{N}_-]{3,}'),
-    form('[\\p{L}\\p{N}_.]{2,}#\\d{4}'),
+    form('[\\p{L}\\p{N}_.]{2,32}#\\d{4}'),
     form('[\\p{Ll}\\p{N}]+_[\\p{Ll}\\p{N}_]*[\\p{L}\\p{N}]'),
   ],
 }

@@ -12,6 +12,6 @@ export const url: Recogniser = {
     form(`(?:https?|ftp)\\s?://\\s?[^\\s\\])]*${end}`),
     form(`www\\.[^\\s\\])]*${end}`),
     form(`(?:[\\p{L}\\p{N}][\\p{L}\\p{N}-]*\\.)+(?:${endings})(?:[/?#][^\\s\\])]*${end}|/)?`),
-    form(`[\\p{L}\\p{N}-]{3,}\\s+dot\\s+(?:com|co\\s+dot\\s+uk|org|net|scot)(?:\\s+(?:forward\\s+)?slash\\s+[\\p{L}\\p{N}_.-]+)*`),
+    form(`[\\p{L}\\p{N}-]{3,60}\\s+dot\\s+(?:com|co\\s+dot\\s+uk|org|net|scot)(?:\\s+(?:forward\\s+)?slash\\s+[\\p{L}\\p{N}_.-]+)*`),
   ],
 }
