@@ -60,6 +60,9 @@ async function questions({ page, states, query, look }: Walk): Promise<void> {
   await look('too many chosen')
   await page.locator('input[name="priority"]').first().uncheck()
   await on(page).click()
+  await expect(page.locator('#danger')).toBeVisible()
+  await look('is somebody in danger?')
+  await on(page).click()
   await readyToSend(page)
   await look('the check page of the phone')
 }

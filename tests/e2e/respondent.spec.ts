@@ -202,6 +202,8 @@ for (const language of ['en', 'gd', 'pl', 'uk', 'ar', 'en&read=easy', 'ar&read=e
     await expectFitPage(page)
     await page.locator('input[name="priority"]').first().uncheck()
     await page.locator('[data-by="1"]:visible').click()
+    await expect(page.locator('#danger')).toBeVisible()
+    await page.locator('[data-by="1"]:visible').click()
     await readyToSend(page)
     await expectFitPage(page)
     await page.locator('button[value="send"]').click()
