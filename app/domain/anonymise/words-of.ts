@@ -23,12 +23,20 @@ export const noWord: Word = { text: '', lower: '', start: 0, end: 0, isCapital: 
 const word = /\p{L}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)*/gu
 const opening = /(?:[.!?:;\n•*>"(]|\s-|\d[.)])\s*["'(]*$/u
 
+/** What a dot shortens and does not end. */
+const abbreviated = /^(?:mr|mrs|ms|dr|prof|sgt|st|rev|fr|pc|cllr|hon|jr|sr)$/i
+
 /** Whether capitals tell anything: not in a text that has hardly any small letters, and not where nearly every word has one. */
 function capitalsTell(texts: readonly string[]): boolean {
   const long = texts.filter((text) => text.length > 1)
   const capital = long.filter((text) => /^\p{Lu}/u.test(text)).length
   const upper = long.filter((text) => text === text.toUpperCase() && text !== text.toLowerCase()).length
   return long.length < 3 || (upper <= long.length * 0.5 && (long.length < 7 || capital <= long.length * 0.75))
+}
+
+/** Whether a word begins a sentence: it is the first, or what stands before it ends one and no abbreviation. */
+function startsSentence(before: string | undefined, gap: string): boolean {
+  return before === undefined || (opening.test(gap) && !(gap.startsWith('.') && abbreviated.test(before)))
 }
 
 /** The words of a text in their order, with what their capitals tell. */
@@ -47,7 +55,7 @@ export function wordsOf(text: string): readonly Word[] {
       end: start + own.length,
       isCapital: tells && !isUpper && /^\p{Lu}/u.test(own),
       isUpper,
-      startsSentence: before === undefined || opening.test(gap),
+      startsSentence: startsSentence(before?.text, gap),
       gap,
     }
   })

@@ -35,6 +35,11 @@ function followsTitle(reading: Reading, at: number): boolean {
   return isBeside(reading, at) && titles.has(wordAt(reading, at - 1).lower)
 }
 
+/** `sgt brown` in small letters. */
+function isTitledSurname(reading: Reading, at: number): boolean {
+  return followsTitle(reading, at) && familyOf(wordAt(reading, at).lower).some((part) => reading.lexicon.surname(part) !== null)
+}
+
 /** A capital behind a first name or a title. */
 function isByPlace(reading: Reading, at: number): boolean {
   return isToldByCapital(reading, at) && (followsName(reading, at) || followsTitle(reading, at)) && mayBeName(reading, at)
@@ -65,5 +70,7 @@ function particlesLead(reading: Reading, at: number): number {
 export function findSurname(reading: Reading, at: number): Found | null {
   const last = particlesLead(reading, at)
   if (last > at) return { from: at, to: last }
-  return [isByItself, isByPlace, isSmallByPlace, isByCapital].some((says) => says(reading, at)) ? { from: at, to: at } : null
+  return [isByItself, isTitledSurname, isByPlace, isSmallByPlace, isByCapital].some((says) => says(reading, at))
+    ? { from: at, to: at }
+    : null
 }

@@ -2,7 +2,7 @@ import { form, type Recogniser } from './recogniser'
 
 const providers =
   'g ?mail|googlemail|hotmail|outlook|yahoo|icloud|live|aol|msn|btinternet|sky|talktalk|virginmedia|proton(?:mail)?|gmx|wp|o2|onet|ukr'
-const dot = '\\s{0,2}(?:\\.|\\(dot\\)|\\[dot\\])\\s{0,2}|\\s{1,3}(?:dot|underscore|dash|hyphen)\\s{1,3}'
+const dot = '\\s{0,2}(?:\\(dot\\)|\\[dot\\])\\s{0,2}|\\s\\.\\s|\\.|\\s{1,3}(?:dot|underscore|dash|hyphen)\\s{1,3}'
 const ending = '(?:com|net|org|scot|info|me|io|eu|pl|ua|ie|de|fr|edu|gov|co(?:\\s*\\.\\s*|\\s+dot\\s+)uk|uk)'
 const name = "[\\p{L}\\p{N}][\\p{L}\\p{N}._%+'-]{0,63}"
 /** A part of an address between dots; how many there may be is bounded, so that no text can make the search slow. */

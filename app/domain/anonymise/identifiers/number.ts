@@ -15,7 +15,7 @@ export const number: Recogniser = {
     form(
       '\\d{2,4}(?:[\\s./-]\\d{2,4}){2,6}',
       '',
-      (it) => digitsOf(it).length >= 8 && !isAmount(it) && !/^(?:(?:19|20)\\d{2}[\\s/-]?)+$/.test(it),
+      (it) => digitsOf(it).length >= 8 && !isAmount(it) && !/^(?:(?:19|20)\d{2}[\s/-]?)+$/.test(it),
     ),
     form('(?=[\\p{L}\\d]*\\d[\\p{L}\\d]*\\d)(?=[\\p{L}\\d]*\\p{L})[\\p{L}\\d]{12,}'),
     form('[\\da-f]{2}(?::[\\da-f]{2}){5}'),

@@ -13,6 +13,8 @@ function isYear(it: string): boolean {
 /** Four digits at least, or a code of letters and digits; a bare year only where a number is announced. */
 function isCode(it: string, whole: string): boolean {
   const digits = digitsOf(it).length
+  // `in 2020` is no code with a gap.
+  if (/^\p{Ll}+\s/u.test(it)) return false
   if (isYear(it)) return /(?:ref(?:erence)?|number|no\.?|num|nr|#)[\s:=#]*(?:is|was)?[\s:=#]*(?:19|20)\d{2}$/i.test(whole)
   if (
     /^\d+(?:st|nd|rd|th|am|pm|hrs?|mins?|p|k|%|yrs?|wks?|s|years?|months?|weeks?|days?|hours?|yo|x)$/i.test(it) ||
@@ -31,7 +33,7 @@ export const reference: Recogniser = {
     form(code, `(?:${strong})(?:\\s+\\p{L}+){1,2}?\\s*(?:ref(?:erence)?|number|no\\.?|id|#)\\s*(?:is|was|:|=|-)?\\s*`, isCode),
     exactForm('[A-Z]{1,5}[/-]\\d{2,}(?:[/-][A-Z\\d]{1,})+'),
     exactForm('[A-Z]{1,5}[/-]?\\d{3,}[/-]\\d{2,4}'),
-    exactForm('[A-Z]{2,5}\\d{0,3}[\\s/-]?\\d{4,}(?:[/-][A-Z\\d]+)*', '', (it) => !/(?:19|20)\\d{2}$/.test(it) || digitsOf(it).length > 4),
+    exactForm('[A-Z]{2,5}\\d{0,3}[\\s/-]?\\d{4,}(?:[/-][A-Z\\d]+)*', '', (it) => !/(?:19|20)\d{2}$/.test(it) || digitsOf(it).length > 4),
     exactForm('[A-Z]{2,5}-\\d{2}-\\d{3,}'),
     exactForm('[A-Z]-\\d{4,}|[A-Z]\\s\\d{2}/\\d{3,}[A-Z]?'),
     form('#\\s?\\d{4,}'),

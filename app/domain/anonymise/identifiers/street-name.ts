@@ -3,7 +3,7 @@ const plain =
 const months =
   /\s(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i
 /** What may stand between two numbers of one address: `Flat 2/1 at 88 Mar Place`. */
-const between = /^(?:[\s,/&-]|and|at|flat|apt|unit|no|nos|[a-h]\b)*$/i
+const between = /^(?:[\s,/&-]|and|flat|apt|unit|no|nos|[a-h]\b)*$/i
 
 /** Without the flat that American addresses end with. */
 function withoutUnit(it: string): string {
@@ -20,7 +20,8 @@ function nameOf(it: string): string {
 /** Whether a number and a kind of street have a name between them, and no sentence; `the` may begin one: "101 The Vennel". */
 export function isStreetName(it: string): boolean {
   const [, inner = ''] = /^\D*\d+(.*)\d+\D*$/.exec(withoutUnit(it).replace(/\d+/g, (digits) => digits[0] ?? '')) ?? []
-  return between.test(inner.replaceAll(/\d/g, '')) && !plain.test(nameOf(it).replace(/^the\s/i, ''))
+  const isShared = /^\d{1,2}\/\d{1,2},?\s+at\b|^\s*flat/i.test(it)
+  return (isShared || between.test(inner.replaceAll(/\d/g, ''))) && !plain.test(nameOf(it).replace(/^the\s/i, ''))
 }
 
 /** The everyday words among the kinds of street need capitals, or a number that is announced as one of a house. */
