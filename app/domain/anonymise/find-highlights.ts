@@ -3,8 +3,8 @@ import type { Finder } from './finders/finder'
 import { finders } from './finders/finders'
 import type { Highlight, Span } from './kinds'
 import type { Lexicon } from './lexicon'
-import { overlaps } from './overlaps'
 import { readingOf } from './reading-of'
+import { restOf } from './rest-of'
 
 /** Everything a finder says of the text, from its first to its last word. */
 function foundBy(finder: Finder, reading: ReturnType<typeof readingOf>): readonly Highlight[] {
@@ -22,26 +22,8 @@ function foundBy(finder: Finder, reading: ReturnType<typeof readingOf>): readonl
 export function findHighlights(text: string, lexicon: Lexicon): readonly Highlight[] {
   const reading = readingOf(text, lexicon, [...findIdentifiers(text), ...placeholdersIn(text)])
   const found: Highlight[] = []
-  for (const finder of finders) for (const highlight of foundBy(finder, reading)) found.push(...leftOf(highlight, found, text))
+  for (const finder of finders) for (const highlight of foundBy(finder, reading)) found.push(...restOf(highlight, found, text))
   return found.sort((one, other) => one.start - other.start)
-}
-
-/** What of a highlight no earlier one has, without spaces at its ends. */
-function leftOf(highlight: Highlight, found: readonly Highlight[], text: string): readonly Highlight[] {
-  let parts: readonly Highlight[] = [highlight]
-  for (const known of found.filter((other) => overlaps(other, highlight)))
-    parts = parts.flatMap((part) => [
-      { ...part, end: Math.min(part.end, known.start) },
-      { ...part, start: Math.max(part.start, known.end) },
-    ])
-  return parts.map((part) => ({ ...part, ...trimmed(part, text) })).filter(({ start, end }) => start < end)
-}
-
-function trimmed({ start, end }: Span, text: string): Span {
-  const inner = text.slice(start, Math.max(start, end))
-  const before = /^[^\p{L}]*/u.exec(inner)?.[0].length ?? 0
-  const behind = /[^\p{L}]*$/u.exec(inner)?.[0].length ?? 0
-  return { start: start + before, end: end - behind }
 }
 
 function placeholdersIn(text: string): readonly Span[] {

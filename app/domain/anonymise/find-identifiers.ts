@@ -16,28 +16,10 @@ import { vehicle } from './identifiers/vehicle'
 import type { Placeholder } from './kinds'
 import { overlaps } from './overlaps'
 import { plainText } from './plain-text'
+import { restOf } from './rest-of'
 
 /** The more a form tells what it is, the earlier it is asked; whatever is left with five digits is a number. */
 const recognisers = [email, url, bank, nationalInsurance, chi, nhs, phone, handle, address, vehicle, postcode, date, age, reference, number]
-
-/** The parts of a span that nothing else has, as far as a digit stands in them. */
-function restOf(span: Placeholder, met: readonly Placeholder[], text: string): readonly Placeholder[] {
-  let parts: readonly Placeholder[] = [span]
-  for (const known of met)
-    parts = parts.flatMap((part) => [
-      { ...part, end: Math.min(part.end, known.start) },
-      { ...part, start: Math.max(part.start, known.end) },
-    ])
-  return parts.map((part) => trimmed(part, text)).filter(({ start, end }) => /\d/.test(text.slice(start, end)))
-}
-
-/** Without what is neither a letter nor a digit at the ends. */
-function trimmed(part: Placeholder, text: string): Placeholder {
-  const inner = text.slice(part.start, Math.max(part.start, part.end))
-  const before = /^[^\p{L}\p{N}]*/u.exec(inner)?.[0].length ?? 0
-  const behind = /[^\p{L}\p{N}]*$/u.exec(inner)?.[0].length ?? 0
-  return { ...part, start: part.start + before, end: part.end - behind }
-}
 
 /**
  * What overlaps something of the same kind, or holds all of it, grows together with it. Of other overlaps the common part belongs to whoever
@@ -46,7 +28,7 @@ function trimmed(part: Placeholder, text: string): Placeholder {
 function add(found: readonly Placeholder[], span: Placeholder, text: string): readonly Placeholder[] {
   const met = found.filter((known) => overlaps(known, span))
   const joins = met.every(({ kind, start, end }) => kind === span.kind || (span.start <= start && end <= span.end))
-  if (!joins) return [...found, ...restOf(span, met, text)]
+  if (!joins) return [...found, ...restOf(span, met, text).filter(({ start, end }) => /\d/.test(text.slice(start, end)))]
   const start = Math.min(span.start, ...met.map((known) => known.start))
   const end = Math.max(span.end, ...met.map((known) => known.end))
   const kind = met.find((known) => known.start <= span.start && span.end <= known.end)?.kind ?? span.kind
