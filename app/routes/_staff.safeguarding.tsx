@@ -83,10 +83,7 @@ export default function SafeguardingQueue() {
           </div>
         ) : (
           <div>
-            <p>
-              {count === 1 ? 'One text is here' : `${count} texts are here`}.{' '}
-              {free === 0 ? 'Somebody acts on each' : `Nobody acts on ${free} of them yet`}.
-            </p>
+            <p>{countWords(count, free)}</p>
             <QueuedText shown={shown} problems={problems} />
             <nav aria-label="Texts" className="wm-actions">
               {at > 1 ? <a href={`/safeguarding?at=${at - 1}`}>The text before</a> : null}
@@ -101,4 +98,10 @@ export default function SafeguardingQueue() {
       </div>
     </StaffPage>
   )
+}
+
+/** With one text, the text itself says whether somebody acts on it. */
+function countWords(count: number, free: number): string {
+  if (count === 1) return 'One text is here.'
+  return `${count} texts are here. ${free === 0 ? 'Somebody acts on each' : `Nobody acts on ${free} of them yet`}.`
 }
