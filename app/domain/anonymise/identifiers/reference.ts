@@ -4,7 +4,7 @@ const strong =
   'ref(?:erence|s)?|prisoner|inmate|spin|prison|warrant|crime|incident|docket|brp|chs|complaint|claim|claimant|passport|visa|permit|licen[cs]e|licence|booking|application|policy|invoice|tracking|serial|membership|payroll|employee|staff|student|badge|collar|shoulder|tenancy|council\\s+tax|universal\\s+credit|uc|home\\s+office|asylum|case|caseload|file|order|account|customer|client|patient|hospital|unit|mortgage|ticket|locker|cell|citation|charge|custody|police|foi|pirn|po|sr|cr|pf|copfs|court|sheriff|id|identity|pesel|nip|paszport|dowód|sprawa|sprawy|numer|справа|справи|паспорт|посвідка|قضية|جواز|رقم'
 const naming =
   "(?:\\s*(?:ref(?:erence)?|numbers?|no\\.?|num|nr|id|code|card|#|№)){0,4}\\s*(?:is|was|are|were|wis|:|=|-|–|#|to|it['’]?s|number)*\\s*['\"#(]?"
-const code = '[\\p{L}\\d][\\p{L}\\d/.-]*\\d[\\p{L}\\d/.-]*|[A-Z]{1,5}\\s\\d{3,}(?:[\\s/-]\\d{2,})*'
+const code = '[\\p{L}\\d](?:[\\p{L}\\d/.-]*\\d)(?:[\\p{L}\\d/.-]*[\\p{L}\\d])?|[A-Z]{1,5}\\s\\d{3,}(?:[\\s/-]\\d{2,})*'
 
 function isYear(it: string): boolean {
   return /^(?:19|20)\d{2}s?$/.test(it)
