@@ -45,7 +45,7 @@ export const leading = setOf(
 
 /** What is said of one person, and of no thing without an article. */
 export const acting = setOf(
-  'was is wis has had got gets telt told said says sez came comes went goes helped paid took takes gave gives fae frae phoned moved died lives stays works worked knows knew brought drove ran sat showed taught listened left who both',
+  'was is wis has had got gets telt told said says sez came comes went goes helped paid took takes gave gives fae frae phoned moved died lives stays works worked knows knew brought drove ran sat showed taught listened left who both keeps helps makes calls visits drinks smokes sleeps cooks rings walked pulled',
 )
 
 /** Words of three letters and fewer, and others, that are never a name where they stand small. */

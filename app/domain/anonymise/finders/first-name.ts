@@ -6,6 +6,8 @@ import { isSureName, mayBeName, partsOf } from './may-be-name'
 /** What follows a person at the beginning of a sentence rather than a thing: `Grant at the council`, `Bill paid`. */
 const afterPerson =
   /^(?:was|is|wis|has|had|did|does|and|an|at|fae|frae|from|who|never|always|also|just|still|used|could|can|would|will|asked|kept|taught|made|let|sat|ran|showed|listened|left|found|saw|met|put|turned|tried|started|stopped|lost|needs|wants|likes|talks|talked|drives|drove|rang|runs)$/
+/** A past tense: what somebody did. */
+const past = /^(?!need|shed|speed|seed|feed|weed|breed|indeed|hundred)[a-z]{2,}ed$/
 const conjunctions = /^(?:and|an|but|then|when|whan|because|cos|cause|that|if|so|as|or)$/
 const pausing = /^[,.;!?)]/
 const determiners = /^(?:the|a|an|this|that|my|ma|no|nae|any|your|his|her|their|our)$/
@@ -43,8 +45,9 @@ function isMeantByCapital(reading: Reading, at: number): boolean {
 
 /** `grant got a card` at the beginning of a sentence, `but rose wis kind` in one: countable words have an article there. */
 function isActing(reading: Reading, at: number): boolean {
-  if (!isBeside(reading, at + 1) || !acting.has(wordAt(reading, at + 1).lower)) return false
+  const next = wordAt(reading, at + 1).lower
   const { startsSentence, lower } = wordAt(reading, at)
+  if (!isBeside(reading, at + 1) || !(acting.has(next) || (startsSentence && past.test(next)))) return false
   return startsSentence || (conjunctions.test(wordAt(reading, at - 1).lower) && !uncounted.has(lower))
 }
 
