@@ -8,6 +8,7 @@ const afterPerson =
   /^(?:was|is|wis|has|had|did|does|and|an|at|fae|frae|from|who|never|always|also|just|still|used|could|can|would|will|asked|kept|taught|made|let|sat|ran|showed|listened|left|found|saw|met|put|turned|tried|started|stopped|lost|needs|wants|likes|talks|talked|drives|drove|rang|runs)$/
 /** A past tense: what somebody did. */
 const past = /^(?!need|shed|speed|seed|feed|weed|breed|indeed|hundred)[a-z]{2,}ed$/
+const listing = /^(?:,\s|\s?\/\s?|\s[&+]\s)$/
 const conjunctions = /^(?:and|an|but|then|when|whan|because|cos|cause|that|if|so|as|or)$/
 const pausing = /^[,.;!?)]/
 const determiners = /^(?:the|a|an|this|that|my|ma|no|nae|any|your|his|her|their|our)$/
@@ -60,8 +61,14 @@ function isLedTo(reading: Reading, at: number): boolean {
   return ends && isClose(reading, at) && leading.has(wordAt(reading, at - 1).lower) && !uncounted.has(wordAt(reading, at).lower)
 }
 
+/** `with liam, rose, will + 2`: in a list beside a name. */
+function isListed(reading: Reading, at: number): boolean {
+  const isBefore = listing.test(wordAt(reading, at).gap) && isSureName(reading, at - 1)
+  return isBefore || (listing.test(wordAt(reading, at + 1).gap) && isSureName(reading, at + 1))
+}
+
 function isMeant(reading: Reading, at: number): boolean {
-  const says = [isByName, isDoing, isActing, isLedTo, hasSurname, isMeantByCapital]
+  const says = [isByName, isListed, isDoing, isActing, isLedTo, hasSurname, isMeantByCapital]
   return isWordToo(reading, at) && says.some((rule) => rule(reading, at))
 }
 

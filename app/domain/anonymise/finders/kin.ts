@@ -19,6 +19,13 @@ function belongs(reading: Reading, relation: number): boolean {
   return Array.from({ length: most }, (_, step) => wordAt(reading, relation - 1 - step).lower).some((word) => whose.has(word))
 }
 
+/** Behind somebody's kin: in small letters only where it is said whose, or in brackets. */
+function followsKin(reading: Reading, at: number): boolean {
+  const { gap, isCapital } = wordAt(reading, at)
+  const relation = relationOf(reading, at)
+  return kin.has(wordAt(reading, relation).lower) && (isCapital || gap.includes('(') || belongs(reading, relation))
+}
+
 /** A name without doubt: behind a comma anything else may follow. */
 function isNamed(reading: Reading, at: number): boolean {
   const { isCapital, lower } = wordAt(reading, at)
@@ -27,9 +34,7 @@ function isNamed(reading: Reading, at: number): boolean {
 
 /** `my boy Liam`, `her man, kev`, `ma pal's name is grace`: the name behind somebody's kin, friend or worker, in any case. */
 export function findKin(reading: Reading, at: number): Found | null {
-  const { gap, isCapital } = wordAt(reading, at)
-  const relation = relationOf(reading, at)
-  const isKin = kin.has(wordAt(reading, relation).lower) && (isCapital || belongs(reading, relation))
-  if (!isKin || !between.test(gap) || !mayBeName(reading, at)) return null
+  const { gap } = wordAt(reading, at)
+  if (!followsKin(reading, at) || !between.test(gap) || !mayBeName(reading, at)) return null
   return gap.includes(',') && !isNamed(reading, at) ? null : { from: at, to: at }
 }

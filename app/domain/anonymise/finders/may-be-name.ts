@@ -31,13 +31,18 @@ export function isSureName(reading: Reading, at: number): boolean {
   return partsOf(lower).some(isSure) || (hasLostApostrophe && isSure(lower.slice(0, -1)))
 }
 
+/** Small words that stand in every sentence; with a capital Will and May are somebody's names as well. */
+function isEverywhere(reading: Reading, at: number): boolean {
+  const { lower, isCapital } = wordAt(reading, at)
+  return never.has(lower) && !(isCapital && reading.lexicon.firstName(lower) !== null)
+}
+
 function isNothing(reading: Reading, at: number): boolean {
   const { lower, isCapital } = wordAt(reading, at)
-  const { lexicon } = reading
-  const isShort = lower.length < 3 && !isCapital && lexicon.firstName(lower) !== 'name'
+  const sort = reading.lexicon.firstName(lower)
+  const isShort = lower.length < 3 && !isCapital && sort !== 'name'
   // April and June are somebody's names as well.
-  const isOftenCapital = lexicon.isOftenCapital(lower) && lexicon.firstName(lower) === null
-  return lower === '' || never.has(lower) || isShort || isOftenCapital
+  return lower === '' || isShort || isEverywhere(reading, at) || (reading.lexicon.isOftenCapital(lower) && sort === null)
 }
 
 /** Whether a word may be a name where something beside it says so: a name, a word that is one too, a capital, or nobody's word. */

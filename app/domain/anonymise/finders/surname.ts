@@ -35,8 +35,11 @@ function followsTitle(reading: Reading, at: number): boolean {
   return isBeside(reading, at) && titles.has(wordAt(reading, at - 1).lower)
 }
 
-/** `sgt brown` in small letters. */
+const address = /^(?:mr|mrs|ms|miss|pc|sgt|cllr)$/
+
+/** `sgt brown` in small letters, `Mrs English`. */
 function isTitledSurname(reading: Reading, at: number): boolean {
+  if (address.test(wordAt(reading, at - 1).lower) && isBeside(reading, at) && wordAt(reading, at).isCapital) return true
   return followsTitle(reading, at) && familyOf(wordAt(reading, at).lower).some((part) => reading.lexicon.surname(part) !== null)
 }
 
