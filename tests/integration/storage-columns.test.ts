@@ -2,23 +2,12 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { database } from '~/data/database.server'
 import { migrationTarget } from '~/data/migrate.server'
 import { issuePaperBatch } from '~/usecases/issue-paper-batch.server'
+import { answerModels } from '../support/answer-models'
 import { ask, openForAnswers } from '../support/answering'
 import { freshDatabase } from '../support/fresh-database'
 import { signInAs } from '../support/sign-in-as'
 
 const { engine } = migrationTarget()
-const answerTables = [
-  'Pending',
-  'Sealed',
-  'FreeText',
-  'ReviewedText',
-  'SafeguardingText',
-  'AccessCode',
-  'PaperSheet',
-  'ConsensusSheet',
-  'WithdrawnReceipt',
-  'ResumeDraft',
-]
 
 beforeEach(freshDatabase)
 
@@ -38,7 +27,7 @@ async function tablesOfDatabase(): Promise<readonly string[]> {
 }
 
 describe('a table of what people answered', () => {
-  test.each(answerTables)('%s holds no time, and no number that the database counts up', async (table) => {
+  test.each(answerModels)('%s holds no time, and no number that the database counts up', async (table) => {
     const columns = await columnsOf(table)
     expect(columns.length).toBeGreaterThan(1)
     for (const { type } of columns) expect(type.toLowerCase()).toMatch(/^(text|integer|boolean)$/)
@@ -52,7 +41,7 @@ describe('a table of what people answered', () => {
     expect(counted).toEqual([])
   })
 
-  test.runIf(engine === 'sqlite').each(answerTables)(
+  test.runIf(engine === 'sqlite').each(answerModels)(
     '%s keeps no row id, so the order of its rows is the order of random ids',
     async (table) => {
       await expect(ask(`SELECT rowid FROM "${table}"`)).rejects.toThrow(/no such column/)
@@ -66,7 +55,7 @@ test('no table that a respondent’s row points at, or that points at one, is mi
     const names = (await columnsOf(table)).map(({ name }) => name)
     if (names.some((name) => /receipt|hmac|ciphertext|answers|rating|sheetNumber/i.test(name))) touching.push(table)
   }
-  expect(touching.toSorted()).toEqual(answerTables.toSorted())
+  expect(touching.toSorted()).toEqual(answerModels.toSorted())
 })
 
 test('every moment that the database keeps is the end of a sign-in or an invitation of staff', async () => {

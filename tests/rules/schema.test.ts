@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { guardSql } from '../../bin/guard-sql'
+import { answerModels } from '../support/answer-models'
 
 const schema = readFileSync('prisma/schema.prisma', 'utf8')
 
@@ -11,18 +12,7 @@ function modelOf(name: string): string {
 }
 
 describe('a model of what people answered', () => {
-  test.each([
-    'Pending',
-    'Sealed',
-    'FreeText',
-    'ReviewedText',
-    'SafeguardingText',
-    'AccessCode',
-    'PaperSheet',
-    'ConsensusSheet',
-    'WithdrawnReceipt',
-    'ResumeDraft',
-  ])('%s has no time, no sequence and no sortable id', (name) => {
+  test.each(answerModels)('%s has no time, no sequence and no sortable id', (name) => {
     const model = modelOf(name)
     expect(model).not.toMatch(/DateTime|@updatedAt|autoincrement|cuid|ulid|nanoid|now\(|sequence/)
     for (const [, made] of model.matchAll(/@default\(([^)]*\)?)\)/g)) expect(['uuid(4)', 'false']).toContain(made)
@@ -43,18 +33,7 @@ describe('a migration that makes a guarded table anew', () => {
     expect(guarded).toContain('CREATE TRIGGER "Batch_refuses_delete"')
   })
 
-  test.each([
-    'Pending',
-    'Sealed',
-    'FreeText',
-    'ReviewedText',
-    'SafeguardingText',
-    'AccessCode',
-    'PaperSheet',
-    'ConsensusSheet',
-    'WithdrawnReceipt',
-    'ResumeDraft',
-  ])('keeps %s without row ids', (table) => {
+  test.each(answerModels)('keeps %s without row ids', (table) => {
     expect(guardSql('sqlite', `CREATE TABLE "new_${table}" (\n    "id" TEXT NOT NULL PRIMARY KEY\n);`)).toContain(') WITHOUT ROWID;')
   })
 })
