@@ -6,6 +6,9 @@ const withoutRowId = [
   'Pending',
   'FreeText',
   'ReviewedText',
+  'Contribution',
+  'ReviewedContribution',
+  'CaseStudy',
   'SafeguardingText',
   'PaperSheet',
   'ConsensusSheet',
@@ -15,7 +18,7 @@ const withoutRowId = [
 ]
 
 /** Tables that only ever grow: what was sealed, published or entered is never changed. */
-const appendOnly = ['Batch', 'PublicRecord', 'ChoiceRecord', 'Release', 'TextRelease', 'BatchWithdrawal', 'EnteredFigure']
+const appendOnly = ['Batch', 'PublicRecord', 'ChoiceRecord', 'Release', 'TextRelease', 'Statement', 'BatchWithdrawal', 'EnteredFigure']
 
 const createTable = /CREATE TABLE "(?:new_)?(\w+)" \(\n([\s\S]*?)\n\);/g
 

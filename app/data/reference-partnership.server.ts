@@ -3,6 +3,7 @@ import framework2023 from '../../prisma/reference/framework-clackmannanshire-202
 import places from '../../prisma/reference/places-clackmannanshire.json'
 import supportContacts from '../../prisma/reference/support-contacts.json'
 import type { Community, SupportContact } from './generated/sqlite/client'
+import { journeyRows } from './reference-journeys.server'
 import type { PartnershipRows } from './reference-rows.server'
 
 const id = 'clackmannanshire'
@@ -46,4 +47,5 @@ export const partnershipRows: PartnershipRows = {
     partnershipId: id,
     ...place,
   })),
+  journeys: journeyRows(id),
 }

@@ -18,6 +18,7 @@ import type {
   Target,
   Theme,
 } from './generated/sqlite/client'
+import type { JourneyRows } from './reference-journeys.server'
 
 /** One printed framework as rows. */
 export interface FrameworkRows {
@@ -41,6 +42,7 @@ export interface PartnershipRows {
   readonly communities: readonly Community[]
   readonly contacts: readonly SupportContact[]
   readonly places: readonly LocalPlace[]
+  readonly journeys: JourneyRows
 }
 
 export interface ReferenceRows {

@@ -2,7 +2,7 @@ import { environment } from '~/http/env.server'
 import { database } from './database.server'
 
 const tables =
-  '"Pending", "Sealed", "FreeText", "ReviewedText", "SafeguardingText", "AccessCode", "PaperSheet", "ConsensusSheet", "WithdrawnReceipt", "WaveKey", "ResumeDraft"'
+  '"Pending", "Sealed", "FreeText", "ReviewedText", "Contribution", "ReviewedContribution", "CaseStudy", "SafeguardingText", "AccessCode", "PaperSheet", "ConsensusSheet", "WithdrawnReceipt", "WaveKey", "ResumeDraft"'
 
 /**
  * Rewrites the embedded database in the order of its keys, without the pages that held what was deleted; on PostgreSQL, the same for the

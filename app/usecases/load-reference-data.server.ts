@@ -1,3 +1,4 @@
+import { createReferenceJourneys } from '~/data/journeys.server'
 import { createReferencePlaces } from '~/data/local-places.server'
 import { createPartnership, referenceRows, saveInstruments } from '~/data/reference.server'
 import { saveFramework } from '~/data/reference-frameworks.server'
@@ -9,6 +10,7 @@ export async function loadReferenceData(): Promise<void> {
     await saveInstruments(referenceRows, store)
     await createPartnership(referenceRows.partnership, store)
     await createReferencePlaces(referenceRows.partnership.places, store)
+    await createReferenceJourneys(referenceRows.partnership.journeys, store)
     for (const framework of referenceRows.frameworks) await saveFramework(framework, store)
   })
 }
