@@ -1,0 +1,111 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import { anonymisationChecks, type CaseStudy, caseStudyStates, consents, contentNotes, noWords } from '~/domain/workshop/case-study'
+import { fromCaseStudyColumn, toCaseStudyColumn } from './case-study-column.server'
+import { database, type Store } from './database.server'
+import { journeyColumns, toJourney } from './journeys.server'
+
+/** A case study as it is stored, with who wrote it and the mark of this very state of it. */
+export interface KeptCaseStudy {
+  readonly study: CaseStudy
+  readonly partnershipId: string
+  readonly writtenBy: string
+  /** Another one after every change: whoever decides about what they saw hands it back. */
+  readonly version: string
+}
+
+const columns = {
+  id: true,
+  partnershipId: true,
+  ciphertext: true,
+  writtenById: true,
+  consent: true,
+  isComposite: true,
+  contentNotes: true,
+  checklist: true,
+  state: true,
+  firstReviewerId: true,
+  secondReviewerId: true,
+  journey: { select: journeyColumns },
+  writtenBy: { select: { name: true } },
+} as const
+
+const codes = z.object({
+  consent: z.enum(consents),
+  state: z.enum(caseStudyStates),
+  contentNotes: z.array(z.enum(contentNotes)),
+  checklist: z.array(z.enum(anonymisationChecks)),
+})
+
+function versionOf(ciphertext: string): string {
+  return createHash('sha256').update(ciphertext).digest('base64url')
+}
+
+function readRows(where: object, store: Store) {
+  return store.caseStudy.findMany({ where, select: columns, orderBy: { id: 'asc' } })
+}
+
+function toKept(row: Awaited<ReturnType<typeof readRows>>[number]): KeptCaseStudy {
+  const { ciphertext, partnershipId, writtenBy, journey, consent, state, contentNotes: notes, checklist, ...rest } = row
+  const { sentBack, ...words } = fromCaseStudyColumn(ciphertext)
+  const known = codes.parse({ consent, state, contentNotes: JSON.parse(notes), checklist: JSON.parse(checklist) })
+  const study = { ...rest, ...known, journey: toJourney(journey), words, sentBack }
+  return { study, partnershipId, writtenBy: writtenBy.name, version: versionOf(ciphertext) }
+}
+
+function toColumns({ words, sentBack, journey, id: _, contentNotes: notes, checklist, ...rest }: CaseStudy) {
+  return {
+    ...rest,
+    journeyId: journey.id,
+    contentNotes: JSON.stringify(notes),
+    checklist: JSON.stringify(checklist),
+    ciphertext: toCaseStudyColumn({ ...words, sentBack }),
+  }
+}
+
+/** Every case study of a partnership, in the order of the random ids. */
+export async function listKeptCaseStudies(partnershipId: string, store: Store = database()): Promise<readonly KeptCaseStudy[]> {
+  return (await readRows({ partnershipId }, store)).map(toKept)
+}
+
+/** The case study with this id, whoever's it is: for readers, who know its address and nothing else. */
+export async function findStoredCaseStudy(id: string, store: Store): Promise<KeptCaseStudy | null> {
+  const [row] = await readRows({ id }, store)
+  return row === undefined ? null : toKept(row)
+}
+
+export async function findKeptCaseStudy(id: string, partnershipId: string, store: Store = database()): Promise<KeptCaseStudy | null> {
+  const [row] = await readRows({ id, partnershipId }, store)
+  return row === undefined ? null : toKept(row)
+}
+
+/** Its id is made here, by chance: it is the address that readers are given. */
+export async function appendCaseStudy(partnershipId: string, study: Omit<CaseStudy, 'id'>, store: Store): Promise<string> {
+  const id = randomUUID()
+  await store.caseStudy.create({ data: { id, partnershipId, ...toColumns({ ...study, id }) } })
+  return id
+}
+
+/** Stores a case study over the state of it that was read; false when somebody has changed it since, and then nothing is stored. */
+export async function storeCaseStudy(study: CaseStudy, version: string, store: Store): Promise<boolean> {
+  const row = await store.caseStudy.findUnique({ where: { id: study.id }, select: { ciphertext: true } })
+  if (row === null || versionOf(row.ciphertext) !== version) return false
+  const { count } = await store.caseStudy.updateMany({ where: { id: study.id, ciphertext: row.ciphertext }, data: toColumns(study) })
+  return count === 1
+}
+
+/** Stores what a withdrawal leaves of a case study, whatever has become of it meanwhile. */
+export async function storeWithdrawn(study: CaseStudy, store: Store): Promise<void> {
+  await store.caseStudy.update({ where: { id: study.id }, data: toColumns({ ...study, words: noWords, state: 'withdrawn' }) })
+}
+
+/** Destroys a draft that no workshop refers to; false when it is none, or one does. */
+export async function destroyDraft(id: string, store: Store): Promise<boolean> {
+  const { count } = await store.caseStudy.deleteMany({ where: { id, state: 'draft', workshops: { none: {} } } })
+  return count === 1
+}
+
+/** The drafts of one member of staff. */
+export async function listDraftsOf(writtenById: string, store: Store): Promise<readonly KeptCaseStudy[]> {
+  return (await readRows({ writtenById, state: 'draft' }, store)).map(toKept)
+}
