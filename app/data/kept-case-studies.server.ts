@@ -86,17 +86,21 @@ export async function appendCaseStudy(partnershipId: string, study: Omit<CaseStu
   return id
 }
 
-/** Stores a case study over the state of it that was read; false when somebody has changed it since, and then nothing is stored. */
-export async function storeCaseStudy(study: CaseStudy, version: string, store: Store): Promise<boolean> {
+/**
+ * Stores a case study over the version of it that was read and gives the new one; null when somebody has changed it since, and then nothing
+ * is stored. A ciphertext is never the same twice, so it tells one version from every other.
+ */
+export async function storeCaseStudy(study: CaseStudy, version: string, store: Store): Promise<string | null> {
   const row = await store.caseStudy.findUnique({ where: { id: study.id }, select: { ciphertext: true } })
-  if (row === null || versionOf(row.ciphertext) !== version) return false
-  const { count } = await store.caseStudy.updateMany({ where: { id: study.id, ciphertext: row.ciphertext }, data: toColumns(study) })
-  return count === 1
+  if (row === null || versionOf(row.ciphertext) !== version) return null
+  const data = toColumns(study)
+  const { count } = await store.caseStudy.updateMany({ where: { id: study.id, ciphertext: row.ciphertext }, data })
+  return count === 1 ? versionOf(data.ciphertext) : null
 }
 
 /** Stores what a withdrawal leaves of a case study, whatever has become of it meanwhile. */
 export async function storeWithdrawn(study: CaseStudy, store: Store): Promise<void> {
-  await store.caseStudy.update({ where: { id: study.id }, data: toColumns({ ...study, words: noWords, state: 'withdrawn' }) })
+  await store.caseStudy.updateMany({ where: { id: study.id }, data: toColumns({ ...study, words: noWords, state: 'withdrawn' }) })
 }
 
 /** Destroys a draft that no workshop refers to; false when it is none, or one does. */
