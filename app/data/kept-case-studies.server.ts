@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { anonymisationChecks, type CaseStudy, caseStudyStates, consents, contentNotes, noWords } from '~/domain/workshop/case-study'
 import { fromCaseStudyColumn, toCaseStudyColumn } from './case-study-column.server'
@@ -53,13 +53,19 @@ function toKept(row: Awaited<ReturnType<typeof readRows>>[number]): KeptCaseStud
   return { study, partnershipId, writtenBy: writtenBy.name, version: versionOf(ciphertext) }
 }
 
-function toColumns({ words, sentBack, journey, id: _, contentNotes: notes, checklist, ...rest }: CaseStudy) {
+function toColumns(study: CaseStudy) {
+  const { words, sentBack, journey, writtenById, consent, isComposite, state, firstReviewerId, secondReviewerId } = study
   return {
-    ...rest,
     journeyId: journey.id,
-    contentNotes: JSON.stringify(notes),
-    checklist: JSON.stringify(checklist),
     ciphertext: toCaseStudyColumn({ ...words, sentBack }),
+    writtenById,
+    consent,
+    isComposite,
+    contentNotes: JSON.stringify(study.contentNotes),
+    checklist: JSON.stringify(study.checklist),
+    state,
+    firstReviewerId,
+    secondReviewerId,
   }
 }
 
@@ -79,11 +85,9 @@ export async function findKeptCaseStudy(id: string, partnershipId: string, store
   return row === undefined ? null : toKept(row)
 }
 
-/** Its id is made here, by chance: it is the address that readers are given. */
-export async function appendCaseStudy(partnershipId: string, study: Omit<CaseStudy, 'id'>, store: Store): Promise<string> {
-  const id = randomUUID()
-  await store.caseStudy.create({ data: { id, partnershipId, ...toColumns({ ...study, id }) } })
-  return id
+/** Its id has to be made by chance: it is the address that readers are given. */
+export async function appendCaseStudy(partnershipId: string, study: CaseStudy, store: Store): Promise<void> {
+  await store.caseStudy.create({ data: { id: study.id, partnershipId, ...toColumns(study) } })
 }
 
 /**

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { appendAudit } from '~/data/audit.server'
 import { findJourney } from '~/data/journeys.server'
 import { appendCaseStudy } from '~/data/kept-case-studies.server'
@@ -22,9 +23,9 @@ export async function beginCaseStudy(request: {
   const begun = { consent: 'asked', isComposite: false, contentNotes: [], checklist: [], state: 'draft', sentBack: null } as const
   const nobody = { firstReviewerId: null, secondReviewerId: null }
   return transaction(async (store) => {
-    const study = { journey, words: words.value, ...begun, writtenById: actor.id, ...nobody }
-    const id = await appendCaseStudy(partnershipId, study, store)
+    const study = { id: randomUUID(), journey, words: words.value, ...begun, writtenById: actor.id, ...nobody }
+    await appendCaseStudy(partnershipId, study, store)
     await appendAudit({ partnershipId, actor: actor.name, act: 'begin-case-study', subject: journey.name }, store)
-    return accepted({ id })
+    return accepted({ id: study.id })
   })
 }

@@ -84,13 +84,14 @@ export function submitCaseStudy(study: CaseStudy): Result<CaseStudy> {
  */
 export function approveCaseStudy(
   study: CaseStudy,
-  seen: Pick<CaseStudyContent, 'words' | 'contentNotes'>,
+  { words, contentNotes }: Pick<CaseStudyContent, 'words' | 'contentNotes'>,
   reviewerId: string,
 ): Result<CaseStudy> {
-  const missing = missingForRelease({ ...study, ...seen })
+  const seen = { ...study, words, contentNotes }
+  const missing = missingForRelease(seen)
   if (missing.length > 0) return refused(...missing)
   if (study.firstReviewerId === null || !isSameText(study, seen)) {
-    return accepted({ ...study, ...seen, state: 'approved-once', firstReviewerId: reviewerId, secondReviewerId: null })
+    return accepted({ ...seen, state: 'approved-once', firstReviewerId: reviewerId, secondReviewerId: null })
   }
   if (study.firstReviewerId === reviewerId) return refused({ item: 'approve', key: 'case-study.twice' })
   return accepted({ ...study, state: 'released', secondReviewerId: reviewerId })
