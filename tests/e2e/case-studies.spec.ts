@@ -42,9 +42,11 @@ async function write(page: Page): Promise<string> {
   await page.getByLabel('Family').check()
   await page.getByLabel('Title').fill('The kettle and the form')
   await page.getByRole('button', { name: 'Begin' }).click()
+  // The script of the marks hears who comes to a box from when it runs.
+  await page.waitForLoadState('networkidle')
   await page.getByLabel('Opening').fill('I am the sister. Ring me on 07700 900123.')
   await page.getByLabel('Court and sentence').fill('I sat at the back, and Siobhan held my hand.')
-  await expect(page.locator('.marks li').filter({ hasText: 'Siobhan' })).toBeVisible()
+  await expect(page.locator('.marks li').filter({ hasText: 'Siobhan' })).toBeVisible({ timeout: 30_000 })
   await page.getByLabel('Coming home').fill('We had a cake, and he would not sit down.')
   await page.getByRole('button', { name: 'Save and hand to the reviewers' }).click()
   await expect(page.getByRole('alert')).toContainText('Confirm every line of the checklist')
