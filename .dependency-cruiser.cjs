@@ -207,6 +207,37 @@ module.exports = {
       to: { path: '^app/data/quotes[.]server[.]ts$' },
     },
     {
+      name: 'stories-are-minted-once',
+      comment: 'Whether a case study may be read is decided where it is read, and pages for readers accept nothing but a released one.',
+      severity: error,
+      from: { path: '^app/', pathNot: ['^app/data/case-studies[.]server[.]ts$', test] },
+      to: { path: '^app/domain/workshop/released-case-study[.]ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'stories-go-out-by-one-door',
+      comment:
+        'A case study as it is stored is for those who write, review and withdraw it; everybody else gets released ones, by case-studies.server.',
+      severity: error,
+      from: {
+        path: '^app/',
+        pathNot: [
+          '^app/data/case-studies[.]server[.]ts$',
+          '^app/usecases/((begin|change|withdraw|discard)-case-study|deactivate-staff)[.]server[.]ts$',
+          '^app/http/require-case-study[.]server[.]ts$',
+          '^app/routes/(_facilitate|_review[.]review)[.]case-studies[.]_index[.]tsx$',
+          test,
+        ],
+      },
+      to: { path: '^app/data/kept-case-studies[.]server[.]ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'case-studies-are-written-by-staff',
+      comment: 'Nobody but those who write and review case studies is handed one that may not be released.',
+      severity: error,
+      from: { path: '^app/', pathNot: ['^app/routes/(_facilitate|_review[.]review)[.]case-studies[.]', test] },
+      to: { path: '^app/http/require-case-study[.]server[.]ts$' },
+    },
+    {
       name: 'approved-texts-are-reviewers',
       comment: 'Reviewers code what was let through; whoever opens the quotes learns codes and not a word.',
       severity: error,

@@ -12,7 +12,7 @@ import { visitWithoutData } from '~/usecases/visit-without-data.server'
 
 const respondentPage = /^\/s(\/|$)/i
 /** Pages on which somebody writes or reads what was written: no error of theirs may quote it. */
-const pageWithTexts = /^\/(s|quotes|review|safeguarding)(\/|$)/i
+const pageWithTexts = /^\/(s|quotes|review|safeguarding|case-studies|stories)(\/|$)/i
 
 /** What a page of the respondent shows when it fails; null elsewhere. */
 function lostPageOf(request: Request): PageOfRespondent | null {

@@ -23,6 +23,9 @@ export default function Reviews() {
       <p>
         You see one text at a time, without who wrote it and how they rated. Nothing is shown to anybody that a reviewer has not approved.
       </p>
+      <p>
+        <a href="/review/case-studies">Review case studies</a>
+      </p>
       {reviews.length === 0 ? (
         <p>There is nothing to review. The texts of a wave can be reviewed from the day on which it is closed.</p>
       ) : (

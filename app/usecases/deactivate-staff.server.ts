@@ -1,11 +1,23 @@
 import { appendAudit } from '~/data/audit.server'
+import { destroyDraft, listDraftsOf, storeWithdrawn } from '~/data/kept-case-studies.server'
 import { holdPartnership } from '~/data/partnerships.server'
 import { deleteSessionsOf } from '~/data/sessions.server'
 import { countActiveCoordinators, deactivateStaff as storeDeactivation, findStaff } from '~/data/staff.server'
 import { transaction } from '~/data/transaction.server'
 import { accepted, refused, type Result } from '~/domain/kernel/result'
+import { withdrawCaseStudy } from '~/domain/workshop/case-study-step'
 
-/** Ends a member's access and sessions at once; never the last coordinator's. What they typed keeps their name. */
+/** Nobody else may go on with a draft: whoever leaves takes theirs along. Of one that a workshop has read the reference stays. */
+async function destroyDraftsOf(staffId: string, store: Parameters<typeof listDraftsOf>[1]): Promise<void> {
+  for (const { study } of await listDraftsOf(staffId, store)) {
+    if (!(await destroyDraft(study.id, store))) await storeWithdrawn(withdrawCaseStudy(study), store)
+  }
+}
+
+/**
+ * Ends a member's access and sessions at once; never the last coordinator's. What they typed keeps their name; the case studies that they
+ * had not handed to reviewers are destroyed.
+ */
 export async function deactivateStaff(request: {
   readonly staffId: string
   readonly partnershipId: string
@@ -21,6 +33,7 @@ export async function deactivateStaff(request: {
     }
     await storeDeactivation(staffId, store)
     await deleteSessionsOf(staffId, store)
+    await destroyDraftsOf(staffId, store)
     await appendAudit({ partnershipId, actor, act: 'deactivate', subject: member.name }, store)
     return accepted({ name: member.name })
   })

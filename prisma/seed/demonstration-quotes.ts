@@ -88,7 +88,8 @@ const spring: readonly Invented[] = [
   ['victims', 'PS07', 'good', 'pl', 'Dzwonią, kiedy obiecają, że zadzwonią.', []],
 ]
 
-function randomId(chance: () => number): string {
+/** The id of a row, the same for the same chance. */
+export function randomId(chance: () => number): string {
   const digits = Array.from({ length: 32 }, () => Math.floor(chance() * 16).toString(16))
   digits[12] = '4'
   digits[16] = '89ab'.charAt(Math.floor(chance() * 4))

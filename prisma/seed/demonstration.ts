@@ -9,6 +9,7 @@ import { seedWaves } from './demonstration-waves'
 import { seedDanger, seedProtocol } from './demonstration-danger'
 import { seedQuotes } from './demonstration-quotes'
 import { seedFigures } from './demonstration-figures'
+import { seedCaseStudies } from './demonstration-case-studies'
 
 /** A member of the invented staff, with a password that was made for this start. */
 export interface DemonstrationSignIn {
@@ -47,6 +48,7 @@ async function fill(seed: number): Promise<void> {
   const [link = ''] = await seedWaves({ partnershipId, actor, facilitatorId, seed })
   await seedDanger(link)
   await seedQuotes({ partnershipId, actor, seed })
+  await seedCaseStudies({ partnershipId, seed })
 }
 
 /**

@@ -6,8 +6,11 @@ import { addOpenLink, confirm, joinFirst, openWave } from '../support/staff-step
 
 const prison = 'People with prison experience'
 
-/** Route files that are no page to look at: files to download, acts without a page, and the survey, which has journeys of its own. */
-const noPages = /^_respond\.|sign-out|\[[.]\]|invitation/
+/**
+ * Route files that are no page to look at: files to download, acts without a page, and those with journeys of their own: the survey, and what
+ * needs a released case study (case-studies.spec.ts).
+ */
+const noPages = /^_respond\.|sign-out|\[[.]\]|invitation|case-studies\.\$study\.print|_public\.stories/
 
 function dayAfter(day: string): string {
   return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
@@ -116,6 +119,21 @@ test('every page for staff and for the public is fit for everyone, in every stat
   await look('_facilitate.paper.$collector.hand-in', `${batch}/hand-in`)
   await look('_facilitate.consensus.new', '/consensus/new')
 
+  await look('_facilitate.case-studies._index', '/case-studies')
+  await look('_facilitate.case-studies.new', '/case-studies/new')
+  await page.getByRole('button', { name: 'Begin' }).click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await fitForEveryone(page)
+  await page.getByLabel('Victim or witness').check()
+  await page.getByLabel('Title').fill('A long wait')
+  await page.getByRole('button', { name: 'Begin' }).click()
+  const study = new URL(page.url()).pathname
+  await look('_facilitate.case-studies.$study._index', study)
+  await page.getByRole('button', { name: 'Save and hand to the reviewers' }).click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await fitForEveryone(page)
+  await look('_facilitate.case-studies.$study.end', `${study}/end`)
+
   await look('_coordinate.figures._index', '/figures')
   const figure = await page.locator('a[href^="/figures/"]').first().getAttribute('href')
   await look('_coordinate.figures.$indicator', figure ?? '')
@@ -148,6 +166,9 @@ test('every page for staff and for the public is fit for everyone, in every stat
   await page.getByRole('button', { name: 'Ailsa also reviews' }).click()
   await expect(page.getByRole('link', { name: 'Review', exact: true })).toBeVisible()
   await look('_review.review._index', '/review')
+  await look('_review.review.case-studies._index', '/review/case-studies')
+  // With words that wait for a decision: case-studies.spec.ts.
+  await look('_review.review.case-studies.$study', `/review${study}`)
   await look('_coordinate.audit', '/audit')
   await look('_staff.overview', '/overview')
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { findReleasedCaseStudy, listReleasedCaseStudies } from '~/data/case-studies.server'
 import { database } from '~/data/database.server'
 import { listQuotes } from '~/data/quotes.server'
 import { listReleases } from '~/data/releases.server'
@@ -17,14 +18,21 @@ async function quotes() {
   return { codes: opened.map(({ payload }) => payload), shown: shown.flat() }
 }
 
+async function stories() {
+  const titles = await listReleasedCaseStudies('clackmannanshire')
+  return Promise.all(titles.map(async ({ id }) => (await findReleasedCaseStudy(id))?.story))
+}
+
 test('the demonstration is the same, to the byte, every time it is made', async () => {
   await seedDemonstration()
   const once = await listReleases('clackmannanshire')
   const read = await quotes()
+  const told = await stories()
   await freshDatabase()
   await seedDemonstration()
   expect(await listReleases('clackmannanshire')).toEqual(once)
   expect(await quotes()).toEqual(read)
+  expect(await stories()).toEqual(told)
   expect(read.shown.map(({ language }) => language)).toEqual(expect.arrayContaining(['en', 'gd', 'pl', 'uk', 'ar']))
   expect(JSON.parse(read.codes[0] ?? '')).toMatchObject({
     groups: [{ group: 'recovery', codes: ['PS02', 'PS10', 'clackmannanshire-2023-area-6'] }],
@@ -63,6 +71,15 @@ test('what people wrote in it waits for its review, and nothing of it was releas
     { title: 'Spring 2026 (invented)', texts: null, secondLooks: null, approved: 6 },
     { title: 'Autumn 2025 (invented)', texts: null, secondLooks: null, approved: 25 },
   ])
+})
+
+test('three case studies in it are released and say that they are invented; a draft is its writer’s', async () => {
+  await seedDemonstration()
+  const told = await stories()
+  expect(told.map((story) => story?.perspective).toSorted()).toEqual(['accused', 'family', 'victim'])
+  expect(told.every((story) => story?.title.endsWith('(invented)') && story.contentNotes.length > 0)).toBe(true)
+  const facilitator = await database().staff.findUniqueOrThrow({ where: { signInName: 'demo-facilitator' } })
+  expect(await database().caseStudy.count({ where: { state: 'draft', writtenById: facilitator.id } })).toBe(1)
 })
 
 test('one text in it may speak of danger and waits for whoever acts on it, as the invented protocol says', async () => {

@@ -39,6 +39,11 @@ const touching = [
     'freeText.deleteMany, pending.count, pending.deleteMany, withdrawnReceipt.count, withdrawnReceipt.upsert',
     'yes or no, to whoever holds the receipt',
   ],
+  [
+    'kept-case-studies',
+    'caseStudy.create, caseStudy.deleteMany, caseStudy.findMany, caseStudy.findUnique, caseStudy.updateMany',
+    'writers and reviewers: case studies as they stand; case-studies.server makes released ones of them, for everybody',
+  ],
   ['mix-answers', '$executeRaw', 'nothing'],
   [
     'paper-sheets',
@@ -96,6 +101,7 @@ test('a branded value is made in its own module and nowhere else', () => {
   expect(casts.toSorted()).toEqual(
     [
       'app/domain/anonymise/quote.ts: Quote',
+      'app/domain/workshop/released-case-study.ts: ReleasedCaseStudy',
       'app/domain/disclosure/text-release.ts: TextRelease',
       'app/domain/disclosure/choice.ts: ChoiceCounts',
       'app/domain/disclosure/choice.ts: ChoiceCounts',
@@ -115,7 +121,7 @@ test('a branded value is made in its own module and nowhere else', () => {
 
 test('no error of a file that sees answers quotes what it was given', () => {
   const seeing =
-    /^app\/(data\/(answers-for-sealing|append-response|batches|find-receipt|open-envelope|resume-drafts|resume-keys|mix-answers|paper-sheets|consensus-sheets|spend-access-code|wave-bands|reencrypt-rows|retire-keys|keys|key-ring|coded-texts|quotes|safeguarding-texts|safeguarding-queue|texts-for-review|reviewed-texts|reviewed-text-column|expired-texts)|domain\/disclosure\/(tally|rating-counts|bands|evidence-kinds|priorities|public-record|seal|staff-complement|choice)|domain\/anonymise\/(quote|quote-page|held-codes|coding-frame)|usecases\/(seal-wave|close-wave|submit-response|withdraw-response|hand-in-sheets|type-sheet|import-sheets|take-answers|take-sealed|keep-draft|come-back-later|bring-back-draft|code-text|destroy-approved|open-quotes|show-again|take-down-quote|queue-danger-of-sheet|act-on-danger|approve-|refuse-|ask-second|decide-text|find-next-text|list-second-looks|log-decision|while-review|destroy-expired))/
+    /^app\/(data\/(answers-for-sealing|append-response|batches|find-receipt|open-envelope|resume-drafts|resume-keys|mix-answers|paper-sheets|consensus-sheets|spend-access-code|wave-bands|reencrypt-rows|retire-keys|keys|key-ring|kept-case-studies|case-study-column|case-studies|coded-texts|quotes|safeguarding-texts|safeguarding-queue|texts-for-review|reviewed-texts|reviewed-text-column|expired-texts)|domain\/disclosure\/(tally|rating-counts|bands|evidence-kinds|priorities|public-record|seal|staff-complement|choice)|domain\/anonymise\/(quote|quote-page|held-codes|coding-frame)|usecases\/((begin|write|submit|change|approve|send-back|withdraw|discard|decide|mark)-case-study|seal-wave|close-wave|submit-response|withdraw-response|hand-in-sheets|type-sheet|import-sheets|take-answers|take-sealed|keep-draft|come-back-later|bring-back-draft|code-text|destroy-approved|open-quotes|show-again|take-down-quote|queue-danger-of-sheet|act-on-danger|approve-|refuse-|ask-second|decide-text|find-next-text|list-second-looks|log-decision|while-review|destroy-expired))/
   const quoting = sources
     .filter(({ file }) => seeing.test(file))
     .flatMap(({ file, text }) => quotingErrors(text).map((line) => `${file}: ${line}`))

@@ -171,6 +171,34 @@ const breaks: readonly (readonly [sentence: string, machine: Machine, refusal: s
     `export { listQuotes as loader } from '~/data/quotes.server'`,
   ],
   [
+    'a public page reads case studies past their release',
+    'dependencies',
+    'stories-go-out-by-one-door',
+    'app/routes/_public.stored-stories.tsx',
+    `export { findStoredCaseStudy as loader } from '~/data/kept-case-studies.server'`,
+  ],
+  [
+    'a page decides itself that a case study may be read',
+    'dependencies',
+    'stories-are-minted-once',
+    'app/routes/_public.own-story.tsx',
+    `export { mintReleasedCaseStudy } from '~/domain/workshop/released-case-study'`,
+  ],
+  [
+    'a page for readers is handed a case study that may not be released',
+    'dependencies',
+    'case-studies-are-written-by-staff',
+    'app/routes/_public.required-story.tsx',
+    `export { requireCaseStudy as loader } from '~/http/require-case-study.server'`,
+  ],
+  [
+    'a page for readers shows words that are no released case study',
+    'types',
+    "not assignable to type 'ReleasedCaseStudy'",
+    'app/ui/story/forged-story.tsx',
+    `import { StoryBefore } from './story'\nconst draft = { id: '1', title: 'A draft', perspective: 'victim' as const, isComposite: false, contentNotes: [], opening: '', stages: [], closing: '' }\nexport const forged = <StoryBefore story={draft} />`,
+  ],
+  [
     'a use case decides itself that a text may be shown',
     'dependencies',
     'quotes-are-minted-once',
@@ -249,6 +277,7 @@ describe('the boundary is closed', () => {
     ['a number is called a figure', `const x = { status: 'exact' } as Figure`, ['Figure']],
     ['numbers are called releases in a list', `const x = JSON.parse(text) as readonly Release[]`, ['Release']],
     ['a reviewed text is called a quote', `const x = { id, text } as Quote`, ['Quote']],
+    ['a draft is called a released case study', `const x = { id, title } as ReleasedCaseStudy`, ['ReleasedCaseStudy']],
     ['a stranger is called an entered figure', `const x = <EnteredFigure>row`, ['EnteredFigure']],
   ])('when %s, the list of mints refuses it', (_, code, casts) => {
     expect(brandCasts('app/usecases/new.server.ts', code)).toEqual(casts)

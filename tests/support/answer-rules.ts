@@ -12,6 +12,7 @@ const tables = [
   'waveKey',
   'reviewedText',
   'safeguardingText',
+  'caseStudy',
 ]
 /** The names under which another table leads to answers: `include`, `select`, `where` and `_count` reach through them. */
 const relations = [
@@ -25,6 +26,7 @@ const relations = [
   'consensus',
   'withdrawnReceipts',
   'drafts',
+  'caseStudy',
   '_count',
 ]
 const brands = [
@@ -39,6 +41,7 @@ const brands = [
   'NewFigure',
   'Quote',
   'TextRelease',
+  'ReleasedCaseStudy',
 ]
 
 function parse(file: string, text: string): ts.SourceFile {

@@ -4,6 +4,7 @@ import { recordConsensus } from '~/usecases/record-consensus.server'
 import { typeSheet } from '~/usecases/type-sheet.server'
 import { appendWaveKey } from '~/data/wave-keys.server'
 import { giveOwnQuestions, ownQuestions } from './own-questions'
+import { makeReleasedCaseStudy } from './make-case-study'
 import { makeWave, type MadeWave } from './make-wave'
 import { settleProtocol } from './safeguarding'
 import { signInAs } from './sign-in-as'
@@ -27,6 +28,8 @@ export interface Base {
   readonly quotes: readonly string[]
   readonly framework: string
   readonly figure: string
+  /** A released case study. */
+  readonly study: string
 }
 
 async function paperFor(waveId: string, ownerId: string, sheets: number): Promise<{ collectorId: string; ownerId: string }> {
@@ -88,5 +91,6 @@ export async function makeBase(): Promise<Base> {
     readersBatch: readers.collectorId,
     framework: framework.id,
     figure: indicator.id,
+    study: await makeReleasedCaseStudy(partnershipId, typist.staffId, [reviewer.staffId, viewer.staffId]),
   }
 }

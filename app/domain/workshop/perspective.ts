@@ -7,3 +7,8 @@ export type Perspective = (typeof perspectives)[number]
 export function parsePerspective(text: string): Perspective | null {
   return perspectives.find((perspective) => perspective === text) ?? null
 }
+
+/** Whether journeys of this perspective are people's, so that a case study can tell one. */
+export function tellsOfPeople(perspective: Perspective): boolean {
+  return perspective !== 'development'
+}

@@ -1,6 +1,7 @@
 import { formatDay } from '~/locales/format-day'
 import { parseDay } from '~/domain/kernel/day'
 import type { Problem } from '~/domain/kernel/result'
+import { caseStudyProblems } from '~/ui/case-study/case-study-problems'
 import type { FieldProblem } from '~/ui/form/field-problem'
 
 type Values = Readonly<Record<string, string>>
@@ -11,6 +12,7 @@ function lineWords({ line, name }: Values): string {
 }
 
 const sentences: Readonly<Record<string, (values: Values) => string>> = {
+  ...caseStudyProblems,
   'text.long': ({ most }) => `Shorten the text to ${most} characters`,
   'text.missing': ({ names }) => `The text must name ${names}, as the English does`,
   'text.unknown': ({ names }) =>
