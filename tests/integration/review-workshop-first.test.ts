@@ -37,7 +37,7 @@ describe('nobody sees what was said', () => {
       expect((await (await asWorkshopReviewer(id, 'Somebody', role)).see()).status).toBe(403)
     }
     await database().partnership.create({
-      data: { id: 'elsewhere', name: 'Elsewhere', residents: 1, residentsYear: 2020, settlements: '[]' } as never,
+      data: { id: 'elsewhere', name: 'Elsewhere', area: 'Elsewhere', residents: 1, leaveAddress: '' },
     })
     const rory = await asWorkshopReviewer(id, 'Rory')
     await database().staff.update({ where: { id: rory.staffId }, data: { partnershipId: 'elsewhere' } })

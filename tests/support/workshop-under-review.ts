@@ -24,15 +24,18 @@ export interface WorkshopWishes {
   readonly state?: 'planned' | 'running' | 'finished' | 'cancelled'
   readonly confirmedOn?: string | null
   readonly title?: string
+  /** The day on which it is held, finished and, where it is not said otherwise, confirmed. */
+  readonly day?: string
 }
 
 /** A workshop as it stands after it was finished, made by rows. */
 export async function makeFinishedWorkshop(wishes: WorkshopWishes = {}): Promise<{ readonly id: string; readonly title: string }> {
-  const { said = [], people = 12, facilitatorIds = [], state = 'finished', title = 'Custody, recovery café' } = wishes
+  const { said = [], people = 12, facilitatorIds = [], state = 'finished', title = 'Custody, recovery café', day = finishedOn } = wishes
   const id = randomUUID()
   const isFinished = state === 'finished'
+  const confirmed = wishes.confirmedOn === undefined ? (wishes.day ?? confirmedOn) : wishes.confirmedOn
   const plan = {
-    heldOn: finishedOn,
+    heldOn: day,
     place: 'area',
     placeKind: 'recovery-cafe',
     mode: 'in-person',
@@ -49,8 +52,8 @@ export async function makeFinishedWorkshop(wishes: WorkshopWishes = {}): Promise
       ...plan,
       pin: '',
       state,
-      finishedOn: isFinished ? finishedOn : null,
-      confirmedOn: isFinished ? (wishes.confirmedOn === undefined ? confirmedOn : wishes.confirmedOn) : null,
+      finishedOn: isFinished ? day : null,
+      confirmedOn: isFinished ? confirmed : null,
       audiences: { create: [{ audience: 'lived-experience', headCount: people }] },
       facilitators: { create: facilitatorIds.map((staffId) => ({ staffId })) },
     },
