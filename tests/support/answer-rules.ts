@@ -13,6 +13,8 @@ const tables = [
   'reviewedText',
   'safeguardingText',
   'caseStudy',
+  'contribution',
+  'reviewedContribution',
 ]
 /** The names under which another table leads to answers: `include`, `select`, `where` and `_count` reach through them. */
 const relations = [
@@ -27,6 +29,7 @@ const relations = [
   'withdrawnReceipts',
   'drafts',
   'caseStudy',
+  'contributions',
   '_count',
 ]
 const brands = [
@@ -42,6 +45,7 @@ const brands = [
   'Quote',
   'TextRelease',
   'ReleasedCaseStudy',
+  'PublishedContribution',
 ]
 
 function parse(file: string, text: string): ts.SourceFile {
