@@ -1,5 +1,5 @@
-import { kindsOnBoard } from '../workshop/contribution'
-import { countedCodes, type ReviewedContribution } from '../workshop/reviewed-contribution'
+import type { Problem } from '../kernel/result'
+import { type ContributionKind, kindsOnBoard } from '../workshop/contribution'
 import type { Workshop } from '../workshop/workshop'
 import { type CountBy, countByCode, countByStageAndKind, type CountedJourney, type ContributionCounts } from './contribution-counts'
 import { addHeadCounts, type HeadCounts, shownHeadCounts } from './head-count'
@@ -8,17 +8,22 @@ import { accountOf, type StatementRecords } from './statement-account'
 import type { StatementPolicy } from './statement-policy'
 
 /** What of a contribution is counted: never its words. */
-export type CountedContribution = Pick<ReviewedContribution, 'stage' | 'kind' | 'codings' | 'settled'>
+export interface CountedContribution {
+  readonly workshopId: string
+  readonly stage: string
+  readonly kind: ContributionKind
+  /** Null: nobody has coded it. */
+  readonly codes: readonly string[] | null
+}
 
 /** What a period holds that only a release may count. */
 export interface StatementCounts {
   /** By the id of the workshop. */
   readonly headCounts: ReadonlyMap<string, HeadCounts>
-  /** Of the reviewed contributions with enough approvals, by the id of the workshop. */
-  readonly contributions: ReadonlyMap<string, readonly CountedContribution[]>
-  /** The code that a code of a contribution counts for, since codes were merged, and its name. */
-  readonly codeOf: (code: string) => string
-  readonly nameOf: (code: string) => string
+  /** Those that a reviewer let through. */
+  readonly contributions: readonly CountedContribution[]
+  /** Code → what it is called. */
+  readonly names: ReadonlyMap<string, string>
 }
 
 function peopleOf(workshops: readonly Workshop[], { headCounts }: StatementCounts): HeadCounts {
@@ -30,7 +35,8 @@ function together(counts: HeadCounts): number {
 }
 
 function contributionsOf(workshops: readonly Workshop[], counts: StatementCounts): readonly CountedContribution[] {
-  return workshops.flatMap(({ id }) => counts.contributions.get(id) ?? [])
+  const ids = new Set(workshops.map(({ id }) => id))
+  return counts.contributions.filter(({ workshopId }) => ids.has(workshopId))
 }
 
 function journeysOf(workshops: readonly Workshop[], counts: StatementCounts): readonly CountedJourney[] {
@@ -47,8 +53,8 @@ function journeysOf(workshops: readonly Workshop[], counts: StatementCounts): re
 
 function countsBy(by: CountBy, workshops: readonly Workshop[], counts: StatementCounts, policy: StatementPolicy): ContributionCounts {
   if (by === 'stage-and-kind') return { by, journeys: countByStageAndKind(journeysOf(workshops, counts), policy) }
-  const coded = contributionsOf(workshops, counts).map((one) => (countedCodes(one) ?? []).map(counts.codeOf))
-  return { by, codes: countByCode(coded, together(peopleOf(workshops, counts)), counts.nameOf, policy) }
+  const coded = contributionsOf(workshops, counts).map(({ codes }) => codes ?? [])
+  return { by, codes: countByCode(coded, together(peopleOf(workshops, counts)), (code) => counts.names.get(code) ?? code, policy) }
 }
 
 /** The whole content of a statement; `by`: how it counts contributions, and so never in the other way. */
@@ -65,4 +71,11 @@ export function deriveStatement(
     people: shownHeadCounts(peopleOf(records.workshops, counts), policy),
     contributions: countsBy(by, records.workshops, counts, policy),
   }
+}
+
+/** The workshops whose people were not counted; without them no number of people would be true. */
+export function uncountedProblems(workshops: readonly Workshop[], { headCounts }: StatementCounts): readonly Problem[] {
+  return workshops
+    .filter(({ id }) => !headCounts.has(id))
+    .map(({ title, heldOn }) => ({ item: 'to', key: 'statement.not-counted', values: { workshop: title, day: heldOn } }))
 }

@@ -1,4 +1,3 @@
-import { textPolicy } from '../anonymise/text-policy'
 import { policy } from './policy'
 
 /** What decides which counts a participation statement may print: numbers with a name and a version. docs/decisions/0037-statements.md. */
@@ -8,8 +7,6 @@ export interface StatementPolicy {
   readonly k: number
   /** A count of contributions from 1 to below this is printed as "fewer than" it. */
   readonly fewerThan: number
-  /** A workshop with fewer people needs two reviewers for each contribution. */
-  readonly manyPeople: number
 }
 
-export const statementPolicy: StatementPolicy = { name: 'statements-1', k: policy.k, fewerThan: 5, manyPeople: textPolicy.manyPeople }
+export const statementPolicy: StatementPolicy = { name: 'statements-1', k: policy.k, fewerThan: 5 }
