@@ -16,7 +16,7 @@ export const links: LinksFunction = () => [styles, statementStyles].map((href) =
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data === undefined ? 'Participation statements' : statementTitle(data.statement)} – What Matters` },
   // What was taken down must not go on in a search engine.
-  { name: 'robots', content: 'noarchive' },
+  { name: 'robots', content: 'noindex, noarchive' },
 ]
 export const headers = () => ({ 'Cache-Control': 'no-store' })
 

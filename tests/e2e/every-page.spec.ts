@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { fitForEveryone, walkByKeyboard } from '../support/fit-for-everyone'
 import { expect, testFromTheStart as test } from '../support/journey'
+import { keepStatement } from '../support/keep-statement'
 import { addOpenLink, confirm, joinFirst, openWave } from '../support/staff-steps'
 
 const prison = 'People with prison experience'
@@ -115,6 +116,14 @@ test('every page for staff and for the public is fit for everyone, in every stat
   await look('_facilitate.paper.$collector.print', `${batch}/print?lang=ar&variant=large`)
   await look('_facilitate.paper.$collector.hand-in', `${batch}/hand-in`)
   await look('_facilitate.consensus.new', '/consensus/new')
+
+  await look('_coordinate.statements.new', '/statements/new')
+  await page.getByRole('button', { name: 'Look at this statement' }).click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await fitForEveryone(page)
+  keepStatement(site.folder)
+  await look('_public.statements._index', '/statements')
+  await look('_public.statements.$number', '/statements/1')
 
   await look('_coordinate.figures._index', '/figures')
   const figure = await page.locator('a[href^="/figures/"]').first().getAttribute('href')
