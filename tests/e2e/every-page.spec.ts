@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { fitForEveryone, walkByKeyboard } from '../support/fit-for-everyone'
 import { expect, testFromTheStart as test } from '../support/journey'
 import { seedWorkshopReview } from '../support/seed-workshop-review'
+import { keepStatement } from '../support/keep-statement'
 import { addOpenLink, confirm, joinFirst, openWave } from '../support/staff-steps'
 
 const prison = 'People with prison experience'
@@ -134,6 +135,13 @@ test('every page for staff and for the public is fit for everyone, in every stat
   await expect(page.getByRole('alert')).toBeVisible()
   await fitForEveryone(page)
   await look('_facilitate.case-studies.$study.end', `${study}/end`)
+  await look('_coordinate.statements.new', '/statements/new')
+  await page.getByRole('button', { name: 'Look at this statement' }).click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await fitForEveryone(page)
+  keepStatement(site.folder)
+  await look('_public.statements._index', '/statements')
+  await look('_public.statements.$number', '/statements/1')
 
   await look('_coordinate.figures._index', '/figures')
   const figure = await page.locator('a[href^="/figures/"]').first().getAttribute('href')

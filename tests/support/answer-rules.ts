@@ -46,6 +46,7 @@ const brands = [
   'TextRelease',
   'ReleasedCaseStudy',
   'PublishedContribution',
+  'ParticipationStatement',
 ]
 
 function parse(file: string, text: string): ts.SourceFile {

@@ -64,6 +64,7 @@ const acts: Readonly<Record<string, string>> = {
   'code-book-retire': 'no longer offers in the code book:',
   'code-book-offer-again': 'offers again in the code book:',
   'code-book-undo': 'took back a change of the code book:',
+  'release-statement': 'released the participation statement of',
   'destroy-without-batch': 'destroyed the texts of groups without a batch of',
 }
 

@@ -27,6 +27,7 @@ const links: Readonly<Record<Role, ReadonlyArray<readonly [href: string, label: 
     ['/paper', 'Paper'],
     ['/consensus/new', 'Consensus'],
     ['/case-studies', 'Case studies'],
+    ['/statements/new', 'Statements'],
     ['/figures', 'Figures'],
     ['/texts', 'Texts'],
     ['/settings', 'Settings'],
