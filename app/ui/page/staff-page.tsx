@@ -26,6 +26,7 @@ const links: Readonly<Record<Role, ReadonlyArray<readonly [href: string, label: 
     ['/waves', 'Waves'],
     ['/paper', 'Paper'],
     ['/consensus/new', 'Consensus'],
+    ['/workshops', 'Workshops'],
     ['/figures', 'Figures'],
     ['/texts', 'Texts'],
     ['/settings', 'Settings'],
@@ -35,6 +36,7 @@ const links: Readonly<Record<Role, ReadonlyArray<readonly [href: string, label: 
   facilitator: [
     ['/paper', 'Paper'],
     ['/consensus/new', 'Consensus'],
+    ['/workshops', 'Workshops'],
   ],
   reviewer: [],
   viewer: [['/overview', 'Overview']],
