@@ -9,7 +9,7 @@ import { loader as list } from '~/routes/_facilitate.workshops._index'
 import { action as plan, loader as planPage } from '~/routes/_facilitate.workshops.new'
 import { callRoute } from '../support/call-route'
 import { freshDatabase } from '../support/fresh-database'
-import { makeWorkshop } from '../support/make-workshop'
+import { makePlannedWorkshop } from '../support/planned-workshop'
 import { getRequest, postRequest, type FormFields } from '../support/request'
 import { type SignedInAs, signInAs } from '../support/sign-in-as'
 import { setToday } from '../support/today'
@@ -111,7 +111,7 @@ describe('planning', () => {
 
 describe('the PIN', () => {
   test('is eight digits, shown to its facilitators, and to nobody else, not even the coordinator', async () => {
-    const id = await makeWorkshop(ailsa as SignedInAs)
+    const id = await makePlannedWorkshop(ailsa as SignedInAs)
     const { pin } = (await see(id)).body as { pin: string }
     expect(pin).toMatch(/^\d{8}$/)
     const { pin: stored } = await database().workshop.findUniqueOrThrow({ where: { id } })
@@ -123,8 +123,8 @@ describe('the PIN', () => {
 
 describe('the list', () => {
   test('is of one partnership, and says which are one’s own', async () => {
-    await makeWorkshop(ailsa as SignedInAs)
-    await makeWorkshop(morag as SignedInAs, { title: 'Another' })
+    await makePlannedWorkshop(ailsa as SignedInAs)
+    await makePlannedWorkshop(morag as SignedInAs, { title: 'Another' })
     const { workshops } = (await callRoute(list, getRequest('/workshops', ailsa?.cookie))).body as {
       workshops: { title: string; isOwn: boolean }[]
     }
@@ -138,7 +138,7 @@ describe('the list', () => {
 
 describe('changing', () => {
   test('is for coordinators and its own facilitators', async () => {
-    const id = await makeWorkshop(ailsa as SignedInAs)
+    const id = await makePlannedWorkshop(ailsa as SignedInAs)
     const { cookie } = await signInAs('facilitator', 'Catriona')
     expect((await alter(id, fields, cookie)).status).toBe(403)
     expect((await callRoute(changePage, getRequest('/', cookie), { workshop: id })).status).toBe(403)
@@ -148,7 +148,7 @@ describe('changing', () => {
   })
 
   test('of facilitators is noted by name, and takes the devices of whoever goes', async () => {
-    const id = await makeWorkshop(ailsa as SignedInAs)
+    const id = await makePlannedWorkshop(ailsa as SignedInAs)
     const row = { workshopId: id, staffId: ailsa?.staffId ?? '' }
     await database().workshopCapture.create({ data: { ...row, idHash: 'one' } })
     await database().workshopCapture.create({ data: { ...row, idHash: 'two', staffId: morag?.staffId ?? '' } })
@@ -165,7 +165,7 @@ describe('changing', () => {
   })
 
   test('while it runs leaves the day and the journey', async () => {
-    const id = await makeWorkshop(ailsa as SignedInAs)
+    const id = await makePlannedWorkshop(ailsa as SignedInAs)
     await database().workshop.update({ where: { id }, data: { state: 'running' } })
     const moved = await alter(id, { ...fields, heldOn: '2026-06-12', journey: 'clackmannanshire-victim' })
     expect(moved.body).toMatchObject({ problems: [{ item: 'journey' }, { item: 'heldOn' }] })
@@ -173,7 +173,7 @@ describe('changing', () => {
   })
 
   test('after it is over is of facilitators alone, until the group has confirmed', async () => {
-    const id = await makeWorkshop(ailsa as SignedInAs)
+    const id = await makePlannedWorkshop(ailsa as SignedInAs)
     await database().workshop.update({ where: { id }, data: { state: 'finished', finishedOn: '2026-05-12' } })
     const both = [ailsa?.staffId ?? '', morag?.staffId ?? '']
     expect((await alter(id, { title: 'Not this', facilitators: both })).status).toBe(302)
@@ -184,7 +184,7 @@ describe('changing', () => {
   })
 
   test('never reaches into a period whose statement is out', async () => {
-    const id = await makeWorkshop(ailsa as SignedInAs)
+    const id = await makePlannedWorkshop(ailsa as SignedInAs)
     await makeStatement('2026-05-01', '2026-05-31')
     expect((await alter(id, { ...fields, heldOn: '2026-06-12' })).body).toMatchObject({ problems: [{ item: 'heldOn' }] })
   })

@@ -8,7 +8,7 @@ import { action as act, loader as page } from '~/routes/_facilitate.workshops.$w
 import { destroyExpired } from '~/usecases/destroy-expired.server'
 import { callRoute } from '../support/call-route'
 import { freshDatabase } from '../support/fresh-database'
-import { makeWorkshop } from '../support/make-workshop'
+import { makePlannedWorkshop } from '../support/planned-workshop'
 import { type FormFields, getRequest, postRequest } from '../support/request'
 import { type SignedInAs, signInAs } from '../support/sign-in-as'
 import { setToday } from '../support/today'
@@ -23,7 +23,7 @@ beforeEach(async () => {
   setToday('2026-05-12')
   ailsa = await signInAs('facilitator', 'Ailsa')
   morag = await signInAs('coordinator', 'Morag')
-  id = await makeWorkshop(ailsa)
+  id = await makePlannedWorkshop(ailsa)
 })
 
 const press = (fields: FormFields, who = ailsa) => callRoute(act, postRequest(`/workshops/${id}`, fields, who.cookie), { workshop: id })
@@ -142,7 +142,7 @@ describe('finishing', () => {
 describe('a workshop that nobody finishes', () => {
   test('ends by itself a week after its day, on that day, in the hourly sweep', async () => {
     await press({ intent: 'start' })
-    const other = await makeWorkshop(ailsa, { title: 'Never started' })
+    const other = await makePlannedWorkshop(ailsa, { title: 'Never started' })
     setToday('2026-05-19')
     await destroyExpired()
     expect((await row()).state).toBe('running')

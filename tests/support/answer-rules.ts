@@ -12,6 +12,7 @@ const tables = [
   'waveKey',
   'reviewedText',
   'safeguardingText',
+  'contribution',
 ]
 /** The names under which another table leads to answers: `include`, `select`, `where` and `_count` reach through them. */
 const relations = [

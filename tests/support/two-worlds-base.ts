@@ -1,10 +1,12 @@
 import { database } from '~/data/database.server'
+import { day } from '~/domain/kernel/day'
 import { issuePaperBatch } from '~/usecases/issue-paper-batch.server'
 import { recordConsensus } from '~/usecases/record-consensus.server'
 import { typeSheet } from '~/usecases/type-sheet.server'
 import { appendWaveKey } from '~/data/wave-keys.server'
 import { giveOwnQuestions, ownQuestions } from './own-questions'
 import { makeWave, type MadeWave } from './make-wave'
+import { makePlannedWorkshop } from './planned-workshop'
 import { settleProtocol } from './safeguarding'
 import { signInAs } from './sign-in-as'
 import { setToday } from './today'
@@ -27,6 +29,8 @@ export interface Base {
   readonly quotes: readonly string[]
   readonly framework: string
   readonly figure: string
+  /** A workshop that the reader facilitates. */
+  readonly workshop: string
 }
 
 async function paperFor(waveId: string, ownerId: string, sheets: number): Promise<{ collectorId: string; ownerId: string }> {
@@ -88,5 +92,6 @@ export async function makeBase(): Promise<Base> {
     readersBatch: readers.collectorId,
     framework: framework.id,
     figure: indicator.id,
+    workshop: await makePlannedWorkshop(reader, { heldOn: day('2026-03-16') }),
   }
 }

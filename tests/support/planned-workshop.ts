@@ -21,7 +21,10 @@ export const workshopPlan: WorkshopPlan = {
 }
 
 /** A planned workshop of the reference partnership; its id. */
-export async function makeWorkshop(facilitator: Pick<SignedInAs, 'staffId' | 'name'>, change: Partial<WorkshopPlan> = {}): Promise<string> {
+export async function makePlannedWorkshop(
+  facilitator: Pick<SignedInAs, 'staffId' | 'name'>,
+  change: Partial<WorkshopPlan> = {},
+): Promise<string> {
   const made = await createWorkshop({
     partnershipId: 'clackmannanshire',
     actor: { id: facilitator.staffId, name: facilitator.name },
