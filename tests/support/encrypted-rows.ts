@@ -42,7 +42,7 @@ export function encryptWithoutId(context: string, plaintext: string): string {
 async function makeWorkshopRows(): Promise<void> {
   const facilitator = await signInAs('facilitator')
   const workshopId = await makePlannedWorkshop(facilitator)
-  await database().contribution.create({ data: { workshopId, ciphertext: encryptWithoutId('contribution', 'said') } })
+  await database().contribution.create({ data: { workshopId, ciphertext: encrypt('contribution', 'said') } })
   const reviewed = { workshopId, firstReviewerId: randomUUID(), ciphertext: encrypt('reviewed contribution', 'let through') }
   await database().reviewedContribution.create({ data: reviewed })
   const study = {
