@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Store } from './database.server'
-import { encryptedColumns, type EncryptedColumn } from './encrypted-columns.server'
+import { database, type Store } from './database.server'
+import { encryptedColumns, type EncryptedColumn, type KeyOwner, keyOwners } from './encrypted-columns.server'
 import { Prisma } from './generated/sqlite/client'
 import { decrypt, encrypt } from './keys.server'
 import { isUnder } from './retired-key.server'
@@ -10,9 +10,9 @@ const rowsOfATransaction = 200
 
 type Row = Readonly<Record<string, unknown>> & { readonly ciphertext: string }
 
-/** Where a transaction begins: a wave's rows of one column from a key on. */
+/** Where a transaction begins: the rows that an owner has in one column, from a key on. */
 interface Place {
-  readonly waveId: string
+  readonly ownerId: string
   readonly column: EncryptedColumn
   readonly from: string
 }
@@ -21,17 +21,17 @@ function quoted(name: string): Prisma.Sql {
   return Prisma.raw(`"${name}"`)
 }
 
-function ofWave({ isOfWave }: EncryptedColumn, waveId: string): Prisma.Sql {
-  const [before = '', after = ''] = isOfWave.split('?')
-  return Prisma.sql`${Prisma.raw(before)}${waveId}${Prisma.raw(after)}`
+function ofOwner({ isOfOwner }: EncryptedColumn, ownerId: string): Prisma.Sql {
+  const [before = '', after = ''] = isOfOwner.split('?')
+  return Prisma.sql`${Prisma.raw(before)}${ownerId}${Prisma.raw(after)}`
 }
 
 /** In the order of keys, which are random or stand in the row anyway. */
-async function listRows({ waveId, column, from }: Place, ids: readonly string[], store: Store): Promise<readonly Row[]> {
+async function listRows({ ownerId, column, from }: Place, ids: readonly string[], store: Store): Promise<readonly Row[]> {
   const key = Prisma.raw(column.key.map((name) => `"${name}"`).join(', '))
   return store.$queryRaw<Row[]>`
     SELECT ${key}, ${quoted(column.column)} AS "ciphertext" FROM ${quoted(column.table)}
-    WHERE ${ofWave(column, waveId)} AND ${quoted(column.key[0])} >= ${from} AND ${Prisma.raw(isUnder(ids, `"${column.column}"`))}
+    WHERE ${ofOwner(column, ownerId)} AND ${quoted(column.key[0])} >= ${from} AND ${Prisma.raw(isUnder(ids, `"${column.column}"`))}
     ORDER BY ${key} LIMIT ${rowsOfATransaction}`
 }
 
@@ -64,23 +64,24 @@ async function rewriteSome(place: Place, ids: readonly string[], store: Store): 
   return rows.length < rowsOfATransaction ? null : String(rows.at(-1)?.[place.column.key[0]])
 }
 
-/** Whoever answers, types or hands in holds the wave too, so that neither can stop the other half-way. */
-async function hold(waveId: string, store: Store): Promise<void> {
-  await store.$executeRaw`UPDATE "Wave" SET "state" = "state" WHERE "id" = ${waveId}`
+/** Whoever answers, types, hands in or captures holds the owner too, so that neither can stop the other half-way. */
+async function hold(owner: KeyOwner, id: string, store: Store): Promise<void> {
+  await store.$executeRaw`UPDATE ${quoted(owner)} SET "id" = "id" WHERE "id" = ${id}`
 }
 
-/**
- * Encrypts everything of a wave that is under one of these keys, or under a key without an id, with the newest. Many short transactions, and
- * a pause as long after each, so that people who answer get their turn.
- */
-export async function reencryptWave(waveId: string, ids: readonly string[]): Promise<void> {
-  for (const column of encryptedColumns) {
+async function listOwners(owner: KeyOwner, store: Store): Promise<readonly string[]> {
+  const rows = await store.$queryRaw<{ id: string }[]>`SELECT "id" FROM ${quoted(owner)} ORDER BY "id"`
+  return rows.map(({ id }) => id)
+}
+
+async function reencryptOwned(owner: KeyOwner, ownerId: string, ids: readonly string[]): Promise<void> {
+  for (const column of encryptedColumns.filter((one) => one.owner === owner)) {
     let from: string | null = ''
     while (from !== null) {
-      const place: Place = { waveId, column, from }
+      const place: Place = { ownerId, column, from }
       const begun = performance.now()
       from = await transaction(async (store) => {
-        await hold(waveId, store)
+        await hold(owner, ownerId, store)
         return rewriteSome(place, ids, store)
       })
       await wait(performance.now() - begun)
@@ -88,12 +89,21 @@ export async function reencryptWave(waveId: string, ids: readonly string[]): Pro
   }
 }
 
-/** The same of all waves inside one transaction, for the few rows that came under an old key at the last moment. */
-export async function reencryptStragglers(waveIds: readonly string[], ids: readonly string[], store: Store): Promise<void> {
-  for (const waveId of waveIds)
-    for (const column of encryptedColumns) {
+/**
+ * Encrypts everything that is under one of these keys, or under a key without an id, with the newest. Many short transactions, and a pause as
+ * long after each, so that people who answer get their turn.
+ */
+export async function reencryptEverything(ids: readonly string[]): Promise<void> {
+  for (const owner of keyOwners)
+    for (const ownerId of await listOwners(owner, database())) await reencryptOwned(owner, ownerId, ids)
+}
+
+/** The same inside one transaction, for the few rows that came under an old key at the last moment. */
+export async function reencryptStragglers(ids: readonly string[], store: Store): Promise<void> {
+  for (const column of encryptedColumns)
+    for (const ownerId of await listOwners(column.owner, store)) {
       let from: string | null = ''
-      while (from !== null) from = await rewriteSome({ waveId, column, from }, ids, store)
+      while (from !== null) from = await rewriteSome({ ownerId, column, from }, ids, store)
     }
 }
 

@@ -5,7 +5,6 @@ import { encryptedColumns, type EncryptedColumn } from './encrypted-columns.serv
 import { isAnythingUnder, reencryptStragglers } from './reencrypt-rows.server'
 import { isUnder } from './retired-key.server'
 import { transaction } from './transaction.server'
-import { listWaveIds } from './waves.server'
 
 const refusal = 'written under a key that was retired'
 const tries = 240
@@ -18,6 +17,7 @@ function isPostgresql(): boolean {
 async function holdEverything(store: Store): Promise<void> {
   if (isPostgresql()) await store.$executeRawUnsafe(`SET LOCAL lock_timeout = '500ms'`)
   await store.$executeRaw`UPDATE "Wave" SET "state" = "state"`
+  await store.$executeRaw`UPDATE "Workshop" SET "state" = "state"`
   if (!isPostgresql()) return
   const tables = [...new Set(encryptedColumns.map(({ table }) => `"${table}"`))]
   await store.$executeRawUnsafe(`LOCK TABLE ${tables.join(', ')} IN SHARE ROW EXCLUSIVE MODE`)
@@ -51,9 +51,9 @@ async function guard(ids: readonly string[], store: Store): Promise<void> {
 
 async function retire(ids: readonly string[], note: (store: Store) => Promise<void>, store: Store): Promise<void> {
   await holdEverything(store)
-  await reencryptStragglers(await listWaveIds(store), ids, store)
+  await reencryptStragglers(ids, store)
   await guard(ids, store)
-  if (await isAnythingUnder(ids, store)) throw new Error('A row of no wave is under an old key')
+  if (await isAnythingUnder(ids, store)) throw new Error('A row of no owner is under an old key')
   await note(store)
 }
 

@@ -5,6 +5,7 @@ import { expect, testFromTheStart as test } from '../support/journey'
 import { seedWorkshopReview } from '../support/seed-workshop-review'
 import { keepStatement } from '../support/keep-statement'
 import { addOpenLink, confirm, joinFirst, openWave } from '../support/staff-steps'
+import { planWorkshop } from '../support/workshop-steps'
 
 const prison = 'People with prison experience'
 
@@ -167,6 +168,37 @@ test('every page for staff and for the public is fit for everyone, in every stat
   await expect(page.getByRole('alert')).toBeVisible()
   await fitForEveryone(page)
   await look('_coordinate.settings.safeguarding', '/settings/safeguarding')
+  await look('_coordinate.settings.distress', '/settings/distress')
+  await page.getByRole('button', { name: 'Confirm this' }).click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await fitForEveryone(page)
+  await look('_coordinate.settings.journeys._index', '/settings/journeys')
+  await look('_coordinate.settings.journeys.$journey', '/settings/journeys/clackmannanshire-victim')
+  await page.getByLabel('Name of stage 1').fill('')
+  await page.getByRole('button', { name: 'Save this journey' }).click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await fitForEveryone(page)
+  await look('_facilitate.workshops.new', '/workshops/new')
+  await page.getByRole('button', { name: 'Plan this workshop' }).click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await fitForEveryone(page)
+  const workshop = await planWorkshop(page, { title: 'Coming home', day: today, facilitator: 'Ailsa' })
+  await look('_facilitate.workshops._index', '/workshops')
+  await look('_facilitate.workshops.$workshop._index', workshop)
+  await look('_facilitate.workshops.$workshop.change', `${workshop}/change`)
+  await page.goto(workshop)
+  await page.getByRole('button', { name: 'Open the board' }).click()
+  await fitForEveryone(page)
+  await look('_facilitate.workshops.$workshop.finish', `${workshop}/finish`)
+  await page.getByRole('button', { name: 'Finish the workshop' }).click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await fitForEveryone(page)
+  await page.getByLabel('People with lived experience').fill('12')
+  await page.getByLabel('Support', { exact: true }).fill('Taxis were paid.')
+  await page.getByRole('button', { name: 'Finish the workshop' }).click()
+  await expect(page.getByRole('heading', { name: 'Who came' })).toBeVisible()
+  await look('_facilitate.workshops.$workshop._index', workshop)
+  await look('_facilitate.workshops.$workshop.change', `${workshop}/change`)
   await look('_staff.safeguarding', '/safeguarding')
   await look('_public.safeguarding-rules', '/safeguarding-rules')
   await look('_coordinate.staff', '/staff')

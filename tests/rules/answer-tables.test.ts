@@ -96,6 +96,7 @@ const touching = [
   ],
   ['wave-state', 'accessCode.deleteMany, resumeDraft.deleteMany, waveKey.deleteMany, withdrawnReceipt.deleteMany', 'nothing'],
   ['waves', 'accessCode.deleteMany, paperSheet.deleteMany', 'nothing'],
+  ['workshop-course', 'contribution.deleteMany', 'nothing: what was said in a workshop that is called off'],
 ] as const
 
 describe('only a file of this list touches answers, texts, codes or drafts', () => {

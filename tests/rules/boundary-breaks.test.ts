@@ -105,7 +105,7 @@ const breaks: readonly (readonly [sentence: string, machine: Machine, refusal: s
     'dependencies',
     'keys-are-replaced-by-command',
     'app/usecases/opens-everything.server.ts',
-    `export { reencryptWave as openEverything } from '~/data/reencrypt-rows.server'`,
+    `export { reencryptEverything as openEverything } from '~/data/reencrypt-rows.server'`,
   ],
   [
     'a page replaces the key',

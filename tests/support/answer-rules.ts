@@ -15,6 +15,7 @@ const tables = [
   'caseStudy',
   'contribution',
   'reviewedContribution',
+  'contribution',
 ]
 /** The names under which another table leads to answers: `include`, `select`, `where` and `_count` reach through them. */
 const relations = [

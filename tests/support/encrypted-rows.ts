@@ -12,6 +12,8 @@ import { appendWaveKey } from '~/data/wave-keys.server'
 import { newSecret } from '~/data/new-secret.server'
 import { ask } from './answering'
 import { makeWave } from './make-wave'
+import { makePlannedWorkshop } from './planned-workshop'
+import { signInAs } from './sign-in-as'
 
 function folder(): string {
   return path.join(process.env['DATA_DIR'] ?? '', 'keys')
@@ -36,6 +38,23 @@ export function encryptWithoutId(context: string, plaintext: string): string {
   return Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64url')
 }
 
+/** A workshop with what was said in it, and a case study. */
+async function makeWorkshopRows(): Promise<void> {
+  const facilitator = await signInAs('facilitator')
+  const workshopId = await makePlannedWorkshop(facilitator)
+  await database().contribution.create({ data: { workshopId, ciphertext: encrypt('contribution', 'said') } })
+  const reviewed = { workshopId, firstReviewerId: randomUUID(), ciphertext: encrypt('reviewed contribution', 'let through') }
+  await database().reviewedContribution.create({ data: reviewed })
+  const study = {
+    partnershipId: 'clackmannanshire',
+    journeyId: 'clackmannanshire-victim',
+    writtenById: facilitator.staffId,
+    state: 'draft',
+  }
+  const lists = { contentNotes: '[]', checklist: '[]' }
+  await database().caseStudy.create({ data: { ...study, ...lists, consent: 'asked', ciphertext: encrypt('case study', 'told') } })
+}
+
 /** An open wave with rows in every column that is encrypted; half of its texts are from before a ciphertext said its key. */
 export async function makeEncryptedRows(texts: number): Promise<string> {
   const { id: waveId, collectors } = await makeWave({})
@@ -56,6 +75,7 @@ export async function makeEncryptedRows(texts: number): Promise<string> {
   const entry = { ratings: {}, priorities: [], texts: [], own: {} } as never
   await writeSheet(collectorId, { number: 1, secret: newSecret(), entry, again: entry, language: null }, database())
   await appendWaveKey(waveId)
+  await makeWorkshopRows()
   return waveId
 }
 

@@ -79,6 +79,9 @@ export const fillers: Readonly<Record<string, Filler>> = {
   '_coordinate.settings.videos': () => ['/settings/videos'],
   '_coordinate.settings.places': () => ['/settings/places'],
   '_coordinate.statements.new': () => ['/statements/new', '/statements/new?from=2022-08-01&to=2022-09-30&count=code'],
+  '_coordinate.settings.distress': () => ['/settings/distress'],
+  '_coordinate.settings.journeys._index': () => ['/settings/journeys'],
+  '_coordinate.settings.journeys.$journey': () => ['/settings/journeys/clackmannanshire-victim'],
   '_coordinate.staff': () => ['/staff'],
   '_coordinate.waves._index': () => ['/waves'],
   '_coordinate.waves.new': ({ first }) => ['/waves/new', `/waves/new?like=${first.id}`],
@@ -121,6 +124,11 @@ export const fillers: Readonly<Record<string, Filler>> = {
   '_facilitate.paper.$collector.template[.]csv': paperPages('/template.csv'),
   '_facilitate.paper.$collector.type': paperPages('/type'),
   '_facilitate.paper.$collector.type-again': paperPages('/type-again?sheet=3'),
+  '_facilitate.workshops._index': () => ['/workshops'],
+  '_facilitate.workshops.new': () => ['/workshops/new'],
+  '_facilitate.workshops.$workshop._index': ({ workshop }) => [`/workshops/${workshop}`],
+  '_facilitate.workshops.$workshop.change': ({ workshop }) => [`/workshops/${workshop}/change`],
+  '_facilitate.workshops.$workshop.finish': ({ workshop }) => [`/workshops/${workshop}/finish`],
 }
 
 /** Every route of the manifest by its file. */

@@ -5,6 +5,7 @@ import { caseStudyProblems } from '~/ui/case-study/case-study-problems'
 import type { FieldProblem } from '~/ui/form/field-problem'
 import { codingProblems } from '../coding/coding-problems'
 import { statementProblems } from '~/ui/statement/statement-problems'
+import { workshopProblems } from '~/ui/workshop/workshop-problems'
 
 type Values = Readonly<Record<string, string>>
 
@@ -15,6 +16,7 @@ function lineWords({ line, name }: Values): string {
 
 const sentences: Readonly<Record<string, (values: Values) => string>> = {
   ...caseStudyProblems,
+  ...workshopProblems,
   'text.long': ({ most }) => `Shorten the text to ${most} characters`,
   'text.missing': ({ names }) => `The text must name ${names}, as the English does`,
   'text.unknown': ({ names }) =>
