@@ -59,7 +59,7 @@ const touching = [
     'reviewedText.create, reviewedText.deleteMany, reviewedText.findMany, reviewedText.updateMany',
     'words with one approval, to second reviewers',
   ],
-  ['retire-keys', '$executeRaw, $executeRawUnsafe', 'nothing'],
+  ['retire-keys', '$executeRawUnsafe', 'nothing'],
   [
     'safeguarding-queue',
     'safeguardingText.count, safeguardingText.deleteMany, safeguardingText.findFirst, safeguardingText.findMany, safeguardingText.updateMany',
