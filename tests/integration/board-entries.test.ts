@@ -189,7 +189,10 @@ describe('the state of a workshop', () => {
     const { workshopId, send } = await runWorkshop({ state: 'finished', finishedOn: '2026-03-10' })
     const [kept, not, off, part] = [add('kept'), add('not kept'), add('taken off'), add('a part of what is not kept')]
     const entries: readonly Entry[] = [
-      ...[kept, not, off, part],
+      kept,
+      not,
+      off,
+      part,
       { act: 'merge', id: part.id, into: not.id },
       { act: 'fate', id: not.id, fate: 'not-kept' },
       { act: 'fate', id: kept.id, fate: 'publish' },
