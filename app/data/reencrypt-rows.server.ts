@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { database, type Store } from './database.server'
-import { encryptedColumns, type EncryptedColumn, type KeyOwner, keyOwners } from './encrypted-columns.server'
+import type { Store } from './database.server'
+import { encryptedColumns, type EncryptedColumn } from './encrypted-columns.server'
 import { Prisma } from './generated/sqlite/client'
+import type { HolderRow } from './key-holders.server'
 import { decrypt, encrypt } from './keys.server'
 import { isUnder } from './retired-key.server'
 import { transaction } from './transaction.server'
@@ -10,9 +11,9 @@ const rowsOfATransaction = 200
 
 type Row = Readonly<Record<string, unknown>> & { readonly ciphertext: string }
 
-/** Where a transaction begins: the rows that an owner has in one column, from a key on. */
+/** Where a transaction begins: the rows of one column that belong to one row, from a key on. */
 interface Place {
-  readonly ownerId: string
+  readonly holderId: string
   readonly column: EncryptedColumn
   readonly from: string
 }
@@ -21,17 +22,17 @@ function quoted(name: string): Prisma.Sql {
   return Prisma.raw(`"${name}"`)
 }
 
-function ofOwner({ isOfOwner }: EncryptedColumn, ownerId: string): Prisma.Sql {
-  const [before = '', after = ''] = isOfOwner.split('?')
-  return Prisma.sql`${Prisma.raw(before)}${ownerId}${Prisma.raw(after)}`
+function ofHolder({ isOfHolder }: EncryptedColumn, id: string): Prisma.Sql {
+  const [before = '', after = ''] = isOfHolder.split('?')
+  return Prisma.sql`${Prisma.raw(before)}${id}${Prisma.raw(after)}`
 }
 
 /** In the order of keys, which are random or stand in the row anyway. */
-async function listRows({ ownerId, column, from }: Place, ids: readonly string[], store: Store): Promise<readonly Row[]> {
+async function listRows({ holderId, column, from }: Place, ids: readonly string[], store: Store): Promise<readonly Row[]> {
   const key = Prisma.raw(column.key.map((name) => `"${name}"`).join(', '))
   return store.$queryRaw<Row[]>`
     SELECT ${key}, ${quoted(column.column)} AS "ciphertext" FROM ${quoted(column.table)}
-    WHERE ${ofOwner(column, ownerId)} AND ${quoted(column.key[0])} >= ${from} AND ${Prisma.raw(isUnder(ids, `"${column.column}"`))}
+    WHERE ${ofHolder(column, holderId)} AND ${quoted(column.key[0])} >= ${from} AND ${Prisma.raw(isUnder(ids, `"${column.column}"`))}
     ORDER BY ${key} LIMIT ${rowsOfATransaction}`
 }
 
@@ -64,24 +65,27 @@ async function rewriteSome(place: Place, ids: readonly string[], store: Store): 
   return rows.length < rowsOfATransaction ? null : String(rows.at(-1)?.[place.column.key[0]])
 }
 
-/** Whoever answers, types, hands in or captures holds the owner too, so that neither can stop the other half-way. */
-async function hold(owner: KeyOwner, id: string, store: Store): Promise<void> {
-  await store.$executeRaw`UPDATE ${quoted(owner)} SET "id" = "id" WHERE "id" = ${id}`
+/** Whoever answers, types, hands in or acts on a board holds the same row, so that neither can stop the other half-way. */
+async function hold({ holder, id }: HolderRow, store: Store): Promise<void> {
+  await store.$executeRaw`UPDATE ${quoted(holder)} SET "id" = "id" WHERE "id" = ${id}`
 }
 
-async function listOwners(owner: KeyOwner, store: Store): Promise<readonly string[]> {
-  const rows = await store.$queryRaw<{ id: string }[]>`SELECT "id" FROM ${quoted(owner)} ORDER BY "id"`
-  return rows.map(({ id }) => id)
+function columnsOf({ holder }: HolderRow): readonly EncryptedColumn[] {
+  return encryptedColumns.filter((column) => column.holder === holder)
 }
 
-async function reencryptOwned(owner: KeyOwner, ownerId: string, ids: readonly string[]): Promise<void> {
-  for (const column of encryptedColumns.filter((one) => one.owner === owner)) {
+/**
+ * Encrypts everything of a wave, a workshop or a partnership that is under one of these keys, or under a key without an id, with the newest.
+ * Many short transactions, and a pause as long after each, so that people who answer get their turn.
+ */
+export async function reencryptRows(of: HolderRow, ids: readonly string[]): Promise<void> {
+  for (const column of columnsOf(of)) {
     let from: string | null = ''
     while (from !== null) {
-      const place: Place = { ownerId, column, from }
+      const place: Place = { holderId: of.id, column, from }
       const begun = performance.now()
       from = await transaction(async (store) => {
-        await hold(owner, ownerId, store)
+        await hold(of, store)
         return rewriteSome(place, ids, store)
       })
       await wait(performance.now() - begun)
@@ -89,21 +93,12 @@ async function reencryptOwned(owner: KeyOwner, ownerId: string, ids: readonly st
   }
 }
 
-/**
- * Encrypts everything that is under one of these keys, or under a key without an id, with the newest. Many short transactions, and a pause as
- * long after each, so that people who answer get their turn.
- */
-export async function reencryptEverything(ids: readonly string[]): Promise<void> {
-  for (const owner of keyOwners)
-    for (const ownerId of await listOwners(owner, database())) await reencryptOwned(owner, ownerId, ids)
-}
-
-/** The same inside one transaction, for the few rows that came under an old key at the last moment. */
-export async function reencryptStragglers(ids: readonly string[], store: Store): Promise<void> {
-  for (const column of encryptedColumns)
-    for (const ownerId of await listOwners(column.owner, store)) {
+/** The same of everything inside one transaction, for the few rows that came under an old key at the last moment. */
+export async function reencryptStragglers(holders: readonly HolderRow[], ids: readonly string[], store: Store): Promise<void> {
+  for (const of of holders)
+    for (const column of columnsOf(of)) {
       let from: string | null = ''
-      while (from !== null) from = await rewriteSome({ ownerId, column, from }, ids, store)
+      while (from !== null) from = await rewriteSome({ holderId: of.id, column, from }, ids, store)
     }
 }
 

@@ -56,6 +56,12 @@ export async function listWaves(partnershipId: string, store: Store = database()
   return rows.map(toWave)
 }
 
+/** Of every partnership, in no order that means anything. */
+export async function listWaveIds(store: Store = database()): Promise<readonly string[]> {
+  const rows = await store.wave.findMany({ select: { id: true }, orderBy: { id: 'asc' } })
+  return rows.map(({ id }) => id)
+}
+
 /** A draft; returns its id. */
 export async function appendWave(partnershipId: string, plan: WavePlan, store: Store): Promise<string> {
   const { communities, languages, ...columns } = plan

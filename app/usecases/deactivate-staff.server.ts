@@ -4,6 +4,7 @@ import { holdPartnership } from '~/data/partnerships.server'
 import { deleteSessionsOf } from '~/data/sessions.server'
 import { countActiveCoordinators, deactivateStaff as storeDeactivation, findStaff } from '~/data/staff.server'
 import { transaction } from '~/data/transaction.server'
+import { revokeCaptures } from '~/data/workshop-captures.server'
 import { accepted, refused, type Result } from '~/domain/kernel/result'
 import { withdrawCaseStudy } from '~/domain/workshop/case-study-step'
 
@@ -15,8 +16,8 @@ async function destroyDraftsOf(staffId: string, store: Parameters<typeof listDra
 }
 
 /**
- * Ends a member's access and sessions at once; never the last coordinator's. What they typed keeps their name; the case studies that they
- * had not handed to reviewers are destroyed.
+ * Ends a member's access and sessions at once, and tells the devices on which they captured workshops to wipe what they keep; never the last
+ * coordinator's. What they typed keeps their name; the case studies that they had not handed to reviewers are destroyed.
  */
 export async function deactivateStaff(request: {
   readonly staffId: string
@@ -34,6 +35,7 @@ export async function deactivateStaff(request: {
     await storeDeactivation(staffId, store)
     await deleteSessionsOf(staffId, store)
     await destroyDraftsOf(staffId, store)
+    await revokeCaptures({ staffId }, store)
     await appendAudit({ partnershipId, actor, act: 'deactivate', subject: member.name }, store)
     return accepted({ name: member.name })
   })

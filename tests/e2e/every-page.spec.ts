@@ -13,7 +13,7 @@ const prison = 'People with prison experience'
  * Route files that are no page to look at: files to download, acts without a page, and those with journeys of their own: the survey, and what
  * needs a released case study (case-studies.spec.ts).
  */
-const noPages = /^_respond\.|sign-out|\[[.]\]|invitation|case-studies\.\$study\.print|_public\.stories/
+const noPages = /^_respond\.|sign-out|\[[.]\]|invitation|case-studies\.\$study\.print|_public\.stories|\.(entries|device)\b/
 
 function dayAfter(day: string): string {
   return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
@@ -212,11 +212,11 @@ test('every page for staff and for the public is fit for everyone, in every stat
   await look('_review.review.case-studies.$study', `/review${study}`)
   await look('_review.review.code-book', '/review/code-book')
   await look('_review.review.code-book', '/review/code-book?code=PS01')
-  const workshop = `/review/workshops/${seedWorkshopReview(site.folder, today).workshop}`
+  const reviewed = `/review/workshops/${seedWorkshopReview(site.folder, today).workshop}`
   await look('_review.review._index', '/review')
-  await look('_review.review.workshops.$workshop', workshop)
+  await look('_review.review.workshops.$workshop', reviewed)
   for (const part of ['coding', 'contributions', 'differences', 'close'])
-    await look(`_review.review.workshops.$workshop_.${part}`, `${workshop}/${part}`)
+    await look(`_review.review.workshops.$workshop_.${part}`, `${reviewed}/${part}`)
   await look('_coordinate.audit', '/audit')
   await look('_staff.overview', '/overview')
 

@@ -12,7 +12,7 @@ import { appendWaveKey } from '~/data/wave-keys.server'
 import { newSecret } from '~/data/new-secret.server'
 import { ask } from './answering'
 import { makeWave } from './make-wave'
-import { makePlannedWorkshop } from './planned-workshop'
+import { makeWorkshop } from './make-workshop'
 import { signInAs } from './sign-in-as'
 
 function folder(): string {
@@ -38,23 +38,6 @@ export function encryptWithoutId(context: string, plaintext: string): string {
   return Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64url')
 }
 
-/** A workshop with what was said in it, and a case study. */
-async function makeWorkshopRows(): Promise<void> {
-  const facilitator = await signInAs('facilitator')
-  const workshopId = await makePlannedWorkshop(facilitator)
-  await database().contribution.create({ data: { workshopId, ciphertext: encrypt('contribution', 'said') } })
-  const reviewed = { workshopId, firstReviewerId: randomUUID(), ciphertext: encrypt('reviewed contribution', 'let through') }
-  await database().reviewedContribution.create({ data: reviewed })
-  const study = {
-    partnershipId: 'clackmannanshire',
-    journeyId: 'clackmannanshire-victim',
-    writtenById: facilitator.staffId,
-    state: 'draft',
-  }
-  const lists = { contentNotes: '[]', checklist: '[]' }
-  await database().caseStudy.create({ data: { ...study, ...lists, consent: 'asked', ciphertext: encrypt('case study', 'told') } })
-}
-
 /** An open wave with rows in every column that is encrypted; half of its texts are from before a ciphertext said its key. */
 export async function makeEncryptedRows(texts: number): Promise<string> {
   const { id: waveId, collectors } = await makeWave({})
@@ -75,8 +58,20 @@ export async function makeEncryptedRows(texts: number): Promise<string> {
   const entry = { ratings: {}, priorities: [], texts: [], own: {} } as never
   await writeSheet(collectorId, { number: 1, secret: newSecret(), entry, again: entry, language: null }, database())
   await appendWaveKey(waveId)
-  await makeWorkshopRows()
+  await makeRowsOfNoWave(partnershipId, texts > 1 ? encryptWithoutId : encrypt)
   return waveId
+}
+
+/** What belongs to a workshop or to a partnership itself. */
+async function makeRowsOfNoWave(partnershipId: string, old: typeof encrypt): Promise<void> {
+  const { id: workshopId } = await makeWorkshop({ pin: old('workshop pin', '12345678') })
+  await database().contribution.create({ data: { workshopId, ciphertext: old('contribution', 'said') } })
+  await database().contribution.create({ data: { workshopId, ciphertext: encrypt('contribution', 'said too') } })
+  const reviewed = { workshopId, firstReviewerId: randomUUID(), ciphertext: encrypt('reviewed contribution', 'let through') }
+  await database().reviewedContribution.create({ data: reviewed })
+  const { staffId: writtenById } = await signInAs('coordinator')
+  const study = { partnershipId, writtenById, journeyId: `${partnershipId}-accused`, ciphertext: old('case study', 'a journey') }
+  await database().caseStudy.create({ data: { ...study, consent: 'asked', contentNotes: '[]', checklist: '[]', state: 'draft' } })
 }
 
 /** What stands in every encrypted column, opened, and under how many keys. */

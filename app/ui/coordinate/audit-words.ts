@@ -36,6 +36,8 @@ const acts: Readonly<Record<string, string>> = {
   'open-quotes': 'opened the quotes of',
   'destroy-text': 'destroyed an approved text of',
   'show-again': 'showed a quote again of',
+  'confirm-read-back': 'recorded that the group confirmed the summary of',
+  'revoke-devices': 'told the devices to wipe what they keep of',
   'also-reviews': 'let review what people wrote:',
   'no-longer-reviews': 'no longer lets review what people wrote:',
   'approve-text': 'approved texts (originals destroyed) of',
