@@ -77,6 +77,7 @@ test('a PIN is checked, what waits is locked under it, and it arrives once from 
 })
 
 test('a browser that is killed and a server that is killed while it takes lose nothing and count nothing twice', async ({ page, site }) => {
+  test.setTimeout(600_000)
   const folder = mkdtempSync(path.join(tmpdir(), 'what-matters-tablet-'))
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const launch = () => chromium.launchPersistentContext(folder, { executablePath: findBrowser(), args: root, baseURL: site.address })
