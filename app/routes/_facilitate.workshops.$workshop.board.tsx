@@ -6,13 +6,15 @@ import { requireRole } from '~/http/require-role.server'
 import { requireOwnWorkshop } from '~/http/require-workshop.server'
 import { staffFrame } from '~/http/staff-frame.server'
 import marks from '~/ui/anonymise/script/marks-page.ts?url'
+import liveStyles from '~/ui/board/board-live.scss?url'
 import boardStyles from '~/ui/board/board.scss?url'
+import script from '~/ui/board/script/board.ts?url'
 import { BoardPage } from '~/ui/board/board-page'
 import { StaffPage } from '~/ui/page/staff-page'
 import styles from '~/ui/page/staff.scss?url'
 import { readBoard } from '~/usecases/read-board.server'
 
-export const links: LinksFunction = () => [styles, boardStyles].map((href) => ({ rel: 'stylesheet', href }))
+export const links: LinksFunction = () => [styles, boardStyles, liveStyles].map((href) => ({ rel: 'stylesheet', href }))
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `Board: ${page?.view.title ?? ''} – What Matters` }]
 export const headers = () => ({ 'Cache-Control': 'no-store' })
 
@@ -35,6 +37,7 @@ export default function Board() {
     <StaffPage title={`Board: ${view.title}`} session={session} notice={notice}>
       <BoardPage view={view} answer={undefined} problems={undefined} nextId={nextId} />
       <script type="module" src={marks} />
+      <script type="module" src={script} />
     </StaffPage>
   )
 }

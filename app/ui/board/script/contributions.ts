@@ -55,7 +55,7 @@ export function watchContributions({ root, session, layout, voice, perform }: De
   const dot = (own: BoardContribution, by: 1 | -1): void => {
     const counted = by === 1 ? own : [own, ...partsOf(own.id)].find(({ support }) => support > 0)
     if (counted === undefined) return voice.say('It has no dots.')
-    const all = [own, ...partsOf(own.id)].reduce((sum, { support }) => sum + support, by)
+    const all = [own, ...partsOf(own.id)].reduce<number>((sum, { support }) => sum + support, by)
     void perform({ act: 'support', id: counted.id, by }, all === 1 ? '1 dot' : `${all} dots`)
   }
 

@@ -5,6 +5,7 @@ import { beginning } from './contribution-node'
 import type { Desk } from './desk'
 import { editingNote } from './editing-note'
 import { placeName } from './named-layout'
+import { newId } from './new-id'
 
 export interface Typing {
   /** Back to the text box, with the caret where it was. */
@@ -60,7 +61,7 @@ export function watchTyping(form: HTMLFormElement, box: HTMLTextAreaElement, { l
   const add = (text: string): void => {
     const place = { stage: chosen(form, 'stage'), kind: chosen(form, 'kind') as ContributionKind }
     fill('')
-    void perform({ act: 'add', id: crypto.randomUUID(), ...place, text }, `Added: ${placeName(layout, place)}`)
+    void perform({ act: 'add', id: newId(), ...place, text }, `Added: ${placeName(layout, place)}`)
   }
 
   const submit = (): void => {
