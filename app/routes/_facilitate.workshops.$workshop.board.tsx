@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { boardFields } from '~/http/board-fields.server'
 import { boardView } from '~/http/board-view.server'
+import { helpAtHand } from '~/http/help-at-hand.server'
 import { requireRole } from '~/http/require-role.server'
 import { requireOwnWorkshop } from '~/http/require-workshop.server'
 import { staffFrame } from '~/http/staff-frame.server'
@@ -10,8 +12,11 @@ import liveStyles from '~/ui/board/board-live.scss?url'
 import boardStyles from '~/ui/board/board.scss?url'
 import script from '~/ui/board/script/board.ts?url'
 import { BoardPage } from '~/ui/board/board-page'
+import { boardProblems } from '~/ui/board/board-problems'
+import { ErrorSummary } from '~/ui/form/error-summary'
 import { StaffPage } from '~/ui/page/staff-page'
 import styles from '~/ui/page/staff.scss?url'
+import { actOnBoard } from '~/usecases/act-on-board.server'
 import { readBoard } from '~/usecases/read-board.server'
 
 export const links: LinksFunction = () => [styles, boardStyles, liveStyles].map((href) => ({ rel: 'stylesheet', href }))
@@ -22,20 +27,26 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const session = await requireRole(request, 'facilitator', 'coordinator')
   const workshop = await requireOwnWorkshop(params['workshop'], session)
   const view = boardView(request, workshop, await readBoard(workshop), session)
-  return { ...(await staffFrame(session)), view, nextId: randomUUID() }
+  return { ...(await staffFrame(session)), view, help: await helpAtHand(session.partnershipId), nextId: randomUUID() }
 }
 
+/** Every form of the board counts once however often it is sent, so its answer is the page itself. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const session = await requireRole(request, 'facilitator', 'coordinator')
-  await requireOwnWorkshop(params['workshop'], session)
-  throw new Response(null, { status: 501 })
+  const { id: workshopId, partnershipId } = await requireOwnWorkshop(params['workshop'], session)
+  const typed = await boardFields(request)
+  const acted = await actOnBoard({ workshopId, partnershipId, actor: session, fields: typed })
+  if (!acted.ok) return data({ typed, done: null, undo: null, problems: boardProblems(acted.problems, typed) }, { status: 422 })
+  return data({ typed, ...acted.value, problems: undefined })
 }
 
 export default function Board() {
-  const { session, notice, view, nextId } = useLoaderData<typeof loader>()
+  const { session, notice, view, help, nextId } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
   return (
     <StaffPage title={`Board: ${view.title}`} session={session} notice={notice}>
-      <BoardPage view={view} answer={undefined} problems={undefined} nextId={nextId} />
+      <ErrorSummary problems={answer?.problems} />
+      <BoardPage view={view} help={help} answer={answer} problems={answer?.problems} nextId={nextId} />
       <script type="module" src={marks} />
       <script type="module" src={script} />
     </StaffPage>

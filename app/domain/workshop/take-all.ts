@@ -1,7 +1,8 @@
+import { refused, type Result } from '../kernel/result'
 import type { Board } from './board'
 import { takenLayout } from './board-layout'
 import type { TakenEntries } from './board-sync'
-import type { NumberedEntry } from './entry'
+import type { Entry, NumberedEntry } from './entry'
 import { refusalOf, takeEntry } from './take-entry'
 import type { Workshop } from './workshop'
 
@@ -22,13 +23,21 @@ export interface Taken {
   readonly settled: number
 }
 
-function takeOne(taken: Taken, { sequence, entry }: NumberedEntry, { workshop }: HeldBoard, elsewhere: ReadonlySet<string>): Taken {
+function refusalNow({ board }: Taken, entry: Entry, { workshop }: HeldBoard): string | null {
+  return board.isConfirmed ? 'board.over' : refusalOf(workshop, entry)
+}
+
+function boardAfter({ board }: Taken, entry: Entry, { workshop }: HeldBoard, elsewhere: ReadonlySet<string>): Result<Board> {
+  if (entry.act === 'add' && elsewhere.has(entry.id)) return refused({ item: 'board', key: 'board.id-taken' })
+  return takeEntry(board, entry, takenLayout(workshop.journey))
+}
+
+function takeOne(taken: Taken, { sequence, entry }: NumberedEntry, held: HeldBoard, elsewhere: ReadonlySet<string>): Taken {
   const no = (key: string, settled: number): Taken => ({ ...taken, settled, refused: [...taken.refused, { sequence, key }] })
-  const refusal = taken.board.isConfirmed ? 'board.over' : refusalOf(workshop, entry)
+  const refusal = refusalNow(taken, entry, held)
   if (refusal !== null) return no(refusal, refusal === 'board.not-finished' ? sequence : taken.settled)
-  if (entry.act === 'add' && elsewhere.has(entry.id)) return no('board.id-taken', sequence)
-  const board = takeEntry(taken.board, entry, takenLayout(workshop.journey))
-  return board.ok ? { ...taken, settled: sequence, board: board.value } : no(board.problems[0]?.key ?? '', sequence)
+  const after = boardAfter(taken, entry, held, elsewhere)
+  return after.ok ? { ...taken, settled: sequence, board: after.value } : no(after.problems[0]?.key ?? 'board.unreadable', sequence)
 }
 
 /** Takes acts in their order. `settled`: the number up to which all were taken before; `elsewhere`: ids that another workshop has. */

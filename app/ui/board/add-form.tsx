@@ -21,7 +21,7 @@ export function AddForm({ address, layout, nextId, answer, problems }: Propertie
   const own = isRefused ? problems : undefined
   const problem = problemOf(own, 'text')
   return (
-    <form id="add" className="wm-board__add" method="post" action={`${address}#add`} aria-label="Add a contribution">
+    <form id="add" className="wm-board__add" method="post" action={`${address}#done`} aria-label="Add a contribution">
       <input type="hidden" name="act" value="add" />
       <input type="hidden" name="id" value={isRefused ? (typed['id'] ?? nextId) : nextId} />
       <div className="wm-board__choices">

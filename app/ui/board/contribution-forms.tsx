@@ -1,11 +1,14 @@
-import type { ShownContribution } from '~/domain/workshop/board'
+import type { BoardContribution, ShownContribution } from '~/domain/workshop/board'
 import { type FieldProblem, problemOf } from '../form/field-problem'
 import type { BoardAnswer } from './board-answer'
 import type { ShownLayout } from './board-view'
 import { kindWords } from './board-words'
+import { MergedParts } from './merged-parts'
 
 interface Properties {
   readonly contribution: ShownContribution
+  /** Everything that the board keeps: its own dots, and what was merged into it. */
+  readonly kept: readonly BoardContribution[]
   readonly address: string
   readonly layout: ShownLayout
   readonly answer: BoardAnswer | undefined
@@ -13,24 +16,28 @@ interface Properties {
 }
 
 /** Everything that can be done to a contribution, folded away: one form whose buttons say what is done. */
-export function ContributionForms({ contribution, address, layout, answer, problems }: Properties) {
+export function ContributionForms({ contribution, kept, address, layout, answer, problems }: Properties) {
   const { id, order, stage, kind, text, support } = contribution
-  const isRefused = answer?.typed['id'] === id && answer.done === null && answer.typed['act'] !== 'add'
+  const isRefused = answer?.done === null && answer.typed['id'] === id && answer.typed['act'] !== 'add'
   const typed = isRefused ? answer.typed : {}
+  const own = isRefused ? problems : undefined
+  const ownDots = kept.find((there) => there.id === id)?.support ?? 0
+  const stages = layout.stages.map(({ code, name }) => ({ code, name }))
+  const kinds = layout.kinds.map((code) => ({ code, name: kindWords[code].one }))
   return (
     <details className="wm-details" open={isRefused}>
       <summary>
         Change<span className="wm-visually-hidden"> number {order}</span>
       </summary>
-      <form method="post" action={`${address}#contribution-${id}`}>
+      <form method="post" action={`${address}#done`}>
         <input type="hidden" name="id" value={id} />
         <input type="hidden" name="seen" value={support} />
-        <p className="wm-board__dots">
+        <p className="wm-actions">
           <Act act="more" label="One more agrees" />
-          {support === 0 ? null : <Act act="fewer" label="One fewer agrees" />}
+          {ownDots === 0 ? null : <Act act="fewer" label="One fewer agrees" />}
         </p>
         <label htmlFor={`text-${id}`}>Words</label>
-        <Problem problems={isRefused ? problems : undefined} item={`text-${id}`} />
+        <FieldMending problems={own} item={`text-${id}`} />
         <textarea
           className="ds_input"
           id={`text-${id}`}
@@ -41,26 +48,18 @@ export function ContributionForms({ contribution, address, layout, answer, probl
           data-marks=""
         />
         <Act act="edit" label="Keep these words" />
-        <label htmlFor={`stage-of-${id}`}>{layout.perspective === 'development' ? 'Heading' : 'Stage'}</label>
-        <Problem problems={isRefused ? problems : undefined} item={`stage-of-${id}`} />
-        <select className="ds_select" id={`stage-of-${id}`} name="stage" defaultValue={typed['stage'] ?? stage}>
-          {layout.stages.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </select>
-        <label htmlFor={`kind-of-${id}`}>Kind</label>
-        <select className="ds_select" id={`kind-of-${id}`} name="kind" defaultValue={typed['kind'] ?? kind}>
-          {layout.kinds.map((code) => (
-            <option key={code} value={code}>
-              {kindWords[code].one}
-            </option>
-          ))}
-        </select>
+        <Choose
+          id={`stage-of-${id}`}
+          name="stage"
+          label={layout.perspective === 'development' ? 'Heading' : 'Stage'}
+          value={typed['stage'] ?? stage}
+          choices={stages}
+          problems={own}
+        />
+        <Choose id={`kind-of-${id}`} name="kind" label="Kind" value={typed['kind'] ?? kind} choices={kinds} problems={own} />
         <Act act="move" label="Move it there" />
         <label htmlFor={`into-${id}`}>Merge it into the contribution with the number</label>
-        <Problem problems={isRefused ? problems : undefined} item={`into-${id}`} />
+        <FieldMending problems={own} item={`into-${id}`} />
         <input
           className="ds_input ds_input--fixed-5"
           id={`into-${id}`}
@@ -74,6 +73,7 @@ export function ContributionForms({ contribution, address, layout, answer, probl
           <Act act="remove" label="Take it off the board" />
         </p>
       </form>
+      <MergedParts address={address} merged={kept.filter(({ mergedInto, isRemoved }) => mergedInto === id && !isRemoved)} />
     </details>
   )
 }
@@ -86,7 +86,32 @@ function Act({ act, label }: { readonly act: string; readonly label: string }) {
   )
 }
 
-function Problem({ problems, item }: { readonly problems: readonly FieldProblem[] | undefined; readonly item: string }) {
+interface ChooseProperties {
+  readonly id: string
+  readonly name: string
+  readonly label: string
+  readonly value: string
+  readonly choices: ReadonlyArray<{ readonly code: string; readonly name: string }>
+  readonly problems: readonly FieldProblem[] | undefined
+}
+
+function Choose({ id, name, label, value, choices, problems }: ChooseProperties) {
+  return (
+    <>
+      <label htmlFor={id}>{label}</label>
+      <FieldMending problems={problems} item={id} />
+      <select className="ds_select" id={id} name={name} defaultValue={value}>
+        {choices.map((choice) => (
+          <option key={choice.code} value={choice.code}>
+            {choice.name}
+          </option>
+        ))}
+      </select>
+    </>
+  )
+}
+
+function FieldMending({ problems, item }: { readonly problems: readonly FieldProblem[] | undefined; readonly item: string }) {
   const problem = problemOf(problems, item)
   return problem === undefined ? null : <p className="ds_question__error-message">{problem}</p>
 }

@@ -1,6 +1,7 @@
 import { formatDay } from '~/locales/format-day'
 import { parseDay } from '~/domain/kernel/day'
 import type { Problem } from '~/domain/kernel/result'
+import { refusalWords } from '~/ui/board/board-words'
 import type { FieldProblem } from '~/ui/form/field-problem'
 
 type Values = Readonly<Record<string, string>>
@@ -136,6 +137,7 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'video.missing': () => 'Choose a video',
   'video.kind': ({ file }) => `“${file}” is neither an MP4 nor a WebM video`,
   'video.large': ({ file, most }) => `“${file}” is larger than ${most} MB`,
+  ...Object.fromEntries(Object.entries(refusalWords).map(([key, sentence]) => [key, () => sentence])),
   'sign-in.wrong': () => 'The sign-in name or the password is not right',
   'sign-in.spent': () => 'Too many tries with this name. Wait a quarter of an hour and try again',
 }
