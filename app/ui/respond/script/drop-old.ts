@@ -1,4 +1,5 @@
-import { settled, transact, type KeptDraft } from './phone-store'
+import { settled } from '../../device/durable-stores'
+import { transact, type KeptDraft } from './phone-store'
 
 /**
  * Answers that can no longer be sent are on nobody's phone, even where their survey is never opened again. `today` (YYYY-MM-DD) comes with

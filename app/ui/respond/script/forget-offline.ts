@@ -9,7 +9,7 @@ export const scope = '/s/'
 export async function forgetOffline(): Promise<void> {
   if (!('caches' in self)) return
   await Promise.all([store, lateStore].map((name) => caches.delete(name)))
-  if ((await caches.keys()).length > 0) return
+  if ((await caches.keys()).some((name) => name.startsWith('survey '))) return
   const kept = await navigator.serviceWorker?.getRegistration(scope)
   await kept?.unregister()
 }

@@ -1,3 +1,5 @@
+import { durableStores, settled, type Stores as StoresOf } from '../../device/durable-stores'
+
 /** What somebody has answered so far at one address, under the secret that counts it once. */
 export interface KeptDraft {
   readonly secret: string
@@ -18,47 +20,9 @@ export interface Waiting {
   readonly secret: string
 }
 
-export type Stores = { readonly drafts: IDBObjectStore; readonly queue: IDBObjectStore }
+type Stores = StoresOf<'drafts' | 'queue'>
 
-let opened: Promise<IDBDatabase> | null = null
-
-export function settled<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.addEventListener('success', () => resolve(request.result))
-    request.addEventListener('error', () => reject(request.error ?? new Error('refused')))
-  })
-}
-
-function open(): Promise<IDBDatabase> {
-  const request = indexedDB.open('survey', 1)
-  request.addEventListener('upgradeneeded', () => {
-    request.result.createObjectStore('drafts')
-    request.result.createObjectStore('queue')
-  })
-  return settled(request)
-}
-
-/** One transaction over both stores; it is done when it is on the disk, not before. Rejects where the browser keeps nothing. */
-export async function transact<T>(mode: IDBTransactionMode, work: (stores: Stores) => Promise<T>): Promise<T> {
-  opened ??= open()
-  let database: IDBDatabase
-  try {
-    database = await opened
-  } catch (error) {
-    opened = null
-    throw error
-  }
-  const transaction = database.transaction(['drafts', 'queue'], mode, { durability: 'strict' })
-  const done = new Promise<void>((resolve, reject) => {
-    transaction.addEventListener('complete', () => resolve())
-    transaction.addEventListener('abort', () => reject(transaction.error ?? new Error('aborted')))
-  })
-  // A refusal is told once, by the line that waits for it.
-  done.catch(() => undefined)
-  const result = await work({ drafts: transaction.objectStore('drafts'), queue: transaction.objectStore('queue') })
-  await done
-  return result
-}
+export const transact = durableStores('survey', ['drafts', 'queue'])
 
 export function readDraft(home: string): Promise<KeptDraft | undefined> {
   return transact('readonly', ({ drafts }) => settled<KeptDraft | undefined>(drafts.get(home)))

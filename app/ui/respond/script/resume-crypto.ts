@@ -10,6 +10,7 @@ import {
 } from '../../../domain/response/locked-draft'
 import { parseResumeCode, resumeCodeFrom } from '../../../domain/response/resume-code'
 import { resumePolicy } from '../../../domain/response/resume-policy'
+import { stretch } from '../../device/stretch'
 
 /** What a resume code gives at one collector. The key never leaves the phone; the lookup is what the server may know. */
 export interface ResumeKeys {
@@ -32,9 +33,8 @@ export async function keysOf(typed: string, collector: string): Promise<ResumeKe
   if (code === null) return null
   const { subtle } = crypto
   const text = new TextEncoder()
-  const password = await subtle.importKey('raw', text.encode(code), 'PBKDF2', false, ['deriveBits'])
-  const slow = { name: 'PBKDF2', hash: 'SHA-256', salt: text.encode(resumeSalt(collector)), iterations: resumePolicy.rounds }
-  const root = await subtle.importKey('raw', await subtle.deriveBits(slow, password, 256), 'HKDF', false, ['deriveBits', 'deriveKey'])
+  const slow = await stretch(code, text.encode(resumeSalt(collector)), resumePolicy.rounds)
+  const root = await subtle.importKey('raw', slow, 'HKDF', false, ['deriveBits', 'deriveKey'])
   const quick = (purpose: string) => ({ name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(0), info: text.encode(purpose) })
   const key = await subtle.deriveKey(quick(resumePurpose.key), root, { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt'])
   const lookup = await subtle.deriveBits(quick(resumePurpose.lookup), root, 256)
