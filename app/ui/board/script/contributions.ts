@@ -49,14 +49,14 @@ export function watchContributions({ root, session, layout, voice, perform }: De
     merging = null
     root.removeAttribute('data-merging')
     tools.showAt(node, 'usual')
-    void perform({ act: 'merge', id: from.id, into: own.id }, `Merged into “${beginning(own.text)}”`)
+    perform({ act: 'merge', id: from.id, into: own.id }, `Merged into “${beginning(own.text)}”`)
   }
 
   const dot = (own: BoardContribution, by: 1 | -1): void => {
     const counted = by === 1 ? own : [own, ...partsOf(own.id)].find(({ support }) => support > 0)
     if (counted === undefined) return voice.say('It has no dots.')
     const all = [own, ...partsOf(own.id)].reduce<number>((sum, { support }) => sum + support, by)
-    void perform({ act: 'support', id: counted.id, by }, all === 1 ? '1 dot' : `${all} dots`)
+    perform({ act: 'support', id: counted.id, by }, all === 1 ? '1 dot' : `${all} dots`)
   }
 
   const remove = (node: HTMLElement, own: BoardContribution): void => {
@@ -67,14 +67,14 @@ export function watchContributions({ root, session, layout, voice, perform }: De
     }
     tools.hide()
     if (next !== null) tools.showAt(next, 'usual')
-    void perform({ act: 'remove', id: own.id }, `Taken off: ${beginning(own.text)}. Undo brings it back`)
+    perform({ act: 'remove', id: own.id }, `Taken off: ${beginning(own.text)}. Undo brings it back`)
   }
 
   const move = (node: HTMLElement, own: BoardContribution): void => {
     if (own.kind === 'learning-point') return voice.say('A learning point belongs to the whole workshop.')
     openMoveForm(node, own, layout, (place) => {
       if (place.stage === own.stage && place.kind === own.kind) return
-      void perform({ act: 'move', id: own.id, ...place }, `Moved: now ${placeName(layout, place)}`)
+      perform({ act: 'move', id: own.id, ...place }, `Moved: now ${placeName(layout, place)}`)
       // On a phone the stage that it moved to is not shown.
       if (node.offsetParent === null) wanted.toText()
     })
@@ -83,7 +83,7 @@ export function watchContributions({ root, session, layout, voice, perform }: De
   const split = (own: BoardContribution): void => {
     const part = partsOf(own.id).at(-1)
     if (part === undefined) return voice.say('Nothing was merged into it.')
-    void perform({ act: 'split', id: part.id }, `By itself again: ${beginning(part.text)}`)
+    perform({ act: 'split', id: part.id }, `By itself again: ${beginning(part.text)}`)
   }
 
   const go = (node: HTMLElement, step: 'up' | 'down' | 'back' | 'forth' | 'first' | 'last') => () => stepFrom(root, node, step)?.focus()
@@ -124,6 +124,7 @@ export function watchContributions({ root, session, layout, voice, perform }: De
     if (node === null) return
     stop.put(node)
     tools.showAt(node, merging === null ? 'usual' : 'merging')
+    if (target === node) node.scrollIntoView({ block: 'nearest' })
   })
   root.addEventListener('keydown', (event) => {
     const node = nodeAt(event.target)

@@ -1,7 +1,8 @@
 import type { Entry } from '../../../domain/workshop/entry'
+import type { ShownLayout } from '../board-view'
+import { refusalWords } from '../board-words'
 import type { BoardSession } from './board-session'
-import type { ShownLayout } from "../board-view"
-import { waitingWords } from './standing-words'
+import { connectionLine, waitingWords } from './standing-words'
 import type { Voice } from './voice'
 
 /** What every part of the board works with. */
@@ -10,23 +11,35 @@ export interface Desk {
   readonly session: BoardSession
   readonly layout: ShownLayout
   readonly voice: Voice
-  /** Puts an act on the board, and says what was done and, where it is not on its way to the server, where it is. */
-  perform(entry: Entry, done: string): Promise<void>
+  /** Puts an act on the board and says what was done, or says why not and leaves the board as it is. */
+  perform(entry: Entry, done: string): 'done' | 'refused'
 }
 
 /** Online nothing is added: whether it was sent is known a moment later and stands at the contribution. */
-function whereItIs(session: BoardSession): string {
-  return session.status() === 'online' ? '' : ` Now ${waitingWords(session.unsent())}.`
+function whereItIs(session: BoardSession, kept: 'saved' | 'not-saved'): string {
+  if (session.status() === 'online') return ''
+  const words = waitingWords(session.unsent(), kept === 'saved' ? 'keeps' : 'refused')
+  return ` ${words.charAt(0).toUpperCase()}${words.slice(1)}.`
 }
 
 export function deskOf(parts: Omit<Desk, 'perform'>): Desk {
   const { session, voice } = parts
+  const refusal = (entry: Entry): string | null => {
+    const status = session.status()
+    if (status === 'revoked' || status === 'over') return connectionLine(status, session.unsent(), session.keeping())
+    const key = session.refusalOf(entry)
+    return key === null ? null : `${refusalWords[key] ?? 'This cannot be done'}.`
+  }
   return {
     ...parts,
-    perform: async (entry, done) => {
-      const kept = await session.append(entry)
-      const lost = `This device could not save it: it is in this page only until it is sent. Please leave the page open.`
-      voice.say(kept === 'saved' ? `${done}.${whereItIs(session)}` : `${done}. ${lost}`)
+    perform: (entry, done) => {
+      const why = refusal(entry)
+      if (why !== null) {
+        voice.say(why)
+        return 'refused'
+      }
+      void session.append(entry).then((kept) => voice.say(`${done}.${whereItIs(session, kept)}`))
+      return 'done'
     },
   }
 }

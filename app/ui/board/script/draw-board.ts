@@ -30,7 +30,10 @@ function looksAlike(one: ShownContribution, other: ShownContribution): boolean {
   )
 }
 
-/** The list of a kind at a stage. What was retired meanwhile and has no list of its own stands in the last one of its kind. */
+/**
+ * The list of a kind at a stage; a stage that this page does not know yet has the last one of its kind. Learning points have none: they belong to
+ * the read-back.
+ */
 function listFinder(root: HTMLElement) {
   const lists = [...root.querySelectorAll<HTMLElement>('ul[data-kind]')].map((list) => {
     list.replaceChildren()
@@ -38,7 +41,7 @@ function listFinder(root: HTMLElement) {
   })
   const byPlace = new Map(lists.map(([stage, kind, list]) => [`${stage} ${kind}`, list]))
   const lastOf = new Map(lists.map(([, kind, list]) => [kind, list]))
-  return ({ stage, kind }: ShownContribution) => byPlace.get(`${stage} ${kind}`) ?? lastOf.get(kind) ?? lists.at(-1)?.[2]
+  return ({ stage, kind }: ShownContribution) => byPlace.get(`${stage} ${kind}`) ?? lastOf.get(kind)
 }
 
 /** Where the focus was it comes back to: a node that changes its list loses it. */

@@ -38,10 +38,16 @@ function list(keys: Keys): HTMLElement {
   return whole
 }
 
-/** Which key does what: the few that are always needed in sight, the others folded away. */
+/** The few keys that are always needed, in sight. */
+export function keyLine(): HTMLElement {
+  const whole = list(inTheBox)
+  whole.classList.add('wm-keys--line')
+  return whole
+}
+
+/** Which key does what, folded away. */
 export function keyLegend(): HTMLElement {
-  const whole = made('div', 'wm-legend')
-  const fold = made('details', 'wm-details')
+  const fold = made('details', 'wm-details wm-legend')
   fold.append(
     made('summary', '', 'All keys'),
     list(more),
@@ -49,6 +55,5 @@ export function keyLegend(): HTMLElement {
     list(onContributions),
     made('p', '', 'Every one of them is a button as well: press ⋯ on a contribution. Letters do nothing while you type.'),
   )
-  whole.append(list(inTheBox), fold)
-  return whole
+  return fold
 }

@@ -19,7 +19,12 @@ function select(label: string, choices: readonly (readonly [value: string, words
 }
 
 /** Asks where a contribution goes; Enter or the button moves it, Escape leaves it. */
-export function openMoveForm(node: HTMLElement, { stage, kind }: BoardContribution, layout: ShownLayout, move: (place: Place) => void): void {
+export function openMoveForm(
+  node: HTMLElement,
+  { stage, kind }: BoardContribution,
+  layout: ShownLayout,
+  move: (place: Place) => void,
+): void {
   const form = document.createElement('form')
   form.className = 'wm-move'
   form.setAttribute('aria-label', 'Move this contribution')
@@ -58,5 +63,6 @@ export function openMoveForm(node: HTMLElement, { stage, kind }: BoardContributi
   })
   node.querySelector('.wm-move')?.remove()
   node.append(form)
-  stages.box.focus()
+  form.scrollIntoView({ block: 'nearest' })
+  stages.box.focus({ preventScroll: true })
 }

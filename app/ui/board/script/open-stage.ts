@@ -9,7 +9,17 @@ export function watchOpenStage(root: HTMLElement, form: HTMLFormElement, shownAn
     shownAnew()
   }
   form.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLInputElement && target.name === 'stage') show()
+    if (!(target instanceof HTMLInputElement) || target.type !== 'radio') return
+    // On a phone the stages stand in a strip that is moved sideways.
+    target.labels?.[0]?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    if (target.name !== 'stage') return
+    show()
+    sections.find((section) => section.hasAttribute('data-open'))?.scrollIntoView({ block: 'nearest' })
   })
   show()
+}
+
+/** How high the part is that stays in sight, so that what is gone to does not lie under it. */
+export function watchHeight(root: HTMLElement, form: HTMLFormElement): void {
+  new ResizeObserver(() => root.style.setProperty('--wm-typing', `${form.offsetHeight + 12}px`)).observe(form)
 }

@@ -1,6 +1,7 @@
 import type { ShownContribution } from '../../../domain/workshop/board'
+import type { Standing } from '../../../domain/workshop/device-board'
 import { made, makeContribution, write, type ContributionNode } from './contribution-node'
-import { standingWords, type Standing } from './standing-words'
+import { standingWords } from './standing-words'
 
 /** A button that a finger finds in every contribution; by keyboard the contribution itself has the keys. */
 function smallButton(id: string, act: string, sign: string, words: string): HTMLElement {

@@ -1,6 +1,7 @@
 import type { Board } from '../../../domain/workshop/board'
 import { makeContribution } from './contribution-node'
 import { drawingIn } from './draw-board'
+import { keepShell } from './keep-shell'
 import { boardForScreen, screenChannel, type FromScreen, type ToScreen } from './screen-channel'
 import { voiceOf } from './voice'
 
@@ -63,4 +64,7 @@ function follow(root: HTMLElement, voice: HTMLElement): void {
 
 const root = document.querySelector<HTMLElement>('#board[data-screen]')
 const voice = document.querySelector<HTMLElement>('[data-board-status]')
-if (root !== null && voice !== null) follow(root, voice)
+if (root !== null && voice !== null) {
+  void keepShell(root.dataset)
+  follow(root, voice)
+}

@@ -11,5 +11,22 @@ test.each([
   ['over', 0, 'This workshop takes nothing more.'],
   ['over', 2, 'This workshop takes nothing more – saved on this device, 2 not sent yet.'],
 ] as const)('%s with %i that wait: %s', (connection, unsent, line) => {
-  expect(connectionLine(connection, unsent)).toBe(line)
+  expect(connectionLine(connection, unsent, 'keeps')).toBe(line)
+})
+
+test.each([
+  [
+    'insecure',
+    'online',
+    0,
+    'Connected – everything is sent. This address is not secure (https), so this device keeps nothing: without a signal leave the page open.',
+  ],
+  [
+    'refused',
+    'offline',
+    2,
+    'No signal – 2 not sent yet, only in this page: leave it open. This browser keeps nothing on this device: without a signal leave the page open.',
+  ],
+] as const)('a device that keeps nothing (%s) says so: %s with %i', (keeping, connection, unsent, line) => {
+  expect(connectionLine(connection, unsent, keeping)).toBe(line)
 })

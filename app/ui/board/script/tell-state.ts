@@ -16,7 +16,7 @@ export function stateLine({ root, session }: Desk, before: Element): () => void 
   before.before(line)
   return () => {
     const status = session.status()
-    write(words, connectionLine(status, session.unsent()))
+    write(words, connectionLine(status, session.unsent(), session.keeping()))
     line.dataset['connection'] = status
     line.dataset['unsent'] = String(session.unsent())
     signIn.hidden = status !== 'signed-out'
@@ -34,7 +34,7 @@ export function tellState({ session, voice }: Desk): () => void {
     if (status === told && !isSent) return
     told = status
     hasWaited = session.unsent() > 0
-    voice.say(connectionLine(status, session.unsent()))
+    voice.say(connectionLine(status, session.unsent(), session.keeping()))
   }
   return () => {
     if (session.status() !== 'online' && session.unsent() > 0) hasWaited = true

@@ -1,4 +1,4 @@
-import { longestContribution, type ContributionKind } from '../../../domain/workshop/contribution'
+import type { ContributionKind } from '../../../domain/workshop/contribution'
 import { typingAct, type TypingAct } from './board-keys'
 import { chosen, labelOf, turnChoice } from './choices'
 import { beginning } from './contribution-node'
@@ -45,7 +45,6 @@ export function watchTyping(form: HTMLFormElement, box: HTMLTextAreaElement, { l
   const fill = (text: string): void => {
     box.value = text
     isTouched = false
-    box.setCustomValidity('')
     // The list of what may point at somebody follows the box.
     box.dispatchEvent(new CustomEvent('input', { bubbles: true, detail: 'filled' }))
   }
@@ -58,24 +57,15 @@ export function watchTyping(form: HTMLFormElement, box: HTMLTextAreaElement, { l
     box.focus()
   }
 
-  const add = (text: string): void => {
-    const place = { stage: chosen(form, 'stage'), kind: chosen(form, 'kind') as ContributionKind }
-    fill('')
-    void perform({ act: 'add', id: newId(), ...place, text }, `Added: ${placeName(layout, place)}`)
-  }
-
   const submit = (): void => {
     const text = box.value.trim()
-    const { length } = [...text]
     if (text === '') return voice.say('Nothing is typed yet.')
-    if (length > longestContribution) {
-      const most = longestContribution.toLocaleString('en')
-      return voice.say(`This has ${length.toLocaleString('en')} characters; ${most} fit. Please make two of it.`)
+    if (editing !== null) {
+      if (perform({ act: 'edit', id: editing.id, text }, `Changed: ${beginning(text)}`) === 'done') leave()
+      return
     }
-    if (editing === null) return add(text)
-    const { id } = editing
-    leave()
-    void perform({ act: 'edit', id, text }, `Changed: ${beginning(text)}`)
+    const place = { stage: chosen(form, 'stage'), kind: chosen(form, 'kind') as ContributionKind }
+    if (perform({ act: 'add', id: newId(), ...place, text }, `Added: ${placeName(layout, place)}`) === 'done') fill('')
   }
 
   const acts: Readonly<Record<TypingAct, () => void>> = {
