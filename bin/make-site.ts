@@ -70,9 +70,15 @@ const hideRespondents: RequestHandler = (_request, response, next) => {
 
 const assetHeaders = new Map([['X-Content-Type-Options', 'nosniff']])
 
-/** The script that opens the survey without a signal lies among the assets and serves the survey's pages only. */
+/** The scripts that open pages without a signal lie among the assets; each serves its own pages only. */
+const scopes = [
+  ['/service-worker', '/s/'],
+  ['/board-worker', '/workshops/'],
+] as const
+
 const nameScope: RequestHandler = (request, response, next) => {
-  if (request.path.startsWith('/service-worker')) response.set('Service-Worker-Allowed', '/s/')
+  const [, scope] = scopes.find(([script]) => request.path.startsWith(script)) ?? []
+  if (scope !== undefined) response.set('Service-Worker-Allowed', scope)
   next()
 }
 

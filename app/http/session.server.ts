@@ -29,3 +29,12 @@ export function sessionCookie(sessionId: string): Promise<string> {
 export function endedSessionCookie(): Promise<string> {
   return cookie().serialize('', { maxAge: 0 })
 }
+
+/**
+ * The value of Set-Cookie that tells the next sign-in page, once, that somebody has signed out in this browser, so that it wipes what the device
+ * keeps of workshops also where no script saw it. The address alone would say so again whenever somebody comes back to it.
+ */
+export function signedOutCookie(): string {
+  const secure = environment().PUBLIC_URL?.startsWith('https:') ? '; Secure' : ''
+  return `what-matters-out=1; Max-Age=600; Path=/sign-in; SameSite=Lax${secure}`
+}

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { deleteSession } from '~/data/sessions.server'
 import { requireSameOrigin } from '~/http/require-same-origin.server'
-import { endedSessionCookie, readSessionId } from '~/http/session.server'
+import { endedSessionCookie, readSessionId, signedOutCookie } from '~/http/session.server'
 
 /** There is nothing to see: whoever comes by hand goes to the sign-in. */
 export function loader() {
@@ -12,5 +12,7 @@ export async function action({ request }: ActionFunctionArgs) {
   requireSameOrigin(request)
   const sessionId = await readSessionId(request)
   if (sessionId !== null) await deleteSession(sessionId)
-  return redirect('/sign-in?signed-out', { headers: { 'Set-Cookie': await endedSessionCookie() } })
+  const headers = new Headers({ 'Set-Cookie': await endedSessionCookie() })
+  headers.append('Set-Cookie', signedOutCookie())
+  return redirect('/sign-in?signed-out', { headers })
 }

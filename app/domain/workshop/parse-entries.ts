@@ -3,6 +3,7 @@ import { accepted, refused, type Problem, type Result } from '../kernel/result'
 import { interruptionReasons } from './board'
 import type { SentEntries } from './board-sync'
 import { contributionKinds, fates } from './contribution'
+import { parsePin } from './device-pace'
 import type { Entry } from './entry'
 
 /** The most entries that a device sends at once. */
@@ -40,6 +41,12 @@ export function parseEntry(raw: unknown): Entry | null {
 /** The secret of a device, 32 bytes as base64url, that a body names as its `capture`; null where it names none. */
 export function parseCapture(raw: unknown): string | null {
   return z.object({ capture: captureForm }).safeParse(raw).data?.capture ?? null
+}
+
+/** The PIN that a body names as its `pin`; null where it names none. */
+export function parseSentPin(raw: unknown): string | null {
+  const pin = z.object({ pin: z.string().max(mostCharacters) }).safeParse(raw).data?.pin
+  return pin === undefined ? null : parsePin(pin)
 }
 
 const sentForm = z.object({

@@ -2,6 +2,7 @@ import { marksRoot } from '../anonymise/marks-root'
 import { staffMarkWords } from '../anonymise/staff-mark-words'
 import type { BoardView } from './board-view'
 import { scriptWords } from './board-words'
+import worker from './script/board-worker.ts?url'
 
 /** What the element around a board hands to its script: where to send and to ask, what the board offers, and its words. */
 export function boardRoot({ workshopId, partnershipId, layout, isShell }: BoardView) {
@@ -11,7 +12,7 @@ export function boardRoot({ workshopId, partnershipId, layout, isShell }: BoardV
     'data-entries': `${address}/entries`,
     'data-board-data': `${address}/board.json`,
     'data-device': `${address}/device`,
-    'data-worker': '',
+    'data-worker': worker,
     'data-sign-in': `/sign-in?next=${encodeURIComponent(`${address}/board`)}`,
     'data-layout': JSON.stringify(layout),
     'data-words': JSON.stringify(scriptWords),

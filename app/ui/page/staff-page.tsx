@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Role } from '~/domain/staff/role'
+import device from '../board/script/staff-device.ts?url'
 import { PageFrame } from './page-frame'
 
 /** Who is signed in, as far as a page may know. */
@@ -53,6 +54,7 @@ export function StaffPage({ session, children, ...page }: Properties) {
     <PageFrame {...page} navigation={session === null ? null : <StaffNavigation session={session} />}>
       <UrgentNotice urgent={session?.urgent ?? null} />
       {children}
+      <script type="module" src={device} />
     </PageFrame>
   )
 }

@@ -17,15 +17,15 @@ function element<Name extends keyof HTMLElementTagNameMap>(name: Name, propertie
   return made
 }
 
+/** What is typed is digits, and no browser offers to keep them. */
+const boxAttributes = { inputmode: 'numeric', maxlength: '20', autocomplete: 'off', 'aria-describedby': 'pin-hint pin-problem' }
+
 function build(): Parts {
   const form = element('form', { id: 'pin-form', class: 'wm-form', novalidate: '' })
   const question = element('div', { class: 'ds_question' })
   const problem = element('p', { class: 'ds_question__error-message', id: 'pin-problem', role: 'alert' })
-  const described = { 'aria-describedby': 'pin-hint pin-problem' }
-  const box = element('input', {
-    ...{ class: 'ds_input ds_input--fixed-10', id: 'pin', name: 'pin', type: 'password', inputmode: 'numeric', maxlength: '20' },
-    ...{ autocomplete: 'off', ...described },
-  })
+  const box = element('input', { id: 'pin', name: 'pin', type: 'password', class: 'ds_input ds_input--fixed-10' })
+  for (const [name, value] of Object.entries(boxAttributes)) box.setAttribute(name, value)
   const hint = element('p', { class: 'ds_hint-text', id: 'pin-hint' }, words.pinHint)
   const button = element('button', { class: 'ds_button', type: 'submit' }, words.pinOpen)
   question.append(element('label', { class: 'ds_label', for: 'pin' }, words.pinLabel), hint, problem, box)

@@ -6,7 +6,7 @@ export const keepingWords = {
   pinLooking: 'Looking at the PIN…',
   pinShape: 'Enter the eight digits of the PIN.',
   pinWrong: 'This is not the PIN of this workshop. Nothing is lost: enter it again.',
-  pinTooMany: 'Too many PINs were tried. Nothing is lost: wait a minute, then enter it again.',
+  pinTooMany: 'Too many PINs were tried. Nothing is lost: wait a quarter of an hour, then enter it again.',
   pinAgain: 'There is no signal, so the PIN cannot be checked. Enter the same PIN once more to go on with it.',
   pinSignedOut: 'You are signed out. Sign in, then open the board again.',
   wiped: 'This device keeps nothing of this workshop any more.',

@@ -18,8 +18,11 @@ export type Answer<Value> =
   /** Nothing is known; `wait`: seconds for which the server asked to be left alone. */
   | { readonly kind: 'unknown'; readonly wait: number }
 
-/** What the server says of a device. `wrong`: it is known, and the PIN is not the workshop's; `wait`: too many PINs were tried. */
-export type DeviceAnswer = 'known' | 'wrong' | 'wait' | 'signed-out' | 'revoked' | 'unknown'
+/**
+ * What the server says of a device. `over`: it is known, and the board takes nothing any more; `wrong`: it is known, and the PIN is not the
+ * workshop's; `wait`: too many PINs were tried.
+ */
+export type DeviceAnswer = 'known' | 'over' | 'wrong' | 'wait' | 'signed-out' | 'revoked' | 'unknown'
 
 async function ask(address: string, options: RequestInit): Promise<Response | null> {
   const stop = new AbortController()
@@ -89,6 +92,7 @@ export async function askDevice(address: string, asked: { readonly capture: stri
   if (response.status !== 200 || !isObject(told)) return 'unknown'
   if (told['state'] === 'revoked') return 'revoked'
   if (told['state'] !== 'known') return 'unknown'
-  if (asked.pin === undefined || told['pin'] === 'right') return 'known'
+  if (asked.pin === undefined) return told['isOver'] === true ? 'over' : 'known'
+  if (told['pin'] === 'right') return 'known'
   return told['pin'] === 'wrong' ? 'wrong' : 'signed-out'
 }
