@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test'
+import { fitForEveryone, walkByKeyboard } from '../support/fit-for-everyone'
 import { startSite } from '../support/start-site'
 import { tablet } from '../support/tablet'
 import {
@@ -14,7 +15,9 @@ import {
   test,
 } from '../support/workshop-site'
 
-const said = (nth: number): string => `Nobody said what comes next, time ${nth}`
+// A number could be an age, and would be taken out.
+const letters = (nth: number): string => [...String(nth).padStart(3, '0')].map((digit) => 'abcdefghij'[Number(digit)]).join('')
+const said = (nth: number): string => `Nobody said what comes next: ${letters(nth)}`
 const saidUpTo = (last: number): readonly string[] => Array.from({ length: last }, (_, index) => said(index + 1))
 
 /** Types contributions one after the other as a facilitator does: words, Enter, now and then another kind or stage. */
@@ -57,7 +60,7 @@ test('120 contributions of a workshop without signal arrive once each and in ord
   await typeOn(first, 1, 40)
   await expectSaved(first)
   await expect(first.locator('.wm-board__state')).toContainText('No signal – saved on this device, 40 not sent yet')
-  device.kill()
+  await device.kill()
 
   context = await device.open()
   const second = await reopen(context, workshop)
@@ -70,7 +73,7 @@ test('120 contributions of a workshop without signal arrive once each and in ord
   await second.bringToFront()
   await typeOn(second, 81, 90)
   await expectSaved(second)
-  device.kill()
+  await device.kill()
 
   context = await device.open()
   const third = await reopen(context, workshop)
@@ -82,8 +85,12 @@ test('120 contributions of a workshop without signal arrive once each and in ord
   await enterPin(tab)
   await expect(tab.locator('.wm-said')).toHaveCount(120)
   await context.setOffline(false)
+  // The session ended with the browser: nothing is sent in the name of nobody, and nothing is lost.
+  await expect(tab.locator('.wm-board__state')).toContainText('120 not sent yet. Sign in to send it', { timeout: 60_000 })
+  await signInAt(tab, 'isla', `${workshop}/board`)
+  await enterPin(tab)
   await expect(tab.locator('.wm-board__state')).toContainText('everything is sent', { timeout: 60_000 })
-  await expect(third.locator('.wm-board__state')).toContainText('everything is sent')
+  await expect(third.locator('.wm-board__state')).toContainText('everything is sent', { timeout: 60_000 })
   await expect(third.locator('.wm-said[data-standing="sent"]')).toHaveCount(120)
 
   const elsewhere = await browser.newContext({ baseURL: site.address })
@@ -104,16 +111,16 @@ test('the same when the server is killed while the outbox drains', async ({ brow
   await typeOn(page, 1, 120)
   await expectSaved(page)
   // The first batch arrives and its answer does not; then the server is gone.
-  let killed: Promise<void> | null = null
+  const killed: Promise<void>[] = []
   await context.route('**/entries', async (route) => {
-    if (killed !== null) return route.abort()
+    if (killed.length > 0) return route.abort()
     await route.fetch()
-    killed = site.kill()
+    killed.push(site.kill())
     return route.abort()
   })
   await context.setOffline(false)
-  await expect.poll(() => killed !== null, { timeout: 60_000 }).toBe(true)
-  await killed
+  await expect.poll(() => killed.length, { timeout: 60_000 }).toBe(1)
+  await Promise.all(killed)
   await typeOn(page, 121, 130)
   await expectSaved(page)
   await expect(page.locator('.wm-board__state')).toContainText('130 not sent yet')
@@ -289,4 +296,39 @@ test('without JavaScript a plain form adds contributions one by one @no-js', asy
   await expect(page.locator('[data-contribution]')).toHaveCount(2)
   await page.goto(`${workshop}/screen`)
   await expect(page.locator('[data-contribution]')).toHaveCount(2)
+})
+
+test('the PIN, the board and the big screen are fit for everyone on a phone, a tablet and a desk', async ({ site, page }, testInfo) => {
+  const workshop = await addWorkshop(site, ['isla'])
+  await signInAt(page, 'isla', `${workshop}/board`)
+  await page.goto(`${workshop}/board`)
+  await fitForEveryone(page)
+  await enterPin(page)
+  await typeOn(page, 1, 25)
+  await page.keyboard.press('PageUp')
+  await page.keyboard.press('+')
+  await fitForEveryone(page)
+  await walkByKeyboard(page)
+  for (const [width, height] of [
+    [360, 740],
+    [820, 1180],
+    [1280, 800],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await box(page).focus()
+    await page.screenshot({ path: testInfo.outputPath(`board-${width}.png`) })
+    await page.keyboard.press('PageUp')
+    await page.keyboard.press('m')
+    await page.screenshot({ path: testInfo.outputPath(`move-${width}.png`) })
+    await page.keyboard.press('Escape')
+  }
+  await page.setViewportSize({ width: 320, height: 256 })
+  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  expect(overflow).toBeLessThanOrEqual(0)
+  await page.evaluate(() => (document.documentElement.style.fontSize = ''))
+  await page.goto(`${workshop}/screen`)
+  await expect(page.locator('.wm-said')).toHaveCount(25)
+  await fitForEveryone(page)
+  await page.screenshot({ path: testInfo.outputPath('screen.png') })
 })

@@ -2,12 +2,13 @@ import { readdirSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { fitForEveryone, walkByKeyboard } from '../support/fit-for-everyone'
 import { expect, testFromTheStart as test } from '../support/journey'
-import { addOpenLink, confirm, joinFirst, openWave } from '../support/staff-steps'
+import { addOpenLink, confirm, coordinator, joinFirst, openWave } from '../support/staff-steps'
+import { addWorkshop, box, enterPin } from '../support/workshop-site'
 
 const prison = 'People with prison experience'
 
 /** Route files that are no page to look at: files to download, acts without a page, and the survey, which has journeys of its own. */
-const noPages = /^_respond\.|sign-out|\[[.]\]|invitation/
+const noPages = /^_respond\.|sign-out|\[[.]\]|invitation|[.](device|entries)$/
 
 function dayAfter(day: string): string {
   return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
@@ -115,6 +116,19 @@ test('every page for staff and for the public is fit for everyone, in every stat
   await look('_facilitate.paper.$collector.print', `${batch}/print?lang=ar&variant=large`)
   await look('_facilitate.paper.$collector.hand-in', `${batch}/hand-in`)
   await look('_facilitate.consensus.new', '/consensus/new')
+
+  const workshop = await addWorkshop(site, [coordinator.signInName])
+  await page.goto(`${workshop}/board`)
+  await fitForEveryone(page)
+  await enterPin(page)
+  await box(page).fill('They waited all day')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('PageUp')
+  await fitForEveryone(page)
+  await walkByKeyboard(page)
+  visited.add('_facilitate.workshops.$workshop.board')
+  await look('_facilitate.workshops.$workshop.screen', `${workshop}/screen`)
+  await look('_facilitate.workshops.$workshop.read-back', `${workshop}/read-back`)
 
   await look('_coordinate.figures._index', '/figures')
   const figure = await page.locator('a[href^="/figures/"]').first().getAttribute('href')

@@ -19,15 +19,18 @@ const facilitators = await Promise.all(
 )
 const { id } = await database().workshop.create({
   data: {
-    ...{
-      partnershipId,
-      journeyId: `${partnershipId}-${perspective}`,
-      title,
-      heldOn: '2026-03-10',
-      place: 'area',
-      placeKind: 'recovery-cafe',
-    },
-    ...{ mode: 'in-person', host: 'An invented host', accessibility: '', support: '', pin: encrypt('workshop pin', pin), state: 'running' },
+    partnershipId,
+    journeyId: `${partnershipId}-${perspective}`,
+    title,
+    heldOn: '2026-03-10',
+    place: 'area',
+    placeKind: 'recovery-cafe',
+    mode: 'in-person',
+    host: 'An invented host',
+    accessibility: '',
+    support: '',
+    pin: encrypt('workshop pin', pin),
+    state: 'running',
     facilitators: { create: facilitators },
   },
 })

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { chromium, type BrowserContext } from '@playwright/test'
 import { findBrowser } from '../../bin/find-browser.mjs'
 
@@ -10,7 +11,7 @@ export interface Tablet {
   /** Starts the browser; what was on the disk is there. */
   open(): Promise<BrowserContext>
   /** Ends the browser without a warning, as when the battery is empty. */
-  kill(): void
+  kill(): Promise<void>
   /** Ends it and clears the disk. */
   end(): Promise<void>
 }
@@ -31,8 +32,12 @@ export function tablet(baseURL: string): Tablet {
       context = await chromium.launchPersistentContext(disk, options)
       return context
     },
-    kill: () => {
-      for (const pid of processesOf(disk)) process.kill(pid, 'SIGKILL')
+    kill: async () => {
+      const own = processesOf(disk)
+      for (const pid of own) process.kill(pid, 'SIGKILL')
+      // The next one must find the disk free.
+      while (processesOf(disk).length > 0) await wait(100)
+      await wait(500)
     },
     end: async () => {
       await context?.close().catch(() => undefined)

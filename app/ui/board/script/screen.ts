@@ -46,6 +46,7 @@ function follow(root: HTMLElement, voice: HTMLElement): void {
   }
 
   const look = (): void => {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel reaches pages of this site only
     channel?.postMessage({ say: 'ask' } satisfies FromScreen)
     // Without a signal the screen goes on showing what it has.
     if (performance.now() - heard > lasts) ask().catch(() => undefined)

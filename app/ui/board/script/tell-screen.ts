@@ -12,6 +12,7 @@ export function tellScreen({ root, session }: Desk): () => void {
     timer = undefined
     const isGone = ['revoked', 'over'].includes(session.status())
     const message: ToScreen = isGone ? { say: 'gone' } : { say: 'board', board: boardForScreen(session.board()) }
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel reaches pages of this site only
     channel?.postMessage(message)
   }
   channel?.addEventListener('message', ({ data }: MessageEvent<FromScreen>) => {
