@@ -28,5 +28,5 @@ export async function vacuumWhileOpen(): Promise<void> {
  * of the hour takes the copies that its pages may have kept.
  */
 export async function vacuumTexts(): Promise<void> {
-  if (environment().DATABASE_URL !== undefined) await database().$executeRawUnsafe('VACUUM (SKIP_LOCKED) "FreeText", "ReviewedText"')
+  if (environment().DATABASE_URL !== undefined) await database().$executeRawUnsafe('VACUUM (SKIP_LOCKED) "FreeText", "ReviewedText", "Contribution", "ReviewedContribution", "CaseStudy"')
 }

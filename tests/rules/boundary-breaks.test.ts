@@ -164,6 +164,20 @@ const breaks: readonly (readonly [sentence: string, machine: Machine, refusal: s
     `export { listApprovedTexts as loader } from '~/data/coded-texts.server'`,
   ],
   [
+    'a page of a coordinator reads what was said in a room',
+    'dependencies',
+    'rooms-are-facilitators',
+    'app/routes/_coordinate.rooms.tsx',
+    `export { loadBoard as loader } from '~/data/contributions.server'`,
+  ],
+  [
+    'a page of a coordinator reads a board',
+    'dependencies',
+    'boards-have-their-pages',
+    'app/routes/_coordinate.boards.tsx',
+    `export { readBoard as loader } from '~/usecases/read-board.server'`,
+  ],
+  [
     'a page of a coordinator reads quotes past their release',
     'dependencies',
     'quotes-go-out-by-one-door',

@@ -12,6 +12,7 @@ const tables = [
   'waveKey',
   'reviewedText',
   'safeguardingText',
+  'contribution',
 ]
 /** The names under which another table leads to answers: `include`, `select`, `where` and `_count` reach through them. */
 const relations = [
@@ -25,6 +26,7 @@ const relations = [
   'consensus',
   'withdrawnReceipts',
   'drafts',
+  'contributions',
   '_count',
 ]
 const brands = [

@@ -46,6 +46,7 @@ function retold(applied: Result<Board>): Result<null> {
  * stays on the board when it is taken off, so one that is not there was never taken.
  */
 export function refusedBefore(board: Board, entry: Entry, layout: BoardLayout): string | null {
+  if (entry.act === 'confirm') return board.isConfirmed ? null : 'board.not-finished'
   const done = wasDone(board, entry, layout)
   return done.ok ? null : (done.problems[0]?.key ?? null)
 }

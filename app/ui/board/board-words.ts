@@ -45,6 +45,7 @@ export const refusalWords: Readonly<Record<string, string>> = {
   'board.not-confirmed': 'Tick the box to confirm',
   'board.over': 'This workshop is over. It takes nothing any more',
   'board.cancelled': 'This workshop was cancelled. It takes nothing',
+  'board.unknown': 'There is no such workshop',
   'board.revoked': 'You no longer run this workshop',
 }
 
