@@ -3,7 +3,7 @@
 import { parseArgs } from 'node:util'
 import type { Page } from '@playwright/test'
 import { startSite } from '../support/start-site'
-import { addWorkshop, box, openBoard } from '../support/workshop-site'
+import { addWorkshop, box, openBoard } from '../support/board-steps'
 import { launchBrowser } from './first-load/measured-site'
 
 const { values } = parseArgs({

@@ -13,7 +13,7 @@ import {
   revokeDevices,
   signInAt,
   test,
-} from '../support/workshop-site'
+} from '../support/board-steps'
 
 // A number could be an age, and would be taken out.
 const letters = (nth: number): string => [...String(nth).padStart(3, '0')].map((digit) => 'abcdefghij'[Number(digit)]).join('')

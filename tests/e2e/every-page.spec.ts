@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { fitForEveryone, walkByKeyboard } from '../support/fit-for-everyone'
 import { expect, testFromTheStart as test } from '../support/journey'
 import { addOpenLink, confirm, coordinator, joinFirst, openWave } from '../support/staff-steps'
-import { addWorkshop, box, enterPin } from '../support/workshop-site'
+import { addWorkshop, box, enterPin } from '../support/board-steps'
 
 const prison = 'People with prison experience'
 

@@ -1,4 +1,4 @@
-// Run by tests/support/workshop-site.ts in a process of its own, over the data of a site that is running: adds a running workshop with its PIN and
+// Run by tests/support/board-steps.ts in a process of its own, over the data of a site that is running: adds a running workshop with its PIN and
 // facilitators who can sign in, and says its id.
 import { closeDatabase, database } from '~/data/database.server'
 import { encrypt } from '~/data/keys.server'

@@ -24,7 +24,7 @@ export interface SiteOptions {
   readonly folder?: string
   /** The day it is for this site; otherwise the real one. */
   readonly today?: string
-  /** Where an earlier site was, so that browsers find it again; otherwise a free one. */
+  /** The port of an earlier site; otherwise a free one. */
   readonly port?: number
 }
 
@@ -40,9 +40,9 @@ function freePort(): Promise<number> {
 }
 
 /** Starts the built product as npm start does, on a free port and with data of its own. */
-export async function startSite({ command = 'start', folder, today, port: wanted }: SiteOptions = {}): Promise<Site> {
+export async function startSite({ command = 'start', folder, today, port: earlier }: SiteOptions = {}): Promise<Site> {
   const data = folder ?? mkdtempSync(path.join(tmpdir(), 'what-matters-site-'))
-  const port = wanted ?? (await freePort())
+  const port = earlier ?? (await freePort())
   const settings = { PORT: String(port), DATA_DIR: data, DATABASE_URL: '', PUBLIC_URL: '', REHEARSAL_TODAY: today ?? '' }
   const child = spawn(process.execPath, ['bin/start.mjs', command], { env: { ...process.env, NODE_ENV: 'production', ...settings } })
   let words = ''

@@ -89,8 +89,8 @@ export function heldBoard(layout: BoardLayout, tablet: Outbox | null, changed: (
         return 'saved'
       }
     }
-    const sequence = await memory.append(entry)
-    spare = { ...spare, waiting: [...spare.waiting, { sequence, entry }] }
+    await memory.append(entry)
+    spare = (await memory.read()) ?? spare
     return 'not-saved'
   }
 
