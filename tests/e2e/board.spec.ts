@@ -322,11 +322,15 @@ test('the PIN, the board and the big screen are fit for everyone on a phone, a t
     await page.screenshot({ path: testInfo.outputPath(`move-${width}.png`) })
     await page.keyboard.press('Escape')
   }
-  await page.setViewportSize({ width: 320, height: 256 })
-  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-  expect(overflow).toBeLessThanOrEqual(0)
-  await page.evaluate(() => (document.documentElement.style.fontSize = ''))
+  for (const [width, height, size] of [
+    [320, 256, '100%'],
+    [640, 480, '200%'],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await page.evaluate((size) => (document.documentElement.style.fontSize = size), size)
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    expect(overflow, `${width} px with text at ${size}`).toBeLessThanOrEqual(0)
+  }
   await page.goto(`${workshop}/screen`)
   await expect(page.locator('.wm-said')).toHaveCount(25)
   await fitForEveryone(page)
