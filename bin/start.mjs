@@ -14,6 +14,7 @@ const commands = {
   'bench:sequences': { build: true, file: '../tests/bench/sequences.ts' },
   'bench:bytes': { build: true, file: '../tests/bench/bytes.ts' },
   'bench:first-question': { build: true, file: '../tests/bench/first-question.ts' },
+  'bench:board': { build: true, file: '../tests/bench/board.ts' },
   attack: { build: false, file: '../tests/attack/attack.ts' },
   'attack:enumerate': { build: false, file: '../tests/attack/enumerate.ts' },
   'attack:mutants': { build: false, file: '../tests/attack/mutants.ts' },

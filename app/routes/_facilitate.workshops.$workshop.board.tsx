@@ -8,7 +8,9 @@ import { requireRole } from '~/http/require-role.server'
 import { requireOwnWorkshop } from '~/http/require-workshop.server'
 import { staffFrame } from '~/http/staff-frame.server'
 import marks from '~/ui/anonymise/script/marks-page.ts?url'
+import liveStyles from '~/ui/board/board-live.scss?url'
 import boardStyles from '~/ui/board/board.scss?url'
+import script from '~/ui/board/script/board.ts?url'
 import { BoardPage } from '~/ui/board/board-page'
 import { boardProblems } from '~/ui/board/board-problems'
 import { ErrorSummary } from '~/ui/form/error-summary'
@@ -17,7 +19,7 @@ import styles from '~/ui/page/staff.scss?url'
 import { actOnBoard } from '~/usecases/act-on-board.server'
 import { readBoard } from '~/usecases/read-board.server'
 
-export const links: LinksFunction = () => [styles, boardStyles].map((href) => ({ rel: 'stylesheet', href }))
+export const links: LinksFunction = () => [styles, boardStyles, liveStyles].map((href) => ({ rel: 'stylesheet', href }))
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `Board: ${page?.view.title ?? ''} – What Matters` }]
 export const headers = () => ({ 'Cache-Control': 'no-store' })
 
@@ -46,6 +48,7 @@ export default function Board() {
       <ErrorSummary problems={answer?.problems} />
       <BoardPage view={view} help={help} answer={answer} problems={answer?.problems} nextId={nextId} />
       <script type="module" src={marks} />
+      <script type="module" src={script} />
     </StaffPage>
   )
 }

@@ -3,12 +3,14 @@ import { useLoaderData } from '@remix-run/react'
 import { boardView } from '~/http/board-view.server'
 import { requireRole } from '~/http/require-role.server'
 import { requireOwnWorkshop } from '~/http/require-workshop.server'
+import liveStyles from '~/ui/board/board-live.scss?url'
 import boardStyles from '~/ui/board/board.scss?url'
+import script from '~/ui/board/script/screen.ts?url'
 import { BoardScreen } from '~/ui/board/board-screen'
 import styles from '~/ui/page/staff.scss?url'
 import { readBoard } from '~/usecases/read-board.server'
 
-export const links: LinksFunction = () => [styles, boardStyles].map((href) => ({ rel: 'stylesheet', href }))
+export const links: LinksFunction = () => [styles, boardStyles, liveStyles].map((href) => ({ rel: 'stylesheet', href }))
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.view.title ?? ''} – What Matters` }]
 export const headers = () => ({ 'Cache-Control': 'no-store' })
 
@@ -19,5 +21,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function Screen() {
-  return <BoardScreen view={useLoaderData<typeof loader>().view} />
+  return (
+    <>
+      <BoardScreen view={useLoaderData<typeof loader>().view} />
+      <script type="module" src={script} />
+    </>
+  )
 }

@@ -4,8 +4,9 @@ import { fitForEveryone, walkByKeyboard } from '../support/fit-for-everyone'
 import { expect, testFromTheStart as test } from '../support/journey'
 import { seedWorkshopReview } from '../support/seed-workshop-review'
 import { keepStatement } from '../support/keep-statement'
-import { addOpenLink, confirm, joinFirst, openWave } from '../support/staff-steps'
 import { planWorkshop } from '../support/workshop-steps'
+import { addOpenLink, confirm, coordinator, joinFirst, openWave } from '../support/staff-steps'
+import { addWorkshop, box, enterPin } from '../support/board-steps'
 
 const prison = 'People with prison experience'
 
@@ -143,6 +144,18 @@ test('every page for staff and for the public is fit for everyone, in every stat
   keepStatement(site.folder)
   await look('_public.statements._index', '/statements')
   await look('_public.statements.$number', '/statements/1')
+  const captured = await addWorkshop(site, [coordinator.signInName])
+  await page.goto(`${captured}/board`)
+  await fitForEveryone(page)
+  await enterPin(page)
+  await box(page).fill('They waited all day')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('PageUp')
+  await fitForEveryone(page)
+  await walkByKeyboard(page)
+  visited.add('_facilitate.workshops.$workshop.board')
+  await look('_facilitate.workshops.$workshop.screen', `${captured}/screen`)
+  await look('_facilitate.workshops.$workshop.read-back', `${captured}/read-back`)
 
   await look('_coordinate.figures._index', '/figures')
   const figure = await page.locator('a[href^="/figures/"]').first().getAttribute('href')

@@ -1,0 +1,25 @@
+import { chosen } from './choices'
+
+/** The stage that is typed for is marked on the board; on a phone it is the only one that is shown. */
+export function watchOpenStage(root: HTMLElement, form: HTMLFormElement, shownAnew: () => void): void {
+  const sections = [...root.querySelectorAll<HTMLElement>('section[data-stage]')]
+  const show = (): void => {
+    const stage = chosen(form, 'stage')
+    for (const section of sections) section.toggleAttribute('data-open', section.dataset['stage'] === stage)
+    shownAnew()
+  }
+  form.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLInputElement) || target.type !== 'radio') return
+    // On a phone the stages stand in a strip that is moved sideways.
+    target.labels?.[0]?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    if (target.name !== 'stage') return
+    show()
+    sections.find((section) => section.hasAttribute('data-open'))?.scrollIntoView({ block: 'nearest' })
+  })
+  show()
+}
+
+/** How high the part is that stays in sight, so that what is gone to does not lie under it. */
+export function watchHeight(root: HTMLElement, form: HTMLFormElement): void {
+  new ResizeObserver(() => root.style.setProperty('--wm-typing', `${form.offsetHeight + 12}px`)).observe(form)
+}
