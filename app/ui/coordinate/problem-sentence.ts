@@ -2,6 +2,7 @@ import { formatDay } from '~/locales/format-day'
 import { parseDay } from '~/domain/kernel/day'
 import type { Problem } from '~/domain/kernel/result'
 import type { FieldProblem } from '~/ui/form/field-problem'
+import { matrixProblems } from '~/ui/matrix/matrix-problems'
 
 type Values = Readonly<Record<string, string>>
 
@@ -11,6 +12,7 @@ function lineWords({ line, name }: Values): string {
 }
 
 const sentences: Readonly<Record<string, (values: Values) => string>> = {
+  ...matrixProblems,
   'text.long': ({ most }) => `Shorten the text to ${most} characters`,
   'text.missing': ({ names }) => `The text must name ${names}, as the English does`,
   'text.unknown': ({ names }) =>

@@ -27,6 +27,7 @@ const links: Readonly<Record<Role, ReadonlyArray<readonly [href: string, label: 
     ['/paper', 'Paper'],
     ['/consensus/new', 'Consensus'],
     ['/figures', 'Figures'],
+    ['/matrix', 'Partners'],
     ['/texts', 'Texts'],
     ['/settings', 'Settings'],
     ['/staff', 'Staff'],
@@ -35,9 +36,13 @@ const links: Readonly<Record<Role, ReadonlyArray<readonly [href: string, label: 
   facilitator: [
     ['/paper', 'Paper'],
     ['/consensus/new', 'Consensus'],
+    ['/matrix', 'Partners'],
   ],
   reviewer: [],
-  viewer: [['/overview', 'Overview']],
+  viewer: [
+    ['/overview', 'Overview'],
+    ['/matrix', 'Partners'],
+  ],
 }
 
 const review = ['/review', 'Review'] as const
