@@ -84,6 +84,13 @@ module.exports = {
       to: { path: '^app/data/answers-for-sealing[.]server[.]ts$' },
     },
     {
+      name: 'periods-are-counted-once',
+      comment: 'People and contributions of a period are counted by its release: two counts over periods that overlap could be subtracted.',
+      severity: error,
+      from: { path: '^app/', pathNot: ['^app/usecases/release-statement[.]server[.]ts$', test] },
+      to: { path: '^app/data/statement-material[.]server[.]ts$' },
+    },
+    {
       name: 'public-only-reads',
       comment: 'A public screen shows releases and changes nothing.',
       severity: error,

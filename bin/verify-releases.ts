@@ -27,10 +27,10 @@ await orStop(async () => {
     throw new Error('There is no database yet: start the product with npm start, or the demonstration with npm run demo.')
   for (const place of places) {
     const name = lookAt(place)
-    const { releases, batches, withdrawn, records, texts, flaws } = await verifyReleases()
+    const { releases, batches, withdrawn, records, texts, statements, flaws } = await verifyReleases()
     await closeDatabase()
     for (const flaw of flaws) console.log(`✗ ${flaw}`)
-    const looked = `${releases} releases chained, ${batches} batches (${withdrawn} withdrawn), ${records} records and ${texts} lists of codes proven again`
+    const looked = `${releases} releases chained, ${batches} batches (${withdrawn} withdrawn), ${records} records, ${texts} lists of codes and ${statements} participation statements proven again`
     console.log(
       flaws.length === 0 ? `✓ ${name}: ${looked}` : `✗ ${name}: ${flaws.length} flaws; of ${releases} releases and ${records} records`,
     )

@@ -4,7 +4,8 @@ import { database, type Store } from './database.server'
 
 const themesColumn = z.array(z.string())
 
-async function listPlans(partnershipId: string, store: Store): Promise<readonly CodedFramework[]> {
+/** The printed plans of a partnership as far as something is coded to them. */
+export async function listPlans(partnershipId: string, store: Store): Promise<readonly CodedFramework[]> {
   const rows = await store.framework.findMany({
     where: { partnershipId },
     select: {

@@ -6,6 +6,7 @@ import { flawOfRecord } from '~/domain/disclosure/prove-record'
 import { flawsOfRelease } from '~/domain/disclosure/prove-release'
 import { flawOfChoice } from '~/domain/disclosure/prove-choice'
 import { poolCode, type ReleaseContent, type ReleasePayload } from '~/domain/disclosure/release'
+import { verifyStatements } from './verify-statements.server'
 import { verifyTextReleases } from './verify-text-releases.server'
 
 /** What was looked at, and every flaw in a sentence that names the item. */
@@ -16,6 +17,8 @@ export interface Verification {
   readonly records: number
   /** Lists of codes that were frozen when quotes were opened. */
   readonly texts: number
+  /** Participation statements. */
+  readonly statements: number
   readonly flaws: readonly string[]
 }
 
@@ -97,7 +100,7 @@ function flawsOfContent(release: StoredRelease, batches: readonly StoredBatch[])
 
 /**
  * Recomputes the chain of every partnership's releases, proves every stored record again by the rules, and derives every released figure
- * anew. Reads records and release bytes only: no answer, and no count of answers.
+ * anew; then the participation statements. Reads records and frozen bytes only: no answer, and no count of answers.
  */
 export async function verifyReleases(): Promise<Verification> {
   const [releases, batches] = [await listStoredReleases(), await listStoredBatches()]
@@ -109,12 +112,14 @@ export async function verifyReleases(): Promise<Verification> {
     flaws.push(...found.map((flaw) => `Release ${release.sequence} of ${release.partnershipId} ${flaw}`))
   }
   const texts = await verifyTextReleases(releases, batches)
+  const statements = await verifyStatements()
   return {
     releases: releases.length,
     batches: batches.length,
     withdrawn: batches.filter(({ isWithdrawn }) => isWithdrawn).length,
     records: batches.reduce((sum, { records }) => sum + records.size, 0),
     texts: texts.looked,
-    flaws: [...flaws, ...texts.flaws],
+    statements: statements.looked,
+    flaws: [...flaws, ...texts.flaws, ...statements.flaws],
   }
 }

@@ -211,4 +211,28 @@ export const mutants: readonly Mutant[] = [
     edit('app/usecases/seal-wave.server.ts', "described.state === 'draft' || described.state === 'open'", "described.state === 'draft'"),
     edit('app/usecases/seal-wave.server.ts', "described.state !== 'closed'", "described.state !== 'closed' && described.state !== 'open'"),
   ),
+  mutant(
+    'Audiences shown whenever the total is',
+    'tests/attack/head-counts.test.ts',
+    edit(
+      `${disclosure}/head-count.ts`,
+      'people.every((count) => mayShowHeadCount(count, policy)) ? counts : null',
+      'mayShowHeadCount(total, policy) ? counts : null',
+    ),
+  ),
+  mutant(
+    'Tables of every large journey, whatever can be subtracted',
+    'tests/attack/head-counts.test.ts',
+    edit(`${disclosure}/contribution-counts.ts`, 'if (rest === 0 || rest >= k) return isLarge', 'return isLarge'),
+  ),
+  mutant(
+    'Fewer than five printed exactly',
+    `${disclosure}/contribution-counts.test.ts`,
+    edit(`${disclosure}/contribution-counts.ts`, "return count === 0 || count >= fewerThan ? count : 'few'", 'return count'),
+  ),
+  mutant(
+    'A total of the true counts',
+    `${disclosure}/contribution-counts.test.ts`,
+    edit(`${disclosure}/contribution-counts.ts`, "(cell === 'few' ? few : cell)", "(cell === 'few' ? 2 : cell)"),
+  ),
 ]

@@ -49,7 +49,7 @@ beforeEach(async () => {
 })
 
 test('two releases, as they were published, are proven with every record of their batches and their lists of codes', async () => {
-  expect(await verifyReleases()).toEqual({ releases: 2, batches: 4, withdrawn: 0, records: 28, texts: 2, flaws: [] })
+  expect(await verifyReleases()).toEqual({ releases: 2, batches: 4, withdrawn: 0, records: 28, texts: 2, statements: 0, flaws: [] })
 })
 
 describe('a forged database is found out', () => {

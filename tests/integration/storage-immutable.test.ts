@@ -20,6 +20,12 @@ describe('what was sealed, published or entered', () => {
     const release = `'clackmannanshire', 1, 'w', '{}', 'x', '', '2027-03-01'`
     await add('Release', '"partnershipId", "sequence", "waveId", "payload", "sha256", "previousSha256", "publishedOn"', release)
     await add('TextRelease', '"waveId", "payload", "sha256", "publishedOn"', `'w', '{}', 'x', '2027-03-01'`)
+    const statement = `'clackmannanshire', 1, '2027-01-01', '2027-02-01', '{}', 'x', '', '2027-03-01'`
+    await add(
+      'Statement',
+      '"partnershipId", "sequence", "fromDay", "toDay", "payload", "sha256", "previousSha256", "publishedOn"',
+      statement,
+    )
     await add(
       'Staff',
       '"id", "partnershipId", "name", "signInName", "passwordHash", "role"',
@@ -36,6 +42,7 @@ describe('what was sealed, published or entered', () => {
       ['BatchWithdrawal', `"reason" = 's'`],
       ['Release', `"payload" = '{"n":9}'`],
       ['TextRelease', `"payload" = '{"n":9}'`],
+      ['Statement', `"payload" = '{"n":9}'`],
     ]) {
       await expect(database().$executeRawUnsafe(`UPDATE "${table}" SET ${change}`)).rejects.toThrow(`${table} is append-only`)
       await expect(database().$executeRawUnsafe(`DELETE FROM "${table}"`)).rejects.toThrow(`${table} is append-only`)

@@ -97,6 +97,7 @@ test('a branded value is made in its own module and nowhere else', () => {
     [
       'app/domain/anonymise/quote.ts: Quote',
       'app/domain/disclosure/text-release.ts: TextRelease',
+      'app/domain/disclosure/statement-payload.ts: ParticipationStatement',
       'app/domain/disclosure/choice.ts: ChoiceCounts',
       'app/domain/disclosure/choice.ts: ChoiceCounts',
       'app/domain/disclosure/mint-figure.ts: Figure',

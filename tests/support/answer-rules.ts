@@ -39,6 +39,7 @@ const brands = [
   'NewFigure',
   'Quote',
   'TextRelease',
+  'ParticipationStatement',
 ]
 
 function parse(file: string, text: string): ts.SourceFile {

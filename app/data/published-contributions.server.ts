@@ -1,0 +1,56 @@
+import { textPolicy } from '~/domain/anonymise/text-policy'
+import { mintPublished, type PublishedContribution } from '~/domain/workshop/published-contribution'
+import { fromReviewedContributionColumn } from './contribution-columns.server'
+import { database, type Store } from './database.server'
+import { listWorkshopPeople } from './workshop-people.server'
+
+const columns = {
+  id: true,
+  ciphertext: true,
+  firstReviewerId: true,
+  secondReviewerId: true,
+  isHidden: true,
+  workshop: { select: { id: true, journeyId: true, partnershipId: true, heldOn: true } },
+} as const
+
+function readShown(where: { readonly id?: string; readonly workshopId?: { readonly in: string[] } }, store: Store) {
+  return store.reviewedContribution.findMany({ where: { ...where, isHidden: false }, select: columns, orderBy: { id: 'asc' } })
+}
+
+type Row = Awaited<ReturnType<typeof readShown>>[number]
+
+function toPublished({ ciphertext, workshop, ...row }: Row, people: ReadonlyMap<string, number | null>): PublishedContribution | null {
+  const approved = { ...row, contribution: fromReviewedContributionColumn(ciphertext) }
+  return mintPublished(approved, { journeyId: workshop.journeyId, people: people.get(workshop.id) ?? null }, textPolicy)
+}
+
+/**
+ * The words of these workshops that may be published, in the order of the random ids. Whether a released statement covers the workshops is
+ * for the caller to know.
+ */
+export async function listPublishableContributions(
+  workshopIds: readonly string[],
+  store: Store = database(),
+): Promise<readonly PublishedContribution[]> {
+  const people = await listWorkshopPeople(workshopIds, store)
+  const rows = await readShown({ workshopId: { in: [...workshopIds] } }, store)
+  return rows.flatMap((row) => toPublished(row, people) ?? [])
+}
+
+/** Whether a released statement covers the day on which the workshop was held. */
+async function isReleased({ partnershipId, heldOn }: Row['workshop'], store: Store): Promise<boolean> {
+  return (await store.statement.count({ where: { partnershipId, fromDay: { lte: heldOn }, toDay: { gte: heldOn } } })) > 0
+}
+
+/** The published words under this address, or null: unknown, taken down and not yet for the public are the same. */
+export async function findPublishedContribution(id: string, store: Store = database()): Promise<PublishedContribution | null> {
+  const [row] = await readShown({ id }, store)
+  if (row === undefined || !(await isReleased(row.workshop, store))) return null
+  return toPublished(row, await listWorkshopPeople([row.workshop.id], store))
+}
+
+/** Hides published words from everybody at once; false when they were not there to hide. */
+export async function hidePublishedContribution({ id }: PublishedContribution, store: Store): Promise<boolean> {
+  const { count } = await store.reviewedContribution.updateMany({ where: { id, isHidden: false }, data: { isHidden: true } })
+  return count === 1
+}
