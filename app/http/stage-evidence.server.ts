@@ -1,3 +1,5 @@
+import { listStatements } from '~/data/statements.server'
+import { releasedCounts } from '~/domain/workshop/released-counts'
 import { evidenceByStage, type StageEvidence } from '~/domain/workshop/stage-evidence'
 import type { Journey, Stage } from '~/domain/workshop/workshop'
 
@@ -7,7 +9,21 @@ interface JourneyEvidence {
   readonly statements: readonly number[]
 }
 
-/** What released participation statements count at each stage of a journey. */
-export async function stageEvidence(_journey: Journey, stages: readonly Stage[]): Promise<JourneyEvidence> {
-  return { evidence: evidenceByStage([], stages), statements: [] }
+/** What released participation statements of a partnership count at each stage of a journey. */
+export async function stageEvidence(
+  partnershipId: string,
+  { id }: Pick<Journey, 'id'>,
+  stages: readonly Stage[],
+): Promise<JourneyEvidence> {
+  const counted = (await listStatements(partnershipId)).map((statement) => ({
+    sequence: statement.sequence,
+    counts: releasedCounts(statement, id),
+  }))
+  return {
+    evidence: evidenceByStage(
+      counted.flatMap(({ counts }) => counts),
+      stages,
+    ),
+    statements: counted.filter(({ counts }) => counts.length > 0).map(({ sequence }) => sequence),
+  }
 }

@@ -34,7 +34,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const session = await requireRole(request, 'coordinator', 'facilitator', 'viewer')
   const { journeys, journey, stages } = await matrixJourney(request, session)
   const partners = await listMatrixPartners(session.partnershipId, journey.id)
-  const { evidence, statements } = await stageEvidence(journey, stages)
+  const { evidence, statements } = await stageEvidence(session.partnershipId, journey, stages)
   const printed = partners.length === 0 ? await findPrintedPartners(session.partnershipId, today()) : null
   return {
     ...(await staffFrame(session)),

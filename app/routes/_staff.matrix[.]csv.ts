@@ -11,7 +11,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const session = await requireRole(request, 'coordinator', 'facilitator', 'viewer')
   const { journey, stages } = await matrixJourney(request, session)
   const partners = await listMatrixPartners(session.partnershipId, journey.id)
-  const { evidence } = await stageEvidence(journey, stages)
+  const { evidence } = await stageEvidence(session.partnershipId, journey, stages)
   return new Response(matrixCsv(partners, stagesOfMatrix(partners, stages, evidence)), {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',

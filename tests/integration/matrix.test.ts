@@ -5,10 +5,14 @@ import { action as removeAction, loader as removeLoader } from '~/routes/_coordi
 import { action as editAction, loader as editLoader } from '~/routes/_coordinate.matrix.edit'
 import { action as startAction, loader } from '~/routes/_staff.matrix._index'
 import { loader as csvLoader } from '~/routes/_staff.matrix[.]csv'
+import { day } from '~/domain/kernel/day'
+import { releaseStatement } from '~/usecases/release-statement.server'
+import { insertContributions, insertWorkshop, partnershipId } from '../fixtures/insert-workshop'
 import { callRoute } from '../support/call-route'
 import { freshDatabase } from '../support/fresh-database'
 import { type FormFields, getRequest, postRequest } from '../support/request'
 import { signInAs } from '../support/sign-in-as'
+import { setToday } from '../support/today'
 
 const journeys = { accused: 'clackmannanshire-accused', victim: 'clackmannanshire-victim' } as const
 let cookie = ''
@@ -24,7 +28,13 @@ interface Shown {
     readonly name: string
     readonly part: { told: string; ticked?: string[]; prose?: string }
   }[]
-  readonly stages: readonly { readonly stage: { readonly code: string }; readonly ticked: readonly string[]; readonly isGap: boolean }[]
+  readonly stages: readonly {
+    readonly stage: { readonly code: string }
+    readonly ticked: readonly string[]
+    readonly isGap: boolean
+    readonly evidence: { readonly challenge: object } | null
+  }[]
+  readonly statements: readonly number[]
   readonly printed: { readonly title: string; readonly partners: number } | null
 }
 
@@ -232,6 +242,48 @@ describe('who sees it', () => {
 
   test.each(['clackmannanshire-development', 'nowhere'])('there is no matrix of %s', async (journey) => {
     expect((await callRoute(loader, getRequest(`/matrix?journey=${journey}`, cookie))).status).toBe(404)
+  })
+})
+
+describe('what people said, beside the partners', () => {
+  beforeEach(async () => {
+    setToday('2026-10-01')
+    const first = await insertWorkshop({ heldOn: '2026-02-02', people: { 'lived-experience': 14 } })
+    await insertContributions(first, 6)
+    await insertContributions(first, 3, { stage: 'custody' })
+    const second = await insertWorkshop({ heldOn: '2026-07-02', people: { 'lived-experience': 12 } })
+    await insertContributions(second, 7, { stage: 'custody' })
+    await insertContributions(second, 9, { stage: 'return' })
+  })
+
+  const release = (from: string, to: string) =>
+    releaseStatement({ partnershipId, actor: 'Ailsa', from: day(from), to: day(to), countBy: 'stage-and-kind' })
+  const gaps = async () => (await shown()).stages.filter(({ isGap }) => isGap).map(({ stage }) => stage.code)
+
+  test('is not counted before a statement is released', async () => {
+    expect((await shown()).stages.map(({ evidence }) => evidence)).toEqual([null, null, null, null, null])
+    expect(await gaps()).toEqual([])
+  })
+
+  test('is what released statements print, and a stage with challenges and no partner stands out', async () => {
+    await add({ Police: ['arrest'] })
+    expect((await release('2026-01-01', '2026-06-30')).ok).toBe(true)
+    expect(await gaps()).toEqual(['custody'])
+    const { stages, statements } = await shown()
+    expect(stages.map(({ evidence }) => evidence?.challenge)).toEqual([
+      { least: 6, most: 6 },
+      { least: 0, most: 0 },
+      { least: 0, most: 0 },
+      { least: 1, most: 4 },
+      { least: 0, most: 0 },
+    ])
+    expect(statements).toEqual([1])
+    expect((await release('2026-07-01', '2026-07-31')).ok).toBe(true)
+    expect(await gaps()).toEqual(['custody', 'return'])
+    expect((await shown()).stages[3]?.evidence?.challenge).toEqual({ least: 8, most: 11 })
+    expect((await shown(journeys.victim)).stages[0]?.evidence).toBeNull()
+    const { body } = await callRoute(csvLoader, getRequest('/matrix.csv', cookie))
+    expect(body).toContain('released-count,challenge,,6,0,0,8–11,9,')
   })
 })
 
