@@ -3,7 +3,6 @@ import type { StatementRecords } from '~/domain/disclosure/statement-account'
 import { isWithin, type Period } from '~/domain/disclosure/statement-period'
 import { engagementStandards, type Workshop } from '~/domain/workshop/workshop'
 import { database, type Store } from './database.server'
-import { listWorkshops } from './workshops.server'
 
 async function listStandards(workshopIds: readonly string[], store: Store): Promise<ReadonlyMap<string, readonly MetStandard[]>> {
   const rows = await store.workshopStandard.findMany({ where: { workshopId: { in: [...workshopIds] } } })
@@ -52,10 +51,4 @@ export async function findStatementRecords(
   )
   const columns = await findColumns(store)
   return { partnership: { id, name, area }, from, to, columns, workshops: held, standards, communities, settlements }
-}
-
-/** The ids of the workshops that a released statement is about: those finished in its period. */
-export async function listStatedWorkshopIds(partnershipId: string, { from, to }: Period, store: Store = database()): Promise<readonly string[]> {
-  const workshops = await listWorkshops(partnershipId, store)
-  return workshops.filter(({ state, heldOn }) => state === 'finished' && isWithin(heldOn, { from, to })).map(({ id }) => id)
 }

@@ -4,10 +4,12 @@ import { listFrameworks } from '~/data/frameworks.server'
 import { installationNotice } from '~/data/installation.server'
 import { findFirstPartnershipId, findPartnershipPlaces } from '~/data/partnerships.server'
 import { listReleases } from '~/data/releases.server'
+import { listStatements } from '~/data/statements.server'
 import { FrameworkLinks } from '~/ui/indicator/framework-links'
 import { PublicPage } from '~/ui/page/public-page'
 import styles from '~/ui/page/staff.scss?url'
 import { ReleaseLinks } from '~/ui/release/release-links'
+import { StatementLinks } from '~/ui/statement/statement-links'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
 
@@ -19,11 +21,17 @@ export const meta: MetaFunction = () => [
 export async function loader() {
   const id = await findFirstPartnershipId()
   const [partnership, releases] = id === null ? [null, []] : await Promise.all([findPartnershipPlaces(id), listReleases(id)])
-  return { notice: await installationNotice(), partnership, releases: releases.toReversed(), frameworks: await listFrameworks() }
+  return {
+    notice: await installationNotice(),
+    partnership,
+    releases: releases.toReversed(),
+    statements: (id === null ? [] : await listStatements(id)).toReversed(),
+    frameworks: await listFrameworks(),
+  }
 }
 
 export default function FrontRoute() {
-  const { notice, partnership, releases, frameworks } = useLoaderData<typeof loader>()
+  const { notice, partnership, releases, statements, frameworks } = useLoaderData<typeof loader>()
   return (
     <PublicPage title="What matters to you?" notice={notice}>
       <p>
@@ -36,6 +44,12 @@ export default function FrontRoute() {
         <p>There are no results yet. They appear here after a survey has closed and its results have been published.</p>
       ) : (
         <ReleaseLinks releases={releases} />
+      )}
+      {statements.length === 0 ? null : (
+        <>
+          <h2>Who took part in workshops</h2>
+          <StatementLinks statements={statements} />
+        </>
       )}
       <h2>Frameworks</h2>
       <FrameworkLinks frameworks={frameworks} />

@@ -48,6 +48,7 @@ const acts: Readonly<Record<string, string>> = {
   'refuse-second': 'refused texts (destroyed) as second reviewer of',
   'destroy-unreviewed': 'destroyed the texts that nobody had reviewed in time of',
   'destroy-late': 'destroyed the texts that no second reviewer had approved in time of',
+  'release-statement': 'released the participation statement of',
   'destroy-without-batch': 'destroyed the texts of groups without a batch of',
 }
 

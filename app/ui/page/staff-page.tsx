@@ -26,6 +26,7 @@ const links: Readonly<Record<Role, ReadonlyArray<readonly [href: string, label: 
     ['/waves', 'Waves'],
     ['/paper', 'Paper'],
     ['/consensus/new', 'Consensus'],
+    ['/statements/new', 'Statements'],
     ['/figures', 'Figures'],
     ['/matrix', 'Partners'],
     ['/texts', 'Texts'],

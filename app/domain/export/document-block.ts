@@ -1,0 +1,32 @@
+/** One cell of a table: its lines, and whether it stands for something that is not shown. */
+export interface DocumentCell {
+  readonly lines: readonly string[]
+  readonly isWithheld?: true
+}
+
+/** A table whose first column names each row. */
+export interface DocumentTable {
+  readonly kind: 'table'
+  readonly caption: string
+  readonly columns: readonly string[]
+  readonly rows: ReadonlyArray<readonly DocumentCell[]>
+  /** One cell in the last column that belongs to all rows together, instead of one for each row. */
+  readonly together?: DocumentCell
+}
+
+/** A part of a document: a page and a Word file are made from the same ones, so that they say the same. */
+export type DocumentBlock =
+  | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | DocumentTable
+
+/** Everything that a document says, in the order in which it is read. */
+export function documentText(blocks: readonly DocumentBlock[]): readonly string[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'list') return block.items
+    if (block.kind !== 'table') return [block.text]
+    const cells = block.rows.map((row, index) => [...row, ...(index === 0 && block.together ? [block.together] : [])])
+    return [block.caption, ...block.columns, ...cells.flat().flatMap(({ lines }) => lines)]
+  })
+}

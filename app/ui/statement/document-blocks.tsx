@@ -1,0 +1,67 @@
+import type { DocumentBlock, DocumentCell, DocumentTable } from '~/domain/export/document-block'
+
+function CellLines({ shown }: { readonly shown: DocumentCell }) {
+  if (shown.isWithheld) return <span className="wm-withheld">{shown.lines.join(' ')}</span>
+  const [only, ...others] = shown.lines
+  if (others.length === 0) return <>{only}</>
+  return shown.lines.map((line, index) => (
+    <span className="wm-cell-line" key={`${index} ${line}`}>
+      {line}{' '}
+    </span>
+  ))
+}
+
+function TableBlock({ table }: { readonly table: DocumentTable }) {
+  const { caption, columns, rows, together } = table
+  return (
+    <div className="wm-table-box" role="region" aria-label={caption} tabIndex={0}>
+      <table className="ds_table">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th scope="col" key={column}>
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([head, ...cells], row) => (
+            <tr key={`${row} ${head?.lines[0]}`}>
+              <th scope="row">{head === undefined ? null : <CellLines shown={head} />}</th>
+              {cells.map((shown, column) => (
+                <td key={columns[column + 1]}>
+                  <CellLines shown={shown} />
+                </td>
+              ))}
+              {row === 0 && together !== undefined ? (
+                <td rowSpan={rows.length}>
+                  <CellLines shown={together} />
+                </td>
+              ) : null}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function OneBlock({ block }: { readonly block: DocumentBlock }) {
+  if (block.kind === 'table') return <TableBlock table={block} />
+  if (block.kind === 'paragraph') return <p>{block.text}</p>
+  if (block.kind === 'heading') return block.level === 2 ? <h2>{block.text}</h2> : <h3>{block.text}</h3>
+  return (
+    <ul>
+      {block.items.map((item, index) => (
+        <li key={`${index} ${item}`}>{item}</li>
+      ))}
+    </ul>
+  )
+}
+
+/** A document on a page: the same words that its Word file has. */
+export function DocumentBlocks({ blocks }: { readonly blocks: readonly DocumentBlock[] }) {
+  return blocks.map((block, index) => <OneBlock block={block} key={`${index} ${block.kind}`} />)
+}

@@ -1,0 +1,236 @@
+import { createHash } from 'node:crypto'
+import Papa from 'papaparse'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { database } from '~/data/database.server'
+import { documentText } from '~/domain/export/document-block'
+import { day } from '~/domain/kernel/day'
+import { action, loader as newLoader } from '~/routes/_coordinate.statements.new'
+import { loader as frontLoader } from '~/routes/_public._index'
+import { loader as pageLoader } from '~/routes/_public.statements.$number'
+import { loader as csvLoader } from '~/routes/_public.statements.$number[.]csv'
+import { loader as wordLoader } from '~/routes/_public.statements.$number[.]docx'
+import { loader as jsonLoader } from '~/routes/_public.statements.$number[.]json'
+import { loader as listLoader } from '~/routes/_public.statements._index'
+import { DocumentBlocks } from '~/ui/statement/document-blocks'
+import { statementBlocks } from '~/ui/statement/statement-blocks'
+import { releaseStatement } from '~/usecases/release-statement.server'
+import { insertSeries2022 } from '../fixtures/insert-series-2022'
+import { insertContribution, insertContributions, insertWorkshop, partnershipId, type WorkshopWishes } from '../fixtures/insert-workshop'
+import { callRoute } from '../support/call-route'
+import { freshDatabase } from '../support/fresh-database'
+import { readZip, wordsOfWord } from '../support/read-zip'
+import { getRequest, postRequest } from '../support/request'
+import { signInAs } from '../support/sign-in-as'
+import { setToday } from '../support/today'
+
+const params = { number: '1' }
+const call = (path: string) => ({ request: getRequest(path), params, context: {} })
+
+async function release(from: string, to: string, countBy: 'stage-and-kind' | 'code' = 'stage-and-kind'): Promise<void> {
+  const released = await releaseStatement({ partnershipId, actor: 'A coordinator', from: day(from), to: day(to), countBy })
+  expect(released.ok).toBe(true)
+}
+
+async function blocksOfPage() {
+  const { statement, words } = await pageLoader(call('/statements/1'))
+  const { people, contributions } = statement.content
+  return statementBlocks(statement.content, { people, contributions, words })
+}
+
+async function page(): Promise<string> {
+  return renderToStaticMarkup(<DocumentBlocks blocks={await blocksOfPage()} />)
+}
+
+async function csv(): Promise<string> {
+  const bytes = new Uint8Array(await (await csvLoader(call('/statements/1.csv'))).arrayBuffer())
+  return Buffer.from(bytes).toString('utf8')
+}
+
+async function word(): Promise<Uint8Array> {
+  return new Uint8Array(await (await wordLoader(call('/statements/1.docx'))).arrayBuffer())
+}
+
+beforeEach(async () => {
+  await freshDatabase()
+  setToday('2026-10-01')
+})
+
+describe('the page of a statement', () => {
+  test('says of the series of 2022 what its report says', async () => {
+    await insertSeries2022()
+    await release('2022-08-01', '2022-09-30')
+    expect(await page()).toContain('11 workshops, 10 in person, 1 online, 3 with people with lived experience, 50 people.')
+    expect((await listLoader()).statements).toHaveLength(1)
+    expect((await frontLoader()).statements.map(({ sequence }) => sequence)).toEqual([1])
+  })
+
+  test('has the printed headings, and the learning points of all activities together', async () => {
+    const workshop = await insertWorkshop({ title: 'Spring', people: { 'lived-experience': 12 } })
+    await insertWorkshop({ title: 'Summer', heldOn: '2026-04-01', people: { 'lived-experience': 12 } })
+    await insertContribution(workshop, { kind: 'learning-point', stage: 'whole', text: 'Explain the next step.', fate: 'publish' })
+    await insertContribution(workshop, { text: 'Nobody told us.', fate: 'publish' })
+    await insertContribution(workshop, { text: 'For staff alone.', fate: 'internal' })
+    await insertContribution(workshop, { text: 'Taken down.', fate: 'publish', isHidden: true })
+    await release('2026-01-01', '2026-06-30')
+    const shown = await page()
+    for (const column of ['Activity', 'Who was involved', 'Learning points']) expect(shown).toContain(`<th scope="col">${column}</th>`)
+    expect(shown).toContain('<td rowSpan="2">'.toLowerCase())
+    expect(shown).toMatch(/Of all activities together:.*Explain the next step\./)
+    expect(shown).toContain('<li>Nobody told us.</li>')
+    expect(shown).not.toMatch(/For staff alone|Taken down\./)
+  })
+
+  test('tells a withheld number from zero, in words', async () => {
+    await insertWorkshop({ people: { partner: 9 } })
+    await release('2026-01-01', '2026-06-30')
+    const shown = await page()
+    expect(shown).toContain('the number of people is withheld')
+    expect(shown).toContain('<th scope="row">Everybody together</th><td><span class="wm-withheld">Withheld</span></td>')
+    expect(shown).toContain('It is not zero')
+    expect(shown).not.toContain('<td>9</td>')
+  })
+
+  test('names who and what is missing, and no stage where contributions are counted by code', async () => {
+    const workshop = await insertWorkshop({ communities: ['recovery'] })
+    await insertContributions(workshop, 5)
+    await release('2026-01-01', '2026-06-30')
+    const shown = await page()
+    expect(shown).toMatch(/Communities that no workshop was for<\/h3><ul><li>/)
+    expect(shown).toContain('<li>Victims and witnesses</li>')
+    expect(shown).toContain('<li>Accused or convicted: Custody</li>')
+    expect(shown).not.toContain('<li>Accused or convicted: Arrest</li>')
+    await insertWorkshop({ heldOn: '2026-08-01' })
+    await release('2026-07-01', '2026-08-31', 'code')
+    const { statement, words } = await pageLoader({ ...call('/statements/2'), params: { number: '2' } })
+    const { people, contributions } = statement.content
+    expect(documentText(statementBlocks(statement.content, { people, contributions, words })).join('\n')).not.toContain('Stages that no')
+  })
+
+  test('is not there under another number', async () => {
+    for (const number of ['1', '0', 'new', '01'])
+      await expect(pageLoader({ ...call('/statements'), params: { number } })).rejects.toMatchObject({ status: 404 })
+  })
+})
+
+describe('the files', () => {
+  async function mixed(): Promise<void> {
+    const title = '=1+1 "a" & <b>'
+    const workshop = await insertWorkshop({ title, people: { 'lived-experience': 32, partner: 4 }, standards: { inclusion: '+A lift' } })
+    await insertContributions(workshop, 7)
+    await insertContributions(workshop, 2, { kind: 'idea', text: 'A café & a <quiet> room', fate: 'publish' })
+    await release('2026-01-01', '2026-06-30')
+  }
+
+  test('CSV begins with a byte order mark, defuses formulas and marks what is withheld', async () => {
+    await mixed()
+    const text = await csv()
+    expect(text.startsWith('\uFEFF')).toBe(true)
+    const rows = Papa.parse<readonly string[]>(text.slice(1)).data
+    expect(rows).toEqual(
+      expect.arrayContaining([
+        ['section', 'item', 'part', 'value', 'status'],
+        ['people', 'all', '', '36', 'exact'],
+        ['people', 'partner', '', '[c]', 'hidden'],
+        ['people', 'lived-experience', '', '[c]', 'hidden'],
+        ['contributions by stage and kind', 'Accused or convicted: Arrest', 'challenge', '7', 'exact'],
+        ['contributions by stage and kind', 'Accused or convicted: Arrest', 'idea', '1–4', 'between'],
+        ['contributions by stage and kind', 'Accused or convicted: Custody', 'idea', '0', 'exact'],
+      ]),
+    )
+    expect(text).toContain(`'=1+1`)
+    expect(text).toContain(`'+A lift`)
+    expect(text).not.toContain('quiet')
+  })
+
+  test('JSON is the frozen bytes, under their hash', async () => {
+    await mixed()
+    const answer = await jsonLoader(call('/statements/1.json'))
+    const stored = await database().statement.findFirstOrThrow()
+    const text = await answer.text()
+    expect(text).toBe(stored.payload)
+    expect(answer.headers.get('ETag')).toBe(`"${createHash('sha256').update(text).digest('hex')}"`)
+  })
+
+  test('Word says the same as the page, in its words and their order, with real headings and repeated first rows', async () => {
+    await mixed()
+    const file = await word()
+    const [title, published, ...said] = wordsOfWord(file)
+    expect(title).toBe('Participation statement 1: 1 January 2026 to 30 June 2026')
+    expect(published).toMatch(/Published on 1 October 2026\.$/)
+    expect(said).toEqual(documentText(await blocksOfPage()))
+    const parts = readZip(file)
+    const document = parts.get('word/document.xml') ?? ''
+    const tables = (await blocksOfPage()).filter(({ kind }) => kind === 'table').length
+    expect(document.match(/<w:tblHeader\/>/g)).toHaveLength(tables)
+    for (const style of ['Heading1', 'Heading2', 'Heading3', 'Caption']) expect(document).toContain(`<w:pStyle w:val="${style}"/>`)
+    expect(parts.get('word/styles.xml')).toContain('<w:lang w:val="en-GB"/>')
+    expect(parts.get('docProps/core.xml')).toContain('2026-10-01T00:00:00Z')
+  })
+})
+
+describe('two partnerships of which more or less was said, with equal printed counts', () => {
+  const shapes = {
+    one: { arrest: 1, custody: 9, other: 2, words: 'Few of us were told.', people: [32, 14, 4] },
+    other: { arrest: 4, custody: 9, other: 3, words: 'Nobody listened at all.', people: [20, 22, 8] },
+  } as const
+
+  async function live({ arrest, custody, other, words, people }: (typeof shapes)['one' | 'other']) {
+    await freshDatabase()
+    const [lived, supporting, partner] = people
+    const wishes: WorkshopWishes = { people: { 'lived-experience': lived, 'supporting-organisation': supporting, partner } }
+    const workshop = await insertWorkshop(wishes)
+    await insertContributions(workshop, arrest, { text: words, codings: { one: ['PS12'] } })
+    await insertContributions(workshop, custody, { stage: 'custody', kind: 'strength', text: words })
+    await insertContributions(workshop, other, { kind: 'learning-point', stage: 'whole', text: words })
+    await release('2026-01-01', '2026-06-30')
+    const entries = [...readZip(await word())]
+    const json = await (await jsonLoader(call('/statements/1.json'))).text()
+    return { page: await page(), loaded: JSON.stringify(await pageLoader(call('/statements/1'))), csv: await csv(), json, entries }
+  }
+
+  test('serve the same page, data and files, byte for byte', async () => {
+    const one = await live(shapes.one)
+    const other = await live(shapes.other)
+    expect(other).toEqual(one)
+    expect(one.page).toContain('Fewer than 5')
+    expect(JSON.stringify(one)).not.toMatch(/told\.|listened/)
+  })
+})
+
+describe('a coordinator', () => {
+  const chosen = { from: '2022-08-01', to: '2022-09-30', count: 'stage-and-kind' }
+  const address = `/statements/new?${new URLSearchParams(chosen)}`
+
+  test('looks at a period, sees no count of people, and releases it when that is confirmed', async () => {
+    await insertSeries2022()
+    const { cookie } = await signInAs('coordinator')
+    const looked = await callRoute(newLoader, getRequest(address, cookie))
+    const { account } = looked.body as Awaited<ReturnType<typeof newLoader>>
+    if (account === null) throw new Error('There is nothing to look at')
+    const said = documentText(statementBlocks(account, null)).join('\n')
+    expect(said).toContain('11 workshops, 10 in person, 1 online, 3 with people with lived experience.')
+    expect(JSON.stringify(looked.body)).not.toMatch(/"people":|"total":50/)
+    const unconfirmed = await callRoute(action, postRequest(address, chosen, cookie))
+    expect([unconfirmed.status, await database().statement.count()]).toEqual([422, 0])
+    expect(JSON.stringify(unconfirmed.body)).toContain('Tick the box')
+    const released = await callRoute(action, postRequest(address, { ...chosen, confirmed: 'yes' }, cookie))
+    expect([released.status, released.headers.get('Location')]).toEqual([302, '/statements/1'])
+    const again = await callRoute(action, postRequest(address, { ...chosen, confirmed: 'yes' }, cookie))
+    expect(again.status).toBe(422)
+    expect(JSON.stringify(again.body)).toContain('Statement 1 is about 1 August 2022 to 30 September 2022 already')
+  })
+
+  test.each([
+    [{ from: '', to: '', count: '' }, 'Enter the first day', 'Enter the last day', 'Choose by what'],
+    [{ from: '2026-06-30', to: '2026-01-01', count: 'code' }, 'The last day must not come before'],
+    [{ from: '2026-01-01', to: '2026-10-01', count: 'code' }, 'The period must be over'],
+    [{ from: '2026-01-01', to: '2026-02-01', count: 'code' }, 'No workshop was finished'],
+    [{ from: '2026-03-01', to: '2026-04-01', count: 'code' }, 'The workshop “Late” of 2 March 2026 is not finished'],
+  ])('is told what is wrong with %j', async (typed, ...sentences) => {
+    await insertWorkshop({ title: 'Late', state: 'running' })
+    const { cookie } = await signInAs('coordinator')
+    const { body } = await callRoute(newLoader, getRequest(`/statements/new?${new URLSearchParams(typed)}`, cookie))
+    for (const sentence of sentences) expect(JSON.stringify(body)).toContain(sentence)
+  })
+})
