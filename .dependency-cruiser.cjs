@@ -148,10 +148,7 @@ module.exports = {
       severity: error,
       from: {
         path: '^app/',
-        pathNot: [
-          '^app/usecases/((approve|refuse)-(text|second)|ask-second-reviewer|find-next-text|list-reviews|list-second-looks|destroy-expired-texts)[.]server[.]ts$',
-          test,
-        ],
+        pathNot: ['^app/usecases/(queue-of-wave|find-next-text|list-reviews|list-second-looks|destroy-expired-texts)[.]server[.]ts$', test],
       },
       to: { path: '^app/data/(texts-for-review|reviewed-texts|expired-texts)[.]server[.]ts$', dependencyTypesNot: ['type-only'] },
     },
@@ -161,9 +158,10 @@ module.exports = {
       severity: error,
       from: { path: '^app/', pathNot: ['^app/usecases/', '^app/routes/_review[.]', test] },
       to: {
-        path: '^app/usecases/(find-next-text|list-reviews|list-second-looks|decide-text|(approve|refuse)-(text|second)|ask-second-reviewer)[.]server[.]ts$',
+        path: '^app/usecases/(find-next-(text|contribution)|list-(workshop-)?reviews|list-second-looks|list-contribution-looks|queue-of-(wave|workshop)|decide-text|(approve|refuse)-(text|second)|ask-second-reviewer|close-workshop-review)[.]server[.]ts$',
       },
     },
+    ...require('./.dependency-cruiser-workshops.cjs'),
     {
       name: 'bands-are-for-coordinators',
       comment: 'Of an open wave a coordinator sees two bands, and nobody else anything.',

@@ -3,6 +3,7 @@ import { database } from './database.server'
 
 const tables =
   '"Pending", "Sealed", "FreeText", "ReviewedText", "Contribution", "ReviewedContribution", "CaseStudy", "SafeguardingText", "AccessCode", "PaperSheet", "ConsensusSheet", "WithdrawnReceipt", "WaveKey", "ResumeDraft"'
+const reviewed = '"FreeText", "ReviewedText", "Contribution", "ReviewedContribution"'
 
 /**
  * Rewrites the embedded database in the order of its keys, without the pages that held what was deleted; on PostgreSQL, the same for the
@@ -28,5 +29,5 @@ export async function vacuumWhileOpen(): Promise<void> {
  * of the hour takes the copies that its pages may have kept.
  */
 export async function vacuumTexts(): Promise<void> {
-  if (environment().DATABASE_URL !== undefined) await database().$executeRawUnsafe('VACUUM (SKIP_LOCKED) "FreeText", "ReviewedText"')
+  if (environment().DATABASE_URL !== undefined) await database().$executeRawUnsafe(`VACUUM (SKIP_LOCKED) ${reviewed}`)
 }

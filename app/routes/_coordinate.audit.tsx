@@ -2,6 +2,7 @@ import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run
 import { useLoaderData } from '@remix-run/react'
 import { listAudit } from '~/data/audit.server'
 import { listWaves } from '~/data/waves.server'
+import { listWorkshops } from '~/data/workshops.server'
 import { day } from '~/domain/kernel/day'
 import { requireRole } from '~/http/require-role.server'
 import { staffFrame } from '~/http/staff-frame.server'
@@ -16,11 +17,11 @@ export const headers = () => ({ 'Cache-Control': 'no-store' })
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const session = await requireRole(request, 'coordinator')
-  const waves = await listWaves(session.partnershipId)
+  const titled = [...(await listWaves(session.partnershipId)), ...(await listWorkshops(session.partnershipId))]
   const lines = (await listAudit(session.partnershipId)).map((line) => ({
     ...line,
     day: day(line.day),
-    subject: auditSubject(line.subject, waves),
+    subject: auditSubject(line.subject, titled),
   }))
   return { ...(await staffFrame(session)), lines }
 }

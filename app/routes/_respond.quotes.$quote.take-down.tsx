@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionA
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { installationNotice } from '~/data/installation.server'
 import { findFirstPartnershipId, findPartnershipPlaces } from '~/data/partnerships.server'
+import { findPublishedContribution } from '~/data/published-contributions.server'
 import { findQuote } from '~/data/quotes.server'
 import { requireSameOrigin } from '~/http/require-same-origin.server'
 import { respondHeaders } from '~/http/respond-headers.server'
@@ -19,7 +20,7 @@ export const headers = () => respondHeaders
 export async function loader({ params: { quote: id = '' } }: LoaderFunctionArgs) {
   const partnershipId = await findFirstPartnershipId()
   const partnership = partnershipId === null ? null : await findPartnershipPlaces(partnershipId)
-  const quote = await findQuote(id)
+  const quote = (await findQuote(id)) ?? (await findPublishedContribution(id))
   const page = { notice: await installationNotice(), partnership: partnership?.name ?? 'partnership', quote }
   return data(page, { status: quote === null ? 404 : 200 })
 }

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { parseDecision } from '~/domain/anonymise/review-decision'
+import { afterDecision, isGone } from '~/http/after-decision.server'
 import { askedReview } from '~/http/asked-review.server'
 import { readForm } from '~/http/read-form.server'
 import { staffFrame } from '~/http/staff-frame.server'
@@ -8,12 +9,13 @@ import { sayProblems } from '~/ui/coordinate/problem-sentence'
 import { ErrorSummary } from '~/ui/form/error-summary'
 import { StaffPage } from '~/ui/page/staff-page'
 import styles from '~/ui/page/staff.scss?url'
-import { DoneNote } from '~/ui/review/done-note'
 import keyboard from '~/ui/review/review-by-keyboard.js?url'
+import { ReviewSection } from '~/ui/review/review-section'
 import { ReviewText } from '~/ui/review/review-text'
 import reviewStyles from '~/ui/review/review.scss?url'
 import { decideText } from '~/usecases/decide-text.server'
 import { findNextSecondLook, findNextText } from '~/usecases/find-next-text.server'
+import { queueOfWave } from '~/usecases/queue-of-wave.server'
 
 export const links: LinksFunction = () => [styles, reviewStyles].map((href) => ({ rel: 'stylesheet', href }))
 export const meta: MetaFunction = () => [{ title: 'Review a text – What Matters' }]
@@ -33,19 +35,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { session, wave, look } = await askedReview(request, params['wave'])
   const form = await readForm(request)
   const [textId, typed, decision] = [form.get('text') ?? '', form.get('words') ?? '', parseDecision(form.get('decision') ?? '')]
-  const reviewing = { waveId: wave.id, partnershipId: session.partnershipId, reviewer: session, look }
+  const reviewing = { queue: queueOfWave(wave.id), partnershipId: session.partnershipId, reviewer: session, look }
   const decided = await decideText({ ...reviewing, textId, decision, words: typed })
-  const again = new URLSearchParams(look === 'second' ? { look } : {})
-  if (decided.ok) {
-    again.set('done', decision ?? '')
-    if (decided.value.length > 0) again.set('replaced', decided.value.join(','))
-  } else if (decided.problems.some(({ key }) => key === 'review.gone')) again.set('done', 'gone')
-  else {
+  if (!decided.ok && !isGone(decided)) {
     const { text } = await next[look]({ waveId: wave.id, reviewerId: session.id, again: textId })
     if (text?.id === textId) return data({ text, typed, problems: sayProblems(decided.problems) }, { status: 422 })
-    again.set('done', 'gone')
   }
-  return redirect(`/review/${wave.id}?${again}#text`)
+  return redirect(`/review/${wave.id}?${afterDecision(decided, decision, look)}#text`)
 }
 
 export default function Review() {
@@ -58,26 +54,18 @@ export default function Review() {
       <p>
         <a href="/review">All waves</a>
       </p>
-      <section className="wm-review" id="text" tabIndex={-1} aria-labelledby="text-heading" data-text="">
-        {answer === undefined ? <DoneNote done={done} replaced={replaced} look={look} /> : null}
-        {shown === null ? (
-          <>
-            <h2 className="ds_h3" id="text-heading">
-              Nothing is left
-            </h2>
-            <p>
-              No text of this wave waits for you. <a href={`/review/${waveId}/coding`}>Code what was let through</a>
-            </p>
-          </>
-        ) : (
-          <>
-            <h2 className="ds_h3" id="text-heading">
-              {waiting === 1 ? 'The last text' : `One of ${waiting} texts`}
-            </h2>
-            <ReviewText text={shown} typed={answer?.typed} problems={answer?.problems} />
-          </>
-        )}
-      </section>
+      <ReviewSection
+        done={answer === undefined ? { done, replaced, look } : null}
+        waiting={waiting}
+        names={['text', 'texts']}
+        empty={
+          <p>
+            No text of this wave waits for you. <a href={`/review/${waveId}/coding`}>Code what was let through</a>
+          </p>
+        }
+      >
+        {shown === null ? null : <ReviewText text={shown} typed={answer?.typed} problems={answer?.problems} />}
+      </ReviewSection>
       <script type="module" src={keyboard} />
     </StaffPage>
   )

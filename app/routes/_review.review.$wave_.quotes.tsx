@@ -83,7 +83,13 @@ export default function ApprovedTexts() {
           <CodedList waveId={wave.id} texts={texts.filter((text) => !hidden.includes(text))} own={own} names={names} />
         </div>
       ) : (
-        <DecideShown act={deciding.act} text={deciding.text} back={back} problems={problems} />
+        <DecideShown
+          act={deciding.act}
+          text={deciding.text}
+          unchanged="No figure changes with it, and no list of codes that was opened."
+          back={back}
+          problems={problems}
+        />
       )}
     </StaffPage>
   )

@@ -7,6 +7,7 @@ import { transaction } from '~/data/transaction.server'
 import { vacuum } from '~/data/vacuum.server'
 import { policy } from '~/domain/disclosure/policy'
 import { addDays } from '~/domain/kernel/day'
+import { destroyExpiredContributions } from './destroy-expired-contributions.server'
 import { destroyExpiredTexts } from './destroy-expired-texts.server'
 
 /** Who destroys, in the audit log, when nobody presses. */
@@ -22,12 +23,12 @@ async function destroyUrgent(): Promise<number> {
 }
 
 /**
- * Destroys what was kept as long as the respondents were promised: drafts after the last day of answering, texts after closing, ratings after
- * publication. Run every hour, it also takes off the disk what was deleted while people answered and reviewers decided.
+ * Destroys what was kept as long as the respondents were promised: drafts after the last day of answering, texts after closing, what was
+ * said in a workshop after it was finished, ratings after publication. Run every hour, it also takes off the disk what was deleted while people answered and reviewers decided.
  */
 export async function destroyExpired(): Promise<void> {
   const { textAfterClosing, secondLookAfterSealing, sealedAfterPublication } = policy.retention
-  const texts = await destroyExpiredTexts()
+  const texts = (await destroyExpiredTexts()) + (await destroyExpiredContributions())
   const ratings = await deleteSealedRatings(addDays(today(), -sealedAfterPublication))
   const urgent = await destroyUrgent()
   const late = await deleteWhatComesTooLate(today())

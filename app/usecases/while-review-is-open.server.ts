@@ -1,13 +1,12 @@
 import type { Store } from '~/data/database.server'
 import { transaction } from '~/data/transaction.server'
 import { vacuumTexts } from '~/data/vacuum.server'
-import { findWave } from '~/data/waves.server'
-import { isReviewOpen } from '~/domain/anonymise/review-days'
 import { type Problem, refused, type Result } from '~/domain/kernel/result'
+import type { ReviewQueue } from './review-queue.server'
 
-/** One reviewer and one text of a wave of their partnership. */
+/** One reviewer and one text of a wave or a workshop of their partnership. */
 export interface Deciding {
-  readonly waveId: string
+  readonly queue: ReviewQueue
   readonly textId: string
   readonly partnershipId: string
   readonly reviewer: { readonly id: string; readonly name: string }
@@ -18,12 +17,11 @@ export const decidedMeanwhile: Problem = { item: 'text', key: 'review.gone' }
 
 /** Does a decision with its line of the audit log in one transaction; afterwards nothing in the tables leads back to the original. */
 export async function whileReviewIsOpen<Value>(
-  { waveId, partnershipId }: Deciding,
+  { queue, partnershipId, reviewer }: Deciding,
   work: (store: Store) => Promise<Result<Value>>,
 ): Promise<Result<Value>> {
   const result = await transaction(async (store): Promise<Result<Value>> => {
-    const wave = await findWave(waveId, partnershipId, store)
-    return wave !== null && isReviewOpen(wave) ? work(store) : refused(decidedMeanwhile)
+    return (await queue.isOpen(partnershipId, reviewer.id, store)) ? work(store) : refused(decidedMeanwhile)
   })
   if (result.ok) await vacuumTexts()
   return result

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { fitForEveryone, walkByKeyboard } from '../support/fit-for-everyone'
 import { expect, testFromTheStart as test } from '../support/journey'
+import { seedWorkshopReview } from '../support/seed-workshop-review'
 import { addOpenLink, confirm, joinFirst, openWave } from '../support/staff-steps'
 
 const prison = 'People with prison experience'
@@ -165,6 +166,13 @@ test('every page for staff and for the public is fit for everyone, in every stat
   await page.getByRole('button', { name: 'Ailsa also reviews' }).click()
   await expect(page.getByRole('link', { name: 'Review', exact: true })).toBeVisible()
   await look('_review.review._index', '/review')
+  await look('_review.review.code-book', '/review/code-book')
+  await look('_review.review.code-book', '/review/code-book?code=PS01')
+  const workshop = `/review/workshops/${seedWorkshopReview(site.folder, today).workshop}`
+  await look('_review.review._index', '/review')
+  await look('_review.review.workshops.$workshop', workshop)
+  for (const part of ['coding', 'contributions', 'differences', 'close'])
+    await look(`_review.review.workshops.$workshop_.${part}`, `${workshop}/${part}`)
   await look('_coordinate.audit', '/audit')
   await look('_staff.overview', '/overview')
 

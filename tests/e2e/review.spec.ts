@@ -43,7 +43,7 @@ async function openPage(browser: Browser, site: Site, options: BrowserContextOpt
 
 test('a reviewer decides by keyboard alone, and the focus is on the next text each time', async ({ page, site }) => {
   await signIn(page, site, 'demo-reviewer')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Review what people wrote')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Review what people wrote and said')
   await fitForEveryone(page)
   await page.getByRole('link', { name: /Review texts/ }).focus()
   await page.keyboard.press('Enter')

@@ -20,6 +20,11 @@ const touching = [
     'reviewers: approved words without their community, and how many; the opening of quotes: codes without a word',
   ],
   [
+    'contributions-for-review',
+    'contribution.deleteMany, contribution.findMany, contribution.updateMany',
+    'one contribution at a time, and how many wait, to reviewers of a finished workshop; to a job, which workshops hold some',
+  ],
+  [
     'consensus-sheets',
     'consensusSheet.count, consensusSheet.create, consensusSheet.deleteMany, consensusSheet.findFirst, consensusSheet.findMany',
     'whoever entered a sheet: their own',
@@ -46,9 +51,19 @@ const touching = [
     'the typist: their own drafts',
   ],
   ['reencrypt-rows', '$executeRaw, $queryRaw', 'where to go on, to a command'],
+  [
+    'published-contributions',
+    'reviewedContribution.findMany, reviewedContribution.updateMany',
+    'words of workshops that may be published, to everybody',
+  ],
   ['quotes', 'reviewedText.findMany, reviewedText.findUnique, reviewedText.updateMany', 'quotes, to everybody'],
   ['release-material', 'consensus relation', 'agreed sheets, to derive-consensus'],
   ['resume-drafts', 'resumeDraft.deleteMany, resumeDraft.findUnique, resumeDraft.upsert', 'a locked draft, to whoever names its 256 bits'],
+  [
+    'reviewed-contributions',
+    'reviewedContribution.count, reviewedContribution.create, reviewedContribution.deleteMany, reviewedContribution.findFirst, reviewedContribution.findMany, reviewedContribution.updateMany',
+    'approved words, to reviewers; stages, kinds and codes without a word, to statements',
+  ],
   [
     'reviewed-texts',
     'reviewedText.create, reviewedText.deleteMany, reviewedText.findMany, reviewedText.updateMany',
@@ -96,6 +111,7 @@ test('a branded value is made in its own module and nowhere else', () => {
   expect(casts.toSorted()).toEqual(
     [
       'app/domain/anonymise/quote.ts: Quote',
+      'app/domain/workshop/published-contribution.ts: PublishedContribution',
       'app/domain/disclosure/text-release.ts: TextRelease',
       'app/domain/disclosure/statement-payload.ts: ParticipationStatement',
       'app/domain/disclosure/choice.ts: ChoiceCounts',
@@ -116,7 +132,7 @@ test('a branded value is made in its own module and nowhere else', () => {
 
 test('no error of a file that sees answers quotes what it was given', () => {
   const seeing =
-    /^app\/(data\/(answers-for-sealing|append-response|batches|find-receipt|open-envelope|resume-drafts|resume-keys|mix-answers|paper-sheets|consensus-sheets|spend-access-code|wave-bands|reencrypt-rows|retire-keys|keys|key-ring|coded-texts|quotes|safeguarding-texts|safeguarding-queue|texts-for-review|reviewed-texts|reviewed-text-column|expired-texts)|domain\/disclosure\/(tally|rating-counts|bands|evidence-kinds|priorities|public-record|seal|staff-complement|choice)|domain\/anonymise\/(quote|quote-page|held-codes|coding-frame)|usecases\/(seal-wave|close-wave|submit-response|withdraw-response|hand-in-sheets|type-sheet|import-sheets|take-answers|take-sealed|keep-draft|come-back-later|bring-back-draft|code-text|destroy-approved|open-quotes|show-again|take-down-quote|queue-danger-of-sheet|act-on-danger|approve-|refuse-|ask-second|decide-text|find-next-text|list-second-looks|log-decision|while-review|destroy-expired))/
+    /^app\/(data\/(answers-for-sealing|append-response|batches|find-receipt|open-envelope|resume-drafts|resume-keys|mix-answers|paper-sheets|consensus-sheets|spend-access-code|wave-bands|reencrypt-rows|retire-keys|keys|key-ring|coded-texts|quotes|safeguarding-texts|safeguarding-queue|texts-for-review|reviewed-texts|reviewed-text-column|expired-texts|contributions-for-review|reviewed-contributions|published-contributions|contribution-columns|code-books)|domain\/disclosure\/(tally|rating-counts|bands|evidence-kinds|priorities|public-record|seal|staff-complement|choice)|domain\/anonymise\/(quote|quote-page|held-codes|coding-frame)|domain\/workshop\/(published-contribution|resolved-contribution|coder-agreement|coding-by-two|codes-to-choose|code-book|change-book)|usecases\/(seal-wave|close-wave|submit-response|withdraw-response|hand-in-sheets|type-sheet|import-sheets|take-answers|take-sealed|keep-draft|come-back-later|bring-back-draft|code-text|destroy-approved|open-quotes|show-again|take-down-quote|queue-danger-of-sheet|act-on-danger|approve-|refuse-|ask-second|decide-text|find-next-text|find-next-contribution|queue-of-|code-contribution|settle-codes|list-codings|list-differences|list-contribution-looks|list-workshop-reviews|close-workshop-review|destroy-contribution|show-contribution-again|list-second-looks|log-decision|while-review|destroy-expired))/
   const quoting = sources
     .filter(({ file }) => seeing.test(file))
     .flatMap(({ file, text }) => quotingErrors(text).map((line) => `${file}: ${line}`))

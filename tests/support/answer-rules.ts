@@ -12,6 +12,8 @@ const tables = [
   'waveKey',
   'reviewedText',
   'safeguardingText',
+  'contribution',
+  'reviewedContribution',
 ]
 /** The names under which another table leads to answers: `include`, `select`, `where` and `_count` reach through them. */
 const relations = [
@@ -25,6 +27,7 @@ const relations = [
   'consensus',
   'withdrawnReceipts',
   'drafts',
+  'contributions',
   '_count',
 ]
 const brands = [
@@ -40,6 +43,7 @@ const brands = [
   'Quote',
   'TextRelease',
   'ParticipationStatement',
+  'PublishedContribution',
 ]
 
 function parse(file: string, text: string): ts.SourceFile {

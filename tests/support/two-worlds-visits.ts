@@ -12,6 +12,10 @@ const reviewPages =
   (page: string): Filler =>
   ({ first, second }) =>
     [first, second].map(({ id }) => `/review/${id}${page}`)
+/** What is said in workshops is no answer of a wave: the two worlds have none, and its own tests look at it. */
+const workshopReviews =
+  (page: string): Filler =>
+  () => [`/review/workshops/nobody${page}`]
 const collectorPages =
   (page: string): Filler =>
   ({ first }) =>
@@ -46,6 +50,12 @@ export const fillers: Readonly<Record<string, Filler>> = {
   '_respond.quotes.$quote.take-down': ({ quotes }) => [...quotes, 'nobody'].map((id) => `/quotes/${id}/take-down`),
   '_review.review.$wave_.coding': reviewPages('/coding'),
   '_review.review.$wave_.quotes': reviewPages('/quotes'),
+  '_review.review.code-book': () => ['/review/code-book', '/review/code-book?code=PS01'],
+  '_review.review.workshops.$workshop': workshopReviews(''),
+  '_review.review.workshops.$workshop_.close': workshopReviews('/close'),
+  '_review.review.workshops.$workshop_.coding': workshopReviews('/coding'),
+  '_review.review.workshops.$workshop_.contributions': workshopReviews('/contributions'),
+  '_review.review.workshops.$workshop_.differences': workshopReviews('/differences'),
   '_respond.s.$collector': respondPages(''),
   // It has no page; it is visited by posting, below.
   '_respond.s.$collector_.later': () => [],

@@ -44,7 +44,7 @@ export function codingFrame(themes: readonly string[], plan: CodedFramework | nu
 /** What a reviewer chose for a text: at least one code of the frame, or that none fits. */
 export function parseCodes(
   typed: { readonly codes: readonly string[]; readonly noneFits: string },
-  frame: readonly FrameCode[],
+  frame: readonly Pick<FrameCode, 'code'>[],
 ): Result<readonly string[]> {
   const codes = frame.map(({ code }) => code).filter((code) => typed.codes.includes(code))
   const problem = (key: string): Problem => ({ item: 'codes', key })

@@ -7,7 +7,7 @@ test.each`
   ${[['phone', 2]]}                             | ${'a-wave: phone 2'}
   ${[['date', 1], ['phone', 2], ['number', 0]]} | ${'a-wave: phone 2, date 1'}
 `('$placeholders is written "$subject"', ({ placeholders, subject }) => {
-  expect(writeReviewSubject({ waveId: 'a-wave', placeholders: new Map(placeholders) })).toBe(subject)
+  expect(writeReviewSubject({ subjectId: 'a-wave', placeholders: new Map(placeholders) })).toBe(subject)
   expect(writeReviewSubject(readReviewSubject(subject))).toBe(subject)
 })
 

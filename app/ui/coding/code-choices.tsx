@@ -1,19 +1,22 @@
-import { codeLevels, type FrameCode } from '~/domain/anonymise/coding-frame'
-import { themeName } from '../release/theme-name'
 import { type FieldProblem, problemOf } from '../form/field-problem'
-import { levelWords } from '../quote/code-words'
+
+/** A level with its codes, as a page names them; without codes it is left out. */
+export interface CodeGroup {
+  readonly level: string
+  readonly codes: readonly { readonly code: string; readonly name: string }[]
+}
 
 interface Properties {
-  readonly frame: readonly FrameCode[]
+  readonly groups: readonly CodeGroup[]
   readonly chosen: readonly string[]
   readonly noneFits: boolean
   readonly problems: readonly FieldProblem[] | undefined
 }
 
 /** The coding frame by level, to tick; where scripts run, letters look for a code and digits tick it. */
-export function CodeChoices({ frame, chosen, noneFits, problems }: Properties) {
+export function CodeChoices({ groups, chosen, noneFits, problems }: Properties) {
   const problem = problemOf(problems, 'codes')
-  const [first] = frame
+  const first = groups.find(({ codes }) => codes.length > 0)?.codes[0]
   return (
     <div id={first === undefined ? 'codes' : undefined} className={problem ? 'ds_question ds_question--error' : undefined}>
       {problem ? (
@@ -38,23 +41,22 @@ export function CodeChoices({ frame, chosen, noneFits, problems }: Properties) {
         />
         <p className="wm-choice-hint" role="status" data-found="" />
       </div>
-      {codeLevels.map((level) => {
-        const codes = frame.filter((one) => one.level === level)
-        return codes.length === 0 ? null : (
+      {groups.map(({ level, codes }) =>
+        codes.length === 0 ? null : (
           <fieldset key={level} className="wm-coding__level" data-level="" aria-describedby={problem ? 'codes-problem' : undefined}>
-            <legend className="ds_label">{levelWords[level]}</legend>
+            <legend className="ds_label">{level}</legend>
             {codes.map(({ code, name }) => (
               <Choice
                 key={code}
                 id={code === first?.code ? 'codes' : `code-${code}`}
                 code={code}
-                name={level === 'theme' ? themeName(code) : name}
+                name={name}
                 isChosen={chosen.includes(code)}
               />
             ))}
           </fieldset>
-        )
-      })}
+        ),
+      )}
       <div className="wm-coding__none">
         <div className="ds_checkbox">
           <input className="ds_checkbox__input" type="checkbox" id="none" name="none" value="yes" defaultChecked={noneFits} data-none="" />

@@ -1,8 +1,10 @@
-import type { FrameCode } from '~/domain/anonymise/coding-frame'
+import { codeLevels, type FrameCode } from '~/domain/anonymise/coding-frame'
 import type { CodedText } from '~/domain/anonymise/coded-text'
 import type { FieldProblem } from '../form/field-problem'
 import { askedName, boxWords } from '../quote/asked-words'
+import { levelWords } from '../quote/code-words'
 import { QuoteText } from '../quote/quote-text'
+import { themeName } from '../release/theme-name'
 import { CodeChoices } from './code-choices'
 
 interface Properties {
@@ -31,7 +33,7 @@ export function CodingForm({ waveId, text, frame, own, typed, problems, from }: 
       </h2>
       <QuoteText id="words" text={text.text} language={text.language} />
       <CodeChoices
-        frame={ordered}
+        groups={groupsOf(ordered)}
         chosen={typed?.codes ?? text.codes}
         noneFits={typed === undefined ? text.isCoded && text.codes.length === 0 : typed.noneFits === 'yes'}
         problems={problems}
@@ -46,4 +48,9 @@ export function CodingForm({ waveId, text, frame, own, typed, problems, from }: 
       </div>
     </form>
   )
+}
+
+function groupsOf(frame: readonly FrameCode[]) {
+  const named = frame.map(({ code, level, name }) => ({ level, code, name: level === 'theme' ? themeName(code) : name }))
+  return codeLevels.map((level) => ({ level: levelWords[level], codes: named.filter((one) => one.level === level) }))
 }

@@ -1,26 +1,27 @@
 import { ConfirmForm } from '../coordinate/confirm-form'
 import type { FieldProblem } from '../form/field-problem'
 import { QuoteText } from '../quote/quote-text'
-import type { CodedText } from '~/domain/anonymise/coded-text'
 
 /** What a reviewer may do with an approved text besides coding it. */
 export type ShownAct = 'destroy' | 'show-again'
 
 interface Properties {
   readonly act: ShownAct
-  readonly text: CodedText
+  readonly text: { readonly text: string; readonly language: string }
+  /** What destroying it leaves as it is, in a sentence. */
+  readonly unchanged: string
   readonly back: string
   readonly problems: readonly FieldProblem[] | undefined
 }
 
 /** The second question before an approved text is destroyed, or shown again against somebody's request. */
-export function DecideShown({ act, text, back, problems }: Properties) {
+export function DecideShown({ act, text, unchanged, back, problems }: Properties) {
   return (
     <>
       <QuoteText id="words" text={text.text} language={text.language} />
       {act === 'destroy' ? (
         <ConfirmForm claim="I want to destroy this text" button="Destroy it" back={back} problems={problems}>
-          <p>The text is destroyed for good, for reviewers too. No figure changes with it, and no list of codes that was opened.</p>
+          <p>The text is destroyed for good, for reviewers too. {unchanged}</p>
         </ConfirmForm>
       ) : (
         <ConfirmForm

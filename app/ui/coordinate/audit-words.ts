@@ -49,6 +49,18 @@ const acts: Readonly<Record<string, string>> = {
   'destroy-unreviewed': 'destroyed the texts that nobody had reviewed in time of',
   'destroy-late': 'destroyed the texts that no second reviewer had approved in time of',
   'release-statement': 'released the participation statement of',
+  'destroy-not-kept': 'destroyed what was taken off the board, or was not to be kept, of',
+  'close-review': 'ended the review of',
+  'close-review-and-destroy': 'ended the review, and destroyed what nobody had decided about, of',
+  'code-book-add': 'added to the code book:',
+  'code-book-rename': 'renamed in the code book:',
+  'code-book-move': 'moved in the code book:',
+  'code-book-up': 'moved up in the code book:',
+  'code-book-down': 'moved down in the code book:',
+  'code-book-merge': 'merged into another code of the code book:',
+  'code-book-retire': 'no longer offers in the code book:',
+  'code-book-offer-again': 'offers again in the code book:',
+  'code-book-undo': 'took back a change of the code book:',
   'destroy-without-batch': 'destroyed the texts of groups without a batch of',
 }
 

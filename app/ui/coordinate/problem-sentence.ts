@@ -4,6 +4,7 @@ import type { Problem } from '~/domain/kernel/result'
 import type { FieldProblem } from '~/ui/form/field-problem'
 import { matrixProblems } from '~/ui/matrix/matrix-problems'
 import { statementProblems } from '~/ui/statement/statement-problems'
+import { codingProblems } from '../coding/coding-problems'
 
 type Values = Readonly<Record<string, string>>
 
@@ -140,6 +141,7 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'video.kind': ({ file }) => `“${file}” is neither an MP4 nor a WebM video`,
   'video.large': ({ file, most }) => `“${file}” is larger than ${most} MB`,
   ...statementProblems,
+  ...codingProblems,
   'sign-in.wrong': () => 'The sign-in name or the password is not right',
   'sign-in.spent': () => 'Too many tries with this name. Wait a quarter of an hour and try again',
 }

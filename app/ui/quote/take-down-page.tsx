@@ -1,4 +1,5 @@
 import type { Quote } from '~/domain/anonymise/quote'
+import type { PublishedContribution } from '~/domain/workshop/published-contribution'
 import { QuoteText } from './quote-text'
 
 /** How far somebody has come who asks that a quote be taken down. */
@@ -7,7 +8,7 @@ export type TakeDownStage = 'ask' | 'taken down' | 'gone already' | 'ask a perso
 interface Properties {
   readonly stage: TakeDownStage
   /** There while it is shown to everybody. */
-  readonly quote: Quote | null
+  readonly quote: Quote | PublishedContribution | null
   readonly partnership: string
 }
 
@@ -45,10 +46,10 @@ export function TakeDown({ stage, quote, partnership }: Properties) {
   )
 }
 
-function Ask({ quote: { text, language } }: { readonly quote: Quote }) {
+function Ask({ quote }: { readonly quote: Quote | PublishedContribution }) {
   return (
     <>
-      <QuoteText id="quote" text={text} language={language} />
+      <QuoteText id="quote" text={quote.text} language={'language' in quote ? quote.language : 'en'} />
       <p>
         When you press the button, this text goes at once, for everybody. You need not say who you are, or why. We keep nothing about you.
       </p>

@@ -1,5 +1,6 @@
 import type { Day } from '~/domain/kernel/day'
 import { DayWords } from '../coordinate/day-words'
+import { inDays } from './in-days'
 
 interface Queue {
   readonly waiting: number
@@ -19,9 +20,9 @@ interface Review {
 export function ReviewList({ reviews }: { readonly reviews: readonly Review[] }) {
   return reviews.map(({ waveId, title, texts, secondLooks, approved }) => (
     <section className="wm-card" key={waveId} aria-labelledby={`wave-${waveId}`}>
-      <h2 className="ds_h3" id={`wave-${waveId}`}>
+      <h3 className="ds_h3" id={`wave-${waveId}`}>
         {title}
-      </h2>
+      </h3>
       {texts === null ? null : (
         <>
           <p>
@@ -77,9 +78,4 @@ function LetThrough({ waveId, title, approved }: Pick<Review, 'waveId' | 'title'
 function waiting(count: number): string {
   if (count === 0) return 'No text waits for you.'
   return count === 1 ? 'One text waits for you.' : `${count} texts wait for you.`
-}
-
-function inDays(days: number): string {
-  if (days === 0) return 'today'
-  return days === 1 ? 'in one day' : `in ${days} days`
 }

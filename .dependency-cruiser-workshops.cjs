@@ -1,0 +1,70 @@
+/** Who may reach what was said in workshops: the rules of .dependency-cruiser.cjs about it. */
+const error = 'error'
+const test = '[.]test[.]tsx?$'
+
+module.exports = [
+  {
+    name: 'contributions-are-reviewed-one-at-a-time',
+    comment: 'After a workshop what was said is seen by reviewers who did not facilitate it, and by the job that destroys it.',
+    severity: error,
+    from: {
+      path: '^app/',
+      pathNot: [
+        '^app/usecases/(queue-of-workshop|find-next-contribution|list-workshop-reviews|close-workshop-review|destroy-expired-contributions)[.]server[.]ts$',
+        test,
+      ],
+    },
+    to: { path: '^app/data/contributions-for-review[.]server[.]ts$', dependencyTypesNot: ['type-only'] },
+  },
+  {
+    name: 'approved-contributions-are-coders',
+    comment: 'Reviewers code what was let through; whoever makes a statement learns stages, kinds and codes, and not a word.',
+    severity: error,
+    from: {
+      path: '^app/',
+      pathNot: [
+        '^app/usecases/(queue-of-workshop|list-contribution-looks|list-workshop-reviews|code-contribution|settle-codes|list-codings|list-differences|undo-code-book|destroy-contribution|show-contribution-again|release-statement)[.]server[.]ts$',
+        test,
+      ],
+    },
+    to: { path: '^app/data/reviewed-contributions[.]server[.]ts$', dependencyTypesNot: ['type-only'] },
+  },
+  {
+    name: 'codings-are-for-coders',
+    comment: 'What a coder chose is seen on the pages of review alone.',
+    severity: error,
+    from: { path: '^app/', pathNot: ['^app/routes/_review[.]', test] },
+    to: {
+      path: '^app/usecases/(list-codings|list-differences|code-contribution|settle-codes)[.]server[.]ts$',
+      dependencyTypesNot: ['type-only'],
+    },
+  },
+  {
+    name: 'workshop-words-are-minted-once',
+    comment: 'Whether words of a workshop may be published is decided where they are read, and pages accept nothing else.',
+    severity: error,
+    from: {
+      path: '^app/',
+      pathNot: [
+        '^app/data/published-contributions[.]server[.]ts$',
+        '^app/usecases/(list-contribution-looks|list-codings)[.]server[.]ts$',
+        test,
+      ],
+    },
+    to: { path: '^app/domain/workshop/published-contribution[.]ts$', dependencyTypesNot: ['type-only'] },
+  },
+  {
+    name: 'workshop-words-go-out-by-one-door',
+    comment: 'What was said in workshops is shown on the page of a statement and where it can be taken down, and nowhere else.',
+    severity: error,
+    from: {
+      path: '^app/',
+      pathNot: [
+        '^app/routes/(_public[.]statements[.].*|_respond[.]quotes[.][$]quote[.]take-down)[.]tsx$',
+        '^app/usecases/take-down-quote[.]server[.]ts$',
+        test,
+      ],
+    },
+    to: { path: '^app/data/published-contributions[.]server[.]ts$', dependencyTypesNot: ['type-only'] },
+  },
+]
