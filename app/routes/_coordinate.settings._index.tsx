@@ -54,6 +54,13 @@ export default function Settings() {
       <p>
         <a href="/settings/safeguarding">What staff do, and what respondents are told</a>
       </p>
+      <h2>Workshops</h2>
+      <p>
+        <a href="/settings/journeys">Journeys and their stages</a>
+      </p>
+      <p>
+        <a href="/settings/distress">What facilitators do when somebody is in distress</a>
+      </p>
       <h2>British Sign Language</h2>
       <p>
         <a href="/settings/videos">Videos beside the questions</a>

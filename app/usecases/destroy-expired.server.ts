@@ -9,6 +9,7 @@ import { policy } from '~/domain/disclosure/policy'
 import { addDays } from '~/domain/kernel/day'
 import { destroyExpiredContributions } from './destroy-expired-contributions.server'
 import { destroyExpiredTexts } from './destroy-expired-texts.server'
+import { finishOverdue } from './finish-overdue.server'
 
 /** Who destroys, in the audit log, when nobody presses. */
 const actor = 'What Matters, when the time was up'
@@ -24,10 +25,12 @@ async function destroyUrgent(): Promise<number> {
 
 /**
  * Destroys what was kept as long as the respondents were promised: drafts after the last day of answering, texts after closing, what was
- * said in a workshop after it was finished, ratings after publication. Run every hour, it also takes off the disk what was deleted while people answered and reviewers decided.
+ * said in a workshop after it was finished, ratings after publication. A workshop that nobody finished is finished first. Run every hour, it also
+ * takes off the disk what was deleted while people answered and reviewers decided.
  */
 export async function destroyExpired(): Promise<void> {
   const { textAfterClosing, secondLookAfterSealing, sealedAfterPublication } = policy.retention
+  await finishOverdue()
   const texts = (await destroyExpiredTexts()) + (await destroyExpiredContributions())
   const ratings = await deleteSealedRatings(addDays(today(), -sealedAfterPublication))
   const urgent = await destroyUrgent()

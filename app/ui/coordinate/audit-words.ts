@@ -61,6 +61,18 @@ const acts: Readonly<Record<string, string>> = {
   'code-book-retire': 'no longer offers in the code book:',
   'code-book-offer-again': 'offers again in the code book:',
   'code-book-undo': 'took back a change of the code book:',
+  'plan-workshop': 'planned the workshop',
+  'change-workshop': 'changed the plan of the workshop',
+  'add-facilitator': 'let facilitate, and so see what was said,',
+  'remove-facilitator': 'no longer lets facilitate',
+  'start-workshop': 'opened the board of the workshop',
+  'cancel-workshop': 'called off the workshop (what was said is destroyed)',
+  'finish-workshop': 'finished the workshop',
+  'correct-workshop': 'put right what was counted at the workshop',
+  'finish-overdue': 'finished a workshop that was still running a week after its day:',
+  'add-journey': 'added the journey',
+  'change-journey': 'changed the journey',
+  'confirm-distress': 'confirmed what to do when somebody at a workshop is in distress, settled by',
   'destroy-without-batch': 'destroyed the texts of groups without a batch of',
 }
 

@@ -4,7 +4,8 @@ import type { Problem } from '~/domain/kernel/result'
 import type { FieldProblem } from '~/ui/form/field-problem'
 import { matrixProblems } from '~/ui/matrix/matrix-problems'
 import { statementProblems } from '~/ui/statement/statement-problems'
-import { codingProblems } from '../coding/coding-problems'
+import { codingProblems } from '~/ui/coding/coding-problems'
+import { workshopProblems } from '~/ui/workshop/workshop-problems'
 
 type Values = Readonly<Record<string, string>>
 
@@ -15,6 +16,7 @@ function lineWords({ line, name }: Values): string {
 
 const sentences: Readonly<Record<string, (values: Values) => string>> = {
   ...matrixProblems,
+  ...workshopProblems,
   'text.long': ({ most }) => `Shorten the text to ${most} characters`,
   'text.missing': ({ names }) => `The text must name ${names}, as the English does`,
   'text.unknown': ({ names }) =>

@@ -8,10 +8,12 @@ interface Properties {
   readonly problems?: readonly FieldProblem[] | undefined
   readonly lang: string
   readonly dir: 'ltr' | 'rtl'
+  /** Lines that are seen at once: 5. */
+  readonly rows?: number
 }
 
 /** A labelled box of several lines, with its hint and its problem tied to it; its id is its name. */
-export function TextArea({ name, label, hint, value, problems, lang, dir }: Properties) {
+export function TextArea({ name, label, hint, value, problems, lang, dir, rows = 5 }: Properties) {
   const problem = problemOf(problems, name)
   const described = [hint ? `${name}-hint` : '', problem ? `${name}-problem` : ''].filter(Boolean).join(' ')
   return (
@@ -33,7 +35,7 @@ export function TextArea({ name, label, hint, value, problems, lang, dir }: Prop
         className={problem ? 'ds_input ds_input--error' : 'ds_input'}
         id={name}
         name={name}
-        rows={5}
+        rows={rows}
         defaultValue={value}
         lang={lang}
         dir={dir}

@@ -27,6 +27,7 @@ const links: Readonly<Record<Role, ReadonlyArray<readonly [href: string, label: 
     ['/paper', 'Paper'],
     ['/consensus/new', 'Consensus'],
     ['/statements/new', 'Statements'],
+    ['/workshops', 'Workshops'],
     ['/figures', 'Figures'],
     ['/matrix', 'Partners'],
     ['/texts', 'Texts'],
@@ -38,6 +39,7 @@ const links: Readonly<Record<Role, ReadonlyArray<readonly [href: string, label: 
     ['/paper', 'Paper'],
     ['/consensus/new', 'Consensus'],
     ['/matrix', 'Partners'],
+    ['/workshops', 'Workshops'],
   ],
   reviewer: [],
   viewer: [

@@ -1,0 +1,64 @@
+import { today } from '~/data/clock.server'
+import { findDistressProtocol } from '~/data/distress-protocol.server'
+import { listReleasedCaseStudies } from '~/data/offered-case-studies.server'
+import { listPlanChoices } from '~/data/plan-choices.server'
+import type { SignedIn } from '~/data/sessions.server'
+import { listStaff } from '~/data/staff.server'
+import { listContacts } from '~/data/support-contacts.server'
+import { findHeadCounts, listInterruptions, listStandardsMet } from '~/data/workshop-course.server'
+import { findPin } from '~/data/workshop-plans.server'
+import { shownHeadCounts } from '~/domain/disclosure/head-count'
+import { statementPolicy } from '~/domain/disclosure/statement-policy'
+import { isReviewer } from '~/domain/staff/is-reviewer'
+import type { Workshop } from '~/domain/workshop/workshop'
+import { areFacilitatorsOpen, isPlanOpen, mayStart } from '~/domain/workshop/workshop-course'
+import type { HeadCounts } from '~/domain/workshop/workshop-finish'
+
+function namesOf(codes: readonly string[], named: ReadonlyArray<{ readonly code: string; readonly name: string }>): readonly string[] {
+  return named.flatMap(({ code, name }) => (codes.includes(code) ? [name] : []))
+}
+
+/** The plan with names in place of codes, and without anything that tells of people. */
+async function factsOf(workshop: Workshop) {
+  const { partnershipId, place, communities, facilitatorIds, caseStudyIds } = workshop
+  const choices = await listPlanChoices(partnershipId)
+  const staff = await listStaff(partnershipId)
+  const studies = await listReleasedCaseStudies(partnershipId)
+  return {
+    ...workshop,
+    journey: workshop.journey.name,
+    place: namesOf([place], choices.places)[0] ?? '',
+    communities: namesOf(communities, choices.communities),
+    facilitators: staff.flatMap(({ id, name }) => (facilitatorIds.includes(id) ? [name] : [])),
+    caseStudies: caseStudyIds.map((id) => studies.find((study) => study.id === id) ?? null),
+  }
+}
+
+function shown(counts: HeadCounts | null) {
+  if (counts === null) return null
+  return shownHeadCounts({ 'lived-experience': 0, 'supporting-organisation': 0, partner: 0, ...counts }, statementPolicy)
+}
+
+/** What the page of a workshop tells whoever is signed in: the PIN and the pauses only those who facilitate it, head-counts nobody uncovered. */
+export async function readWorkshopPage(workshop: Workshop, session: SignedIn) {
+  const { id, partnershipId, state, heldOn, confirmedOn } = workshop
+  const isOwn = workshop.facilitatorIds.includes(session.id)
+  const mayShape = isOwn || session.role === 'coordinator'
+  const contacts = (await listContacts(partnershipId)).filter(({ confirmed }) => confirmed)
+  const headCounts = state === 'finished' ? await findHeadCounts(id) : null
+  return {
+    workshop: await factsOf(workshop),
+    isOwn,
+    isReviewer: isReviewer(session),
+    mayChange: mayShape && (isPlanOpen(workshop) || areFacilitatorsOpen(workshop)),
+    mayCancel: mayShape && isPlanOpen(workshop),
+    mayStart: mayStart(workshop, today()).ok,
+    mayFinish: heldOn <= today(),
+    pin: isOwn && state !== 'cancelled' && confirmedOn === null ? await findPin(id) : null,
+    interruptions: isOwn ? await listInterruptions(id) : null,
+    headCounts: shown(headCounts),
+    standards: await listStandardsMet(id),
+    distress: await findDistressProtocol(partnershipId),
+    contacts: contacts.map(({ name, phone, note }) => ({ name, phone, note })),
+  }
+}
