@@ -242,6 +242,34 @@ module.exports = {
       to: { path: '^app/data/safeguarding-queue[.]server[.]ts$' },
     },
     {
+      name: 'rooms-are-facilitators',
+      comment:
+        'What was said in a room is seen by whoever runs its workshop, on its board and at the read-back, until the group has confirmed; reviewers see it afterwards, one at a time.',
+      severity: error,
+      from: {
+        path: '^app/',
+        pathNot: [
+          '^app/usecases/(take-entries|act-on-board|confirm-read-back|read-board|store-taken|while-board-is-held)[.]server[.]ts$',
+          test,
+        ],
+      },
+      to: { path: '^app/data/contributions[.]server[.]ts$' },
+    },
+    {
+      name: 'boards-have-their-pages',
+      comment: 'The board itself is read by its own pages and by its script.',
+      severity: error,
+      from: {
+        path: '^app/',
+        pathNot: [
+          '^app/usecases/take-entries[.]server[.]ts$',
+          '^app/routes/_facilitate[.]workshops[.][$]workshop[.](board|screen|read-back)',
+          test,
+        ],
+      },
+      to: { path: '^app/usecases/read-board[.]server[.]ts$' },
+    },
+    {
       name: 'no-orphans',
       comment: 'Nothing imports it: delete it.',
       severity: error,

@@ -5,7 +5,8 @@ import type { ReviewedContribution } from '~/domain/workshop/reviewed-contributi
 import { decrypt, encrypt } from './keys.server'
 import { padded } from './padded.server'
 
-const [contributionContext, reviewedContext] = ['contribution', 'reviewed contribution'] as const
+const contributionContext = 'contribution'
+const reviewedContext = 'reviewed contribution'
 
 /** What a contribution's ciphertext holds; its id stands beside it. */
 export type KeptContribution = Omit<BoardContribution, 'id'>

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Store } from './database.server'
 import { encryptedColumns, type EncryptedColumn } from './encrypted-columns.server'
 import { Prisma } from './generated/sqlite/client'
+import type { HolderRow } from './key-holders.server'
 import { decrypt, encrypt } from './keys.server'
 import { isUnder } from './retired-key.server'
 import { transaction } from './transaction.server'
@@ -10,9 +11,9 @@ const rowsOfATransaction = 200
 
 type Row = Readonly<Record<string, unknown>> & { readonly ciphertext: string }
 
-/** Where a transaction begins: a wave's rows of one column from a key on. */
+/** Where a transaction begins: the rows of one column that belong to one row, from a key on. */
 interface Place {
-  readonly waveId: string
+  readonly holderId: string
   readonly column: EncryptedColumn
   readonly from: string
 }
@@ -21,17 +22,17 @@ function quoted(name: string): Prisma.Sql {
   return Prisma.raw(`"${name}"`)
 }
 
-function ofWave({ isOfWave }: EncryptedColumn, waveId: string): Prisma.Sql {
-  const [before = '', after = ''] = isOfWave.split('?')
-  return Prisma.sql`${Prisma.raw(before)}${waveId}${Prisma.raw(after)}`
+function ofHolder({ isOfHolder }: EncryptedColumn, id: string): Prisma.Sql {
+  const [before = '', after = ''] = isOfHolder.split('?')
+  return Prisma.sql`${Prisma.raw(before)}${id}${Prisma.raw(after)}`
 }
 
 /** In the order of keys, which are random or stand in the row anyway. */
-async function listRows({ waveId, column, from }: Place, ids: readonly string[], store: Store): Promise<readonly Row[]> {
+async function listRows({ holderId, column, from }: Place, ids: readonly string[], store: Store): Promise<readonly Row[]> {
   const key = Prisma.raw(column.key.map((name) => `"${name}"`).join(', '))
   return store.$queryRaw<Row[]>`
     SELECT ${key}, ${quoted(column.column)} AS "ciphertext" FROM ${quoted(column.table)}
-    WHERE ${ofWave(column, waveId)} AND ${quoted(column.key[0])} >= ${from} AND ${Prisma.raw(isUnder(ids, `"${column.column}"`))}
+    WHERE ${ofHolder(column, holderId)} AND ${quoted(column.key[0])} >= ${from} AND ${Prisma.raw(isUnder(ids, `"${column.column}"`))}
     ORDER BY ${key} LIMIT ${rowsOfATransaction}`
 }
 
@@ -64,23 +65,27 @@ async function rewriteSome(place: Place, ids: readonly string[], store: Store): 
   return rows.length < rowsOfATransaction ? null : String(rows.at(-1)?.[place.column.key[0]])
 }
 
-/** Whoever answers, types or hands in holds the wave too, so that neither can stop the other half-way. */
-async function hold(waveId: string, store: Store): Promise<void> {
-  await store.$executeRaw`UPDATE "Wave" SET "state" = "state" WHERE "id" = ${waveId}`
+/** Whoever answers, types, hands in or acts on a board holds the same row, so that neither can stop the other half-way. */
+async function hold({ holder, id }: HolderRow, store: Store): Promise<void> {
+  await store.$executeRaw`UPDATE ${quoted(holder)} SET "id" = "id" WHERE "id" = ${id}`
+}
+
+function columnsOf({ holder }: HolderRow): readonly EncryptedColumn[] {
+  return encryptedColumns.filter((column) => column.holder === holder)
 }
 
 /**
- * Encrypts everything of a wave that is under one of these keys, or under a key without an id, with the newest. Many short transactions, and
- * a pause as long after each, so that people who answer get their turn.
+ * Encrypts everything of a wave, a workshop or a partnership that is under one of these keys, or under a key without an id, with the newest.
+ * Many short transactions, and a pause as long after each, so that people who answer get their turn.
  */
-export async function reencryptWave(waveId: string, ids: readonly string[]): Promise<void> {
-  for (const column of encryptedColumns) {
+export async function reencryptRows(of: HolderRow, ids: readonly string[]): Promise<void> {
+  for (const column of columnsOf(of)) {
     let from: string | null = ''
     while (from !== null) {
-      const place: Place = { waveId, column, from }
+      const place: Place = { holderId: of.id, column, from }
       const begun = performance.now()
       from = await transaction(async (store) => {
-        await hold(waveId, store)
+        await hold(of, store)
         return rewriteSome(place, ids, store)
       })
       await wait(performance.now() - begun)
@@ -88,12 +93,12 @@ export async function reencryptWave(waveId: string, ids: readonly string[]): Pro
   }
 }
 
-/** The same of all waves inside one transaction, for the few rows that came under an old key at the last moment. */
-export async function reencryptStragglers(waveIds: readonly string[], ids: readonly string[], store: Store): Promise<void> {
-  for (const waveId of waveIds)
-    for (const column of encryptedColumns) {
+/** The same of everything inside one transaction, for the few rows that came under an old key at the last moment. */
+export async function reencryptStragglers(holders: readonly HolderRow[], ids: readonly string[], store: Store): Promise<void> {
+  for (const of of holders)
+    for (const column of columnsOf(of)) {
       let from: string | null = ''
-      while (from !== null) from = await rewriteSome({ waveId, column, from }, ids, store)
+      while (from !== null) from = await rewriteSome({ holderId: of.id, column, from }, ids, store)
     }
 }
 

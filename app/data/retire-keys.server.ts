@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { environment } from '~/http/env.server'
 import type { Store } from './database.server'
-import { encryptedColumns, type EncryptedColumn } from './encrypted-columns.server'
+import { encryptedColumns, type EncryptedColumn, keyHolders } from './encrypted-columns.server'
+import { listHolders } from './key-holders.server'
 import { isAnythingUnder, reencryptStragglers } from './reencrypt-rows.server'
 import { isUnder } from './retired-key.server'
 import { transaction } from './transaction.server'
-import { listWaveIds } from './waves.server'
 
 const refusal = 'written under a key that was retired'
 const tries = 240
@@ -17,7 +17,7 @@ function isPostgresql(): boolean {
 /** Waits for whoever writes, and stops whoever would begin. It gives up sooner than the database would stop a respondent for its sake. */
 async function holdEverything(store: Store): Promise<void> {
   if (isPostgresql()) await store.$executeRawUnsafe(`SET LOCAL lock_timeout = '500ms'`)
-  await store.$executeRaw`UPDATE "Wave" SET "state" = "state"`
+  for (const holder of keyHolders) await store.$executeRawUnsafe(`UPDATE "${holder}" SET "id" = "id"`)
   if (!isPostgresql()) return
   const tables = [...new Set(encryptedColumns.map(({ table }) => `"${table}"`))]
   await store.$executeRawUnsafe(`LOCK TABLE ${tables.join(', ')} IN SHARE ROW EXCLUSIVE MODE`)
@@ -51,9 +51,9 @@ async function guard(ids: readonly string[], store: Store): Promise<void> {
 
 async function retire(ids: readonly string[], note: (store: Store) => Promise<void>, store: Store): Promise<void> {
   await holdEverything(store)
-  await reencryptStragglers(await listWaveIds(store), ids, store)
+  await reencryptStragglers(await listHolders(store), ids, store)
   await guard(ids, store)
-  if (await isAnythingUnder(ids, store)) throw new Error('A row of no wave is under an old key')
+  if (await isAnythingUnder(ids, store)) throw new Error('A row that belongs to nothing is under an old key')
   await note(store)
 }
 

@@ -3,7 +3,7 @@ import { database } from './database.server'
 
 const tables =
   '"Pending", "Sealed", "FreeText", "ReviewedText", "Contribution", "ReviewedContribution", "CaseStudy", "SafeguardingText", "AccessCode", "PaperSheet", "ConsensusSheet", "WithdrawnReceipt", "WaveKey", "ResumeDraft"'
-const reviewed = '"FreeText", "ReviewedText", "Contribution", "ReviewedContribution"'
+const reviewed = '"FreeText", "ReviewedText", "Contribution", "ReviewedContribution", "CaseStudy"'
 
 /**
  * Rewrites the embedded database in the order of its keys, without the pages that held what was deleted; on PostgreSQL, the same for the

@@ -3,11 +3,11 @@ import { appendAudit } from '~/data/audit.server'
 import type { Store } from '~/data/database.server'
 import { wipeDestroyedKeys } from '~/data/key-files.server'
 import { appendKey, destroyKeys, keyRing } from '~/data/key-ring.server'
+import { listHolders } from '~/data/key-holders.server'
 import { listPartnershipIds } from '~/data/partnerships.server'
-import { reencryptWave } from '~/data/reencrypt-rows.server'
+import { reencryptRows } from '~/data/reencrypt-rows.server'
 import { retireKeys } from '~/data/retire-keys.server'
 import { vacuum } from '~/data/vacuum.server'
-import { listWaveIds } from '~/data/waves.server'
 
 /** Whether the key was replaced, or a replacement that broke off was brought to its end. */
 export type Rotation = 'replaced' | 'finished'
@@ -32,9 +32,9 @@ export async function rotateKeys(settle: number): Promise<Rotation> {
   if (!isBegun) appendKey()
   const old = keyRing().slice(0, -1)
   const ids = old.map(({ id }) => id)
-  for (const waveId of await listWaveIds()) await reencryptWave(waveId, ids)
+  for (const holder of await listHolders()) await reencryptRows(holder, ids)
   await wait(settle)
-  for (const waveId of await listWaveIds()) await reencryptWave(waveId, ids)
+  for (const holder of await listHolders()) await reencryptRows(holder, ids)
   await retireKeys(ids, auditRotation)
   destroyKeys(old)
   wipeDestroyedKeys()

@@ -8,7 +8,7 @@ import { addOpenLink, confirm, joinFirst, openWave } from '../support/staff-step
 const prison = 'People with prison experience'
 
 /** Route files that are no page to look at: files to download, acts without a page, and the survey, which has journeys of its own. */
-const noPages = /^_respond\.|sign-out|\[[.]\]|invitation/
+const noPages = /^_respond\.|sign-out|\[[.]\]|invitation|\.(entries|device)\b/
 
 function dayAfter(day: string): string {
   return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)

@@ -41,7 +41,7 @@ describe('a code book', () => {
     const before = await findCodeBook(partnershipId)
     await send({ act: 'add', name: 'Visits', parent: 'PS10' })
     const visits = (await named('Visits'))?.code ?? ''
-    const changes = [
+    const changes: readonly Readonly<Record<string, string>>[] = [
       { act: 'rename', code: visits, name: 'Visits and calls' },
       { act: 'move', code: visits, parent: '' },
       { act: 'up', code: 'PS03' },

@@ -16,7 +16,7 @@ const routes = Object.entries(import.meta.glob<RouteModule>('../../app/routes/{_
   ([file, load]) => [file.replace('../../app/routes/', ''), load] as const,
 )
 const cookies: Partial<Record<Role, string>> = {}
-const params: Record<string, string> = { community: 'recovery' }
+const params: Record<string, string> = { community: 'recovery', workshop: 'nowhere' }
 
 beforeAll(async () => {
   for (const role of roles) cookies[role] = (await signInAs(role)).cookie

@@ -30,6 +30,11 @@ const touching = [
     'whoever entered a sheet: their own',
   ],
   [
+    'contributions',
+    'contribution.create, contribution.deleteMany, contribution.findMany, contribution.update',
+    'whoever runs a workshop: its board, until the group has confirmed',
+  ],
+  [
     'expired-texts',
     'freeText.deleteMany, freeText.groupBy, reviewedText.deleteMany, reviewedText.findMany, reviewedText.groupBy',
     'which waves hold texts and how many were destroyed, to a job that tells nobody',
@@ -132,7 +137,7 @@ test('a branded value is made in its own module and nowhere else', () => {
 
 test('no error of a file that sees answers quotes what it was given', () => {
   const seeing =
-    /^app\/(data\/(answers-for-sealing|append-response|batches|find-receipt|open-envelope|resume-drafts|resume-keys|mix-answers|paper-sheets|consensus-sheets|spend-access-code|wave-bands|reencrypt-rows|retire-keys|keys|key-ring|coded-texts|quotes|safeguarding-texts|safeguarding-queue|texts-for-review|reviewed-texts|reviewed-text-column|expired-texts|contributions-for-review|reviewed-contributions|published-contributions|contribution-columns|code-books)|domain\/disclosure\/(tally|rating-counts|bands|evidence-kinds|priorities|public-record|seal|staff-complement|choice)|domain\/anonymise\/(quote|quote-page|held-codes|coding-frame)|domain\/workshop\/(published-contribution|resolved-contribution|coder-agreement|coding-by-two|codes-to-choose|code-book|change-book)|usecases\/(seal-wave|close-wave|submit-response|withdraw-response|hand-in-sheets|type-sheet|import-sheets|take-answers|take-sealed|keep-draft|come-back-later|bring-back-draft|code-text|destroy-approved|open-quotes|show-again|take-down-quote|queue-danger-of-sheet|act-on-danger|approve-|refuse-|ask-second|decide-text|find-next-text|find-next-contribution|queue-of-|code-contribution|settle-codes|list-codings|list-differences|list-contribution-looks|list-workshop-reviews|close-workshop-review|destroy-contribution|show-contribution-again|list-second-looks|log-decision|while-review|destroy-expired))/
+    /^app\/(data\/(answers-for-sealing|append-response|batches|find-receipt|open-envelope|resume-drafts|resume-keys|mix-answers|paper-sheets|consensus-sheets|spend-access-code|wave-bands|reencrypt-rows|retire-keys|keys|key-ring|coded-texts|quotes|safeguarding-texts|safeguarding-queue|texts-for-review|reviewed-texts|reviewed-text-column|expired-texts|contributions|contributions-for-review|reviewed-contributions|published-contributions|contribution-columns|code-books)|domain\/disclosure\/(tally|rating-counts|bands|evidence-kinds|priorities|public-record|seal|staff-complement|choice)|domain\/anonymise\/(quote|quote-page|held-codes|coding-frame)|domain\/workshop\/(apply-entry|take-entry|take-all|parse-entries|board-form|read-back-form|not-kept|published-contribution|resolved-contribution|coder-agreement|coding-by-two|codes-to-choose|code-book|change-book)|usecases\/(seal-wave|close-wave|submit-response|withdraw-response|hand-in-sheets|type-sheet|import-sheets|take-answers|take-sealed|keep-draft|come-back-later|bring-back-draft|code-text|destroy-approved|open-quotes|show-again|take-down-quote|queue-danger-of-sheet|act-on-danger|approve-|refuse-|ask-second|decide-text|find-next-text|find-next-contribution|queue-of-|code-contribution|settle-codes|list-codings|list-differences|list-contribution-looks|list-workshop-reviews|close-workshop-review|destroy-contribution|show-contribution-again|list-second-looks|log-decision|while-review|destroy-expired|take-entries|store-taken|act-on-board|confirm-read-back|read-board|while-board))/
   const quoting = sources
     .filter(({ file }) => seeing.test(file))
     .flatMap(({ file, text }) => quotingErrors(text).map((line) => `${file}: ${line}`))

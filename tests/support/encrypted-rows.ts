@@ -12,6 +12,8 @@ import { appendWaveKey } from '~/data/wave-keys.server'
 import { newSecret } from '~/data/new-secret.server'
 import { ask } from './answering'
 import { makeWave } from './make-wave'
+import { makeWorkshopRow } from './make-workshop-row'
+import { signInAs } from './sign-in-as'
 
 function folder(): string {
   return path.join(process.env['DATA_DIR'] ?? '', 'keys')
@@ -56,7 +58,20 @@ export async function makeEncryptedRows(texts: number): Promise<string> {
   const entry = { ratings: {}, priorities: [], texts: [], own: {} } as never
   await writeSheet(collectorId, { number: 1, secret: newSecret(), entry, again: entry, language: null }, database())
   await appendWaveKey(waveId)
+  await makeRowsOfNoWave(partnershipId, texts > 1 ? encryptWithoutId : encrypt)
   return waveId
+}
+
+/** What belongs to a workshop or to a partnership itself. */
+async function makeRowsOfNoWave(partnershipId: string, old: typeof encrypt): Promise<void> {
+  const { id: workshopId } = await makeWorkshopRow({ pin: old('workshop pin', '12345678') })
+  await database().contribution.create({ data: { workshopId, ciphertext: old('contribution', 'said') } })
+  await database().contribution.create({ data: { workshopId, ciphertext: encrypt('contribution', 'said too') } })
+  const reviewed = { workshopId, firstReviewerId: randomUUID(), ciphertext: encrypt('reviewed contribution', 'let through') }
+  await database().reviewedContribution.create({ data: reviewed })
+  const { staffId: writtenById } = await signInAs('coordinator')
+  const study = { partnershipId, writtenById, journeyId: `${partnershipId}-accused`, ciphertext: old('case study', 'a journey') }
+  await database().caseStudy.create({ data: { ...study, consent: 'asked', contentNotes: '[]', checklist: '[]', state: 'draft' } })
 }
 
 /** What stands in every encrypted column, opened, and under how many keys. */

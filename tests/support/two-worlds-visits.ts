@@ -62,6 +62,14 @@ export const fillers: Readonly<Record<string, Filler>> = {
   '_respond.s.$collector_.help': respondPages('/help'),
   '_respond.s.$collector_.withdraw': respondPages('/withdraw'),
   '_public.safeguarding-rules': () => ['/safeguarding-rules'],
+  // Boards hold no answers of a wave; that they are for whoever runs the workshop is in board-pages.test.ts.
+  '_facilitate.workshops.$workshop.board': () => ['/workshops/nowhere/board'],
+  '_facilitate.workshops.$workshop.board[.]json': () => ['/workshops/nowhere/board.json'],
+  '_facilitate.workshops.$workshop.screen': () => ['/workshops/nowhere/screen'],
+  '_facilitate.workshops.$workshop.read-back': () => ['/workshops/nowhere/read-back'],
+  // They have no page: the script of a board posts to them.
+  '_facilitate.workshops.$workshop.entries': () => [],
+  '_facilitate.workshops.$workshop.device': () => [],
   '_staff.safeguarding': () => ['/safeguarding', '/safeguarding?at=2'],
   '_staff.matrix._index': () => ['/matrix', '/matrix?journey=clackmannanshire-victim'],
   '_staff.matrix[.]csv': () => ['/matrix.csv', '/matrix.csv?journey=clackmannanshire-victim'],

@@ -39,6 +39,8 @@ const acts: Readonly<Record<string, string>> = {
   'change-matrix': 'changed the matrix of partners and stages:',
   'start-matrix': 'began the matrix of partners and stages with the partners of',
   'remove-matrix-partner': 'took out of the matrix of partners and stages:',
+  'confirm-read-back': 'recorded that the group confirmed the summary of',
+  'revoke-devices': 'told the devices to wipe what they keep of',
   'also-reviews': 'let review what people wrote:',
   'no-longer-reviews': 'no longer lets review what people wrote:',
   'approve-text': 'approved texts (originals destroyed) of',

@@ -1,6 +1,7 @@
 import { formatDay } from '~/locales/format-day'
 import { parseDay } from '~/domain/kernel/day'
 import type { Problem } from '~/domain/kernel/result'
+import { refusalWords } from '~/ui/board/board-words'
 import type { FieldProblem } from '~/ui/form/field-problem'
 import { matrixProblems } from '~/ui/matrix/matrix-problems'
 import { statementProblems } from '~/ui/statement/statement-problems'
@@ -144,6 +145,7 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   'video.large': ({ file, most }) => `“${file}” is larger than ${most} MB`,
   ...statementProblems,
   ...codingProblems,
+  ...Object.fromEntries(Object.entries(refusalWords).map(([key, sentence]) => [key, () => sentence])),
   'sign-in.wrong': () => 'The sign-in name or the password is not right',
   'sign-in.spent': () => 'Too many tries with this name. Wait a quarter of an hour and try again',
 }

@@ -26,8 +26,8 @@ const links: Readonly<Record<Role, ReadonlyArray<readonly [href: string, label: 
     ['/waves', 'Waves'],
     ['/paper', 'Paper'],
     ['/consensus/new', 'Consensus'],
-    ['/statements/new', 'Statements'],
     ['/workshops', 'Workshops'],
+    ['/statements/new', 'Statements'],
     ['/figures', 'Figures'],
     ['/matrix', 'Partners'],
     ['/texts', 'Texts'],
@@ -38,8 +38,8 @@ const links: Readonly<Record<Role, ReadonlyArray<readonly [href: string, label: 
   facilitator: [
     ['/paper', 'Paper'],
     ['/consensus/new', 'Consensus'],
-    ['/matrix', 'Partners'],
     ['/workshops', 'Workshops'],
+    ['/matrix', 'Partners'],
   ],
   reviewer: [],
   viewer: [
