@@ -5,7 +5,7 @@ import { listContacts } from '~/data/support-contacts.server'
 export async function helpAtHand(partnershipId: string) {
   const [protocol, contacts] = await Promise.all([findDistressProtocol(partnershipId), listContacts(partnershipId)])
   return {
-    steps: protocol?.steps ?? null,
+    steps: protocol.steps,
     contacts: contacts.filter(({ confirmed }) => confirmed).map(({ id, name, phone, note }) => ({ id, name, phone, note })),
   }
 }

@@ -6,9 +6,8 @@ import { approveCaseStudy, submitCaseStudy } from '../../app/domain/workshop/cas
 import { parseCaseStudyWords } from '../../app/domain/workshop/case-study-words'
 import type { Result } from '../../app/domain/kernel/result'
 import type { Journey } from '../../app/domain/workshop/workshop'
-import { randomId } from './demonstration-quotes'
 import { type InventedCaseStudy, inventedCaseStudies, inventedDraft } from './invented-case-studies'
-import { seededChance } from './seeded-chance'
+import { seededChance, seededId } from './seeded-chance'
 
 function valueOf<Value>(result: Result<Value>): Value {
   if (!result.ok) throw new Error(`The demonstration met a refusal: ${JSON.stringify(result.problems)}`)
@@ -35,10 +34,10 @@ export async function seedCaseStudies({ partnershipId, seed }: { partnershipId: 
   )
   const journeys = await listJourneys(partnershipId)
   for (const invented of inventedCaseStudies) {
-    const draft = begun(invented, journeys, randomId(chance), writer?.id ?? '')
+    const draft = begun(invented, journeys, seededId(chance), writer?.id ?? '')
     const submitted = valueOf(submitCaseStudy({ ...draft, consent: 'given', checklist: anonymisationChecks }))
     const once = valueOf(approveCaseStudy(submitted, submitted, first?.id ?? ''))
     await appendCaseStudy(partnershipId, valueOf(approveCaseStudy(once, once, second?.id ?? '')), database())
   }
-  await appendCaseStudy(partnershipId, begun(inventedDraft, journeys, randomId(chance), writer?.id ?? ''), database())
+  await appendCaseStudy(partnershipId, begun(inventedDraft, journeys, seededId(chance), writer?.id ?? ''), database())
 }

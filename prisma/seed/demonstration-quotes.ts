@@ -4,7 +4,7 @@ import type { ReviewedText } from '../../app/domain/anonymise/reviewed-text'
 import { addDays, day } from '../../app/domain/kernel/day'
 import { openQuotes } from '../../app/usecases/open-quotes.server'
 import { onDay } from './demonstration-waves'
-import { seededChance } from './seeded-chance'
+import { seededChance, seededId } from './seeded-chance'
 
 type Invented = readonly [
   community: string,
@@ -88,19 +88,11 @@ const spring: readonly Invented[] = [
   ['victims', 'PS07', 'good', 'pl', 'Dzwonią, kiedy obiecają, że zadzwonią.', []],
 ]
 
-/** The id of a row, the same for the same chance. */
-export function randomId(chance: () => number): string {
-  const digits = Array.from({ length: 32 }, () => Math.floor(chance() * 16).toString(16))
-  digits[12] = '4'
-  digits[16] = '89ab'.charAt(Math.floor(chance() * 4))
-  return digits.join('').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
-}
-
 async function letThrough(waveId: string, texts: readonly Invented[], isCoded: boolean, chance: () => number): Promise<void> {
   const rows = texts.map(([community, theme, box, language, text, codes]) => {
     const reviewed: ReviewedText = { community, theme, box, language, text, codes }
     const reviewers = { firstReviewerId: 'an-invented-reviewer', secondReviewerId: 'another-invented-reviewer' }
-    return { id: randomId(chance), waveId, ciphertext: toReviewedColumn(reviewed), isCoded, ...reviewers }
+    return { id: seededId(chance), waveId, ciphertext: toReviewedColumn(reviewed), isCoded, ...reviewers }
   })
   await database().reviewedText.createMany({ data: rows })
 }

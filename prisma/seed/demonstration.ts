@@ -10,6 +10,8 @@ import { seedDanger, seedProtocol } from './demonstration-danger'
 import { seedQuotes } from './demonstration-quotes'
 import { seedFigures } from './demonstration-figures'
 import { seedCaseStudies } from './demonstration-case-studies'
+import { seedMatrix } from './demonstration-matrix'
+import { seedWorkshops } from './demonstration-workshops'
 
 /** A member of the invented staff, with a password that was made for this start. */
 export interface DemonstrationSignIn {
@@ -49,6 +51,16 @@ async function fill(seed: number): Promise<void> {
   await seedDanger(link)
   await seedQuotes({ partnershipId, actor, seed })
   await seedCaseStudies({ partnershipId, seed })
+  const person = async (signInName: string) => {
+    const { id, name } = await database().staff.findUniqueOrThrow({ where: { signInName }, select: { id: true, name: true } })
+    return { id, name }
+  }
+  const [coordinator, facilitator, reviewer] = await Promise.all(
+    (['demo-coordinator', 'demo-facilitator', 'demo-reviewer'] as const).map(person),
+  )
+  if (coordinator === undefined || facilitator === undefined || reviewer === undefined) throw new Error('The demonstration has no staff')
+  await seedWorkshops({ partnershipId, coordinator, facilitator, reviewer, seed })
+  await seedMatrix({ partnershipId, actor })
 }
 
 /**

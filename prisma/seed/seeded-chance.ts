@@ -8,3 +8,11 @@ export function seededChance(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
   }
 }
+
+/** An id of the form uuid v4 that depends on the seed alone. */
+export function seededId(chance: () => number): string {
+  const digits = Array.from({ length: 32 }, () => Math.floor(chance() * 16).toString(16))
+  digits[12] = '4'
+  digits[16] = '89ab'.charAt(Math.floor(chance() * 4))
+  return digits.join('').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
+}

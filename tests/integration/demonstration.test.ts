@@ -1,16 +1,25 @@
 import { expect, test } from 'vitest'
 import { findReleasedCaseStudy, listReleasedCaseStudies } from '~/data/case-studies.server'
+import { fromReviewedContributionColumn } from '~/data/contribution-columns.server'
+import { loadBoard } from '~/data/contributions.server'
 import { database } from '~/data/database.server'
 import { listQuotes } from '~/data/quotes.server'
 import { listReleases } from '~/data/releases.server'
 import { countQueue } from '~/data/safeguarding-queue.server'
 import { findSafeguardingProtocol } from '~/data/safeguarding-protocol.server'
+import { listStatements } from '~/data/statements.server'
+import { listWorkshops } from '~/data/workshops.server'
 import { listReviews } from '~/usecases/list-reviews.server'
 import { signIn } from '~/usecases/sign-in.server'
 import { listStoredTextReleases } from '~/data/text-releases.server'
+import reference from '../../prisma/reference/framework-clackmannanshire-2023.json'
 import { seedDemonstration } from '../../prisma/seed/demonstration'
 import { freshDatabase } from '../support/fresh-database'
 import { queueNow } from '../support/safeguarding'
+
+async function statements() {
+  return database().statement.findMany({ orderBy: { sequence: 'asc' } })
+}
 
 async function quotes() {
   const opened = await listStoredTextReleases()
@@ -28,11 +37,16 @@ test('the demonstration is the same, to the byte, every time it is made', async 
   const once = await listReleases('clackmannanshire')
   const read = await quotes()
   const told = await stories()
+  const stated = await statements()
   await freshDatabase()
   await seedDemonstration()
   expect(await listReleases('clackmannanshire')).toEqual(once)
   expect(await quotes()).toEqual(read)
   expect(await stories()).toEqual(told)
+  expect(stated.map(({ fromDay, toDay, publishedOn }) => [fromDay, toDay, publishedOn])).toEqual([
+    ['2022-08-01', '2022-09-30', '2022-10-14'],
+  ])
+  expect(await statements()).toEqual(stated)
   expect(read.shown.map(({ language }) => language)).toEqual(expect.arrayContaining(['en', 'gd', 'pl', 'uk', 'ar']))
   expect(JSON.parse(read.codes[0] ?? '')).toMatchObject({
     groups: [{ group: 'recovery', codes: ['PS02', 'PS10', 'clackmannanshire-2023-area-6'] }],
@@ -94,4 +108,36 @@ test('one text in it may speak of danger and waits for whoever acts on it, as th
     'pl',
     'uk',
   ])
+})
+
+test('the series of 2022 in it comes out as its report counts it, and everything that is said in it says that it is invented', async () => {
+  await seedDemonstration()
+  const printed = reference.workshops2022
+  const [statement] = await listStatements('clackmannanshire')
+  const { workshops, people, contributions } = statement?.content ?? {}
+  expect(workshops).toMatchObject({ total: 11, byMode: { 'in-person': 10, online: 1 }, byAudience: { 'lived-experience': 3 } })
+  expect(workshops).toMatchObject({
+    total: printed.total,
+    byMode: { 'in-person': printed.inPerson, online: printed.online },
+    byAudience: { 'lived-experience': printed.withLivedExperience },
+  })
+  expect(people).toEqual({ total: 50, byAudience: { 'lived-experience': 14, 'supporting-organisation': 22, partner: 14 } })
+  expect(people?.total).toBe(printed.people)
+  expect(contributions).toMatchObject({ by: 'stage-and-kind', journeys: [{}, {}, {}, {}] })
+  const reviewed = await database().reviewedContribution.findMany()
+  const words = reviewed.map(({ ciphertext }) => fromReviewedContributionColumn(ciphertext))
+  expect(words).toHaveLength(105)
+  expect(words.filter(({ text }) => !text.endsWith(' (invented)'))).toEqual([])
+  expect(words.filter(({ settled }) => settled !== null).length).toBeGreaterThan(5)
+  expect(reviewed.filter(({ secondReviewerId, firstReviewerId }) => secondReviewerId === firstReviewerId)).toEqual([])
+})
+
+test('one workshop in it waits to be read back, one is yet to come, and its facilitator sees the board', async () => {
+  await seedDemonstration()
+  const facilitator = await database().staff.findUniqueOrThrow({ where: { signInName: 'demo-facilitator' } })
+  const workshops = await listWorkshops('clackmannanshire')
+  expect(workshops.filter(({ facilitatorIds }) => !facilitatorIds.includes(facilitator.id))).toEqual([])
+  expect(workshops.filter(({ state }) => state === 'planned')).toHaveLength(1)
+  const [waiting] = workshops.filter(({ state, confirmedOn }) => state === 'finished' && confirmedOn === null)
+  expect((await loadBoard(waiting?.id ?? '')).contributions).toHaveLength(25)
 })

@@ -3,7 +3,7 @@ import { action as entriesAction } from '~/routes/_facilitate.workshops.$worksho
 import type { TakenEntries } from '~/domain/workshop/board-sync'
 import type { Entry, NumberedEntry } from '~/domain/workshop/entry'
 import { type Answer, callRoute } from './call-route'
-import { makeWorkshop } from './make-workshop'
+import { makeWorkshopRow } from './make-workshop-row'
 import { type SignedInAs, signInAs } from './sign-in-as'
 
 /** The secret of a device that captures. */
@@ -42,9 +42,9 @@ export interface RunWorkshop {
 }
 
 /** A workshop with its facilitator, signed in. */
-export async function runWorkshop(wishes: Parameters<typeof makeWorkshop>[0] = {}): Promise<RunWorkshop> {
+export async function runWorkshop(wishes: Parameters<typeof makeWorkshopRow>[0] = {}): Promise<RunWorkshop> {
   const facilitator = await signInAs('facilitator')
-  const { id: workshopId } = await makeWorkshop({ ...wishes, facilitators: [facilitator.staffId, ...(wishes.facilitators ?? [])] })
+  const { id: workshopId } = await makeWorkshopRow({ ...wishes, facilitators: [facilitator.staffId, ...(wishes.facilitators ?? [])] })
   return {
     workshopId,
     facilitator,

@@ -12,7 +12,7 @@ import { appendWaveKey } from '~/data/wave-keys.server'
 import { newSecret } from '~/data/new-secret.server'
 import { ask } from './answering'
 import { makeWave } from './make-wave'
-import { makeWorkshop } from './make-workshop'
+import { makeWorkshopRow } from './make-workshop-row'
 import { signInAs } from './sign-in-as'
 
 function folder(): string {
@@ -64,7 +64,7 @@ export async function makeEncryptedRows(texts: number): Promise<string> {
 
 /** What belongs to a workshop or to a partnership itself. */
 async function makeRowsOfNoWave(partnershipId: string, old: typeof encrypt): Promise<void> {
-  const { id: workshopId } = await makeWorkshop({ pin: old('workshop pin', '12345678') })
+  const { id: workshopId } = await makeWorkshopRow({ pin: old('workshop pin', '12345678') })
   await database().contribution.create({ data: { workshopId, ciphertext: old('contribution', 'said') } })
   await database().contribution.create({ data: { workshopId, ciphertext: encrypt('contribution', 'said too') } })
   const reviewed = { workshopId, firstReviewerId: randomUUID(), ciphertext: encrypt('reviewed contribution', 'let through') }

@@ -71,6 +71,8 @@ export const fillers: Readonly<Record<string, Filler>> = {
   '_facilitate.workshops.$workshop.entries': () => [],
   '_facilitate.workshops.$workshop.device': () => [],
   '_staff.safeguarding': () => ['/safeguarding', '/safeguarding?at=2'],
+  '_staff.matrix._index': () => ['/matrix', '/matrix?journey=clackmannanshire-victim'],
+  '_staff.matrix[.]csv': () => ['/matrix.csv', '/matrix.csv?journey=clackmannanshire-victim'],
   '_staff.overview': () => ['/overview'],
   '_staff.sign-in': () => ['/sign-in'],
   '_staff.sign-out': () => [],
@@ -79,6 +81,8 @@ export const fillers: Readonly<Record<string, Filler>> = {
   '_coordinate.audit': () => ['/audit'],
   '_coordinate.figures._index': () => ['/figures'],
   '_coordinate.figures.$indicator': ({ figure }) => [`/figures/${figure}`],
+  '_coordinate.matrix.edit': () => ['/matrix/edit'],
+  '_coordinate.matrix.$partner.remove': () => ['/matrix/nobody/remove'],
   '_coordinate.texts._index': () => ['/texts', '/texts?lang=pl&read=easy&only=unchecked'],
   '_coordinate.texts.one': () => ['/texts/one?lang=pl&key=welcome.lead'],
   '_coordinate.settings._index': () => ['/settings'],
@@ -152,7 +156,7 @@ function lookers(route: string, base: Base): readonly (string | null)[] {
   if (route === '_staff.safeguarding') return [base.coordinator, base.reader, base.viewer]
   if (showsWaiting.includes(route)) return [base.coordinator, base.reader, base.viewer, null]
   if (route.startsWith('_review.')) return [base.reviewer, base.coordinator, base.reader, base.viewer, null]
-  return route === '_staff.overview' ? [base.coordinator, base.reader, base.viewer] : [null]
+  return route === '_staff.overview' || route.startsWith('_staff.matrix') ? [base.coordinator, base.reader, base.viewer] : [null]
 }
 
 /** What a phone keeps for later, in the outer form of it. */

@@ -88,6 +88,7 @@ describe('groups with so many people each', () => {
 })
 
 const journey: CountedJourney = {
+  id: 'clackmannanshire-accused',
   name: 'Accused',
   perspective: 'accused',
   people: 12,

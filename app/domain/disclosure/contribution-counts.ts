@@ -26,6 +26,8 @@ export interface StageCounts {
 
 /** The counts of the workshops of one journey; null stages: withheld. */
 export interface JourneyCounts {
+  /** The id of the journey, which stays when its name changes. */
+  readonly id: string
   readonly name: string
   readonly perspective: Perspective
   readonly stages: readonly StageCounts[] | null
@@ -44,6 +46,7 @@ export type ContributionCounts =
 
 /** What the workshops of one journey hold: `people` came to them together. */
 export interface CountedJourney {
+  readonly id: string
   readonly name: string
   readonly perspective: Perspective
   readonly people: number
@@ -99,8 +102,8 @@ export function countByStageAndKind(journeys: readonly CountedJourney[], policy:
     policy,
   )
   return journeys.map((journey, index) => {
-    const { name, perspective } = journey
-    return { name, perspective, stages: mayShow[index] === true ? stageCounts(journey, policy) : null }
+    const { id, name, perspective } = journey
+    return { id, name, perspective, stages: mayShow[index] === true ? stageCounts(journey, policy) : null }
   })
 }
 

@@ -47,7 +47,7 @@ function journeysOf(workshops: readonly Workshop[], counts: StatementCounts): re
     if (journey === undefined) return []
     const { name, perspective, stages } = journey
     const people = together(peopleOf(own, counts))
-    return [{ name, perspective, stages, people, kinds: kindsOnBoard(perspective), contributions: contributionsOf(own, counts) }]
+    return [{ id, name, perspective, stages, people, kinds: kindsOnBoard(perspective), contributions: contributionsOf(own, counts) }]
   })
 }
 

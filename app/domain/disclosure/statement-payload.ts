@@ -9,7 +9,7 @@ const printed = z.union([count, z.literal('few')])
 const byAudience = z.record(z.enum(audiences), count)
 
 const stage = z.object({ code: z.string(), name: z.string(), counts: z.partialRecord(z.enum(contributionKinds), printed) })
-const journey = z.object({ name: z.string(), perspective: z.enum(perspectives), stages: z.array(stage).nullable() })
+const journey = z.object({ id: z.string(), name: z.string(), perspective: z.enum(perspectives), stages: z.array(stage).nullable() })
 const code = z.object({ code: z.string(), name: z.string(), count: printed })
 
 const activity = z.object({

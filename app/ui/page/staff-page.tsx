@@ -25,25 +25,30 @@ interface Properties {
 const links: Readonly<Record<Role, ReadonlyArray<readonly [href: string, label: string]>>> = {
   coordinator: [
     ['/waves', 'Waves'],
-    ['/paper', 'Paper'],
-    ['/consensus/new', 'Consensus'],
+    ['/workshops', 'Workshops'],
     ['/case-studies', 'Case studies'],
     ['/statements/new', 'Statements'],
-    ['/workshops', 'Workshops'],
+    ['/paper', 'Paper'],
+    ['/consensus/new', 'Consensus'],
     ['/figures', 'Figures'],
+    ['/matrix', 'Partners'],
     ['/texts', 'Texts'],
     ['/settings', 'Settings'],
     ['/staff', 'Staff'],
     ['/audit', 'Audit'],
   ],
   facilitator: [
+    ['/workshops', 'Workshops'],
+    ['/case-studies', 'Case studies'],
     ['/paper', 'Paper'],
     ['/consensus/new', 'Consensus'],
-    ['/case-studies', 'Case studies'],
-    ['/workshops', 'Workshops'],
+    ['/matrix', 'Partners'],
   ],
   reviewer: [],
-  viewer: [['/overview', 'Overview']],
+  viewer: [
+    ['/overview', 'Overview'],
+    ['/matrix', 'Partners'],
+  ],
 }
 
 const review = ['/review', 'Review'] as const
