@@ -23,7 +23,8 @@ module.exports = [
     from: {
       path: '^app/',
       pathNot: [
-        '^app/usecases/(queue-of-workshop|list-contribution-looks|list-workshop-reviews|code-contribution|settle-codes|list-codings|list-differences|undo-code-book|destroy-contribution|show-contribution-again|release-statement)[.]server[.]ts$',
+        '^app/usecases/(queue-of-workshop|list-contribution-looks|list-workshop-reviews|code-contribution|settle-codes|list-codings|list-differences|undo-code-book|destroy-contribution|show-contribution-again)[.]server[.]ts$',
+        '^app/data/statement-material[.]server[.]ts$',
         test,
       ],
     },
@@ -62,9 +63,17 @@ module.exports = [
       pathNot: [
         '^app/routes/(_public[.]statements[.].*|_respond[.]quotes[.][$]quote[.]take-down)[.]tsx$',
         '^app/usecases/take-down-quote[.]server[.]ts$',
+        '^app/data/stated-words[.]server[.]ts$',
         test,
       ],
     },
-    to: { path: '^app/data/published-contributions[.]server[.]ts$', dependencyTypesNot: ['type-only'] },
+    to: { path: '^app/data/(published-contributions|stated-words)[.]server[.]ts$', dependencyTypesNot: ['type-only'] },
+  },
+  {
+    name: 'counts-go-into-statements',
+    comment: 'What the contributions of a period count to is learned by whoever releases its statement, and by nothing else.',
+    severity: error,
+    from: { path: '^app/', pathNot: ['^app/usecases/release-statement[.]server[.]ts$', test] },
+    to: { path: '^app/data/statement-material[.]server[.]ts$', dependencyTypesNot: ['type-only'] },
   },
 ]

@@ -34,7 +34,15 @@ let violations: { rule: { name: string }; from: string }[] = []
 
 beforeAll(() => {
   copy = mkdtempSync(path.join(tmpdir(), 'what-matters-rules-'))
-  for (const place of ['app', 'bin', 'prisma', 'tsconfig.json', '.dependency-cruiser.cjs', '.dependency-cruiser-workshops.cjs', 'package.json'])
+  for (const place of [
+    'app',
+    'bin',
+    'prisma',
+    'tsconfig.json',
+    '.dependency-cruiser.cjs',
+    '.dependency-cruiser-workshops.cjs',
+    'package.json',
+  ])
     cpSync(place, path.join(copy, place), { recursive: true })
   symlinkSync(path.resolve('node_modules'), path.join(copy, 'node_modules'))
   for (const [, file, content] of breaks) {

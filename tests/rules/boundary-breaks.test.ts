@@ -241,7 +241,16 @@ function run(machine: Machine, command: string, ...given: readonly string[]): Pr
 
 beforeAll(async () => {
   copy = mkdtempSync(path.join(tmpdir(), 'what-matters-breaks-'))
-  for (const place of ['app', 'bin', 'prisma', 'tsconfig.json', '.dependency-cruiser.cjs', '.dependency-cruiser-workshops.cjs', '.oxlintrc.json', 'package.json'])
+  for (const place of [
+    'app',
+    'bin',
+    'prisma',
+    'tsconfig.json',
+    '.dependency-cruiser.cjs',
+    '.dependency-cruiser-workshops.cjs',
+    '.oxlintrc.json',
+    'package.json',
+  ])
     cpSync(place, path.join(copy, place), { recursive: true })
   symlinkSync(path.resolve('node_modules'), path.join(copy, 'node_modules'))
   for (const [, , , file, content] of breaks) {

@@ -83,17 +83,27 @@ function offerAgain(book: CodeBook, code: BookCode): Changes {
   return nameRefusal(book, code.name, code.code) ?? accepted([{ ...code, isRetired: false }])
 }
 
+function rename(book: CodeBook, code: BookCode, { name }: EditOf<'rename'>): Changes {
+  return nameRefusal(book, name, code.code) ?? accepted([{ ...code, name: name.trim() }])
+}
+
+function move(book: CodeBook, code: BookCode, { parent }: EditOf<'move'>): Changes {
+  return parentRefusal(book, parent, code) ?? accepted([{ ...code, parent, order: lastOrder(book) }])
+}
+
+function changesOfOffered(book: CodeBook, code: BookCode, edit: Exclude<BookEdit, { readonly act: 'add' | 'offer-again' }>): Changes {
+  if (edit.act === 'rename') return rename(book, code, edit)
+  if (edit.act === 'move') return move(book, code, edit)
+  if (edit.act === 'merge') return merge(book, code, edit.into)
+  return edit.act === 'retire' ? accepted([{ ...code, isRetired: true }]) : reorder(book, code, edit.act === 'up' ? -1 : 1)
+}
+
 function changesOf(book: CodeBook, edit: BookEdit): Changes {
   if (edit.act === 'add') return add(book, edit)
   const code = findCode(book, edit.code)
   if (code === undefined) return no('code', 'gone')
   if (edit.act === 'offer-again') return offerAgain(book, code)
-  if (!isOffered(code)) return no('code', 'gone')
-  if (edit.act === 'rename') return nameRefusal(book, edit.name, code.code) ?? accepted([{ ...code, name: edit.name.trim() }])
-  if (edit.act === 'move')
-    return parentRefusal(book, edit.parent, code) ?? accepted([{ ...code, parent: edit.parent, order: lastOrder(book) }])
-  if (edit.act === 'merge') return merge(book, code, edit.into)
-  return edit.act === 'retire' ? accepted([{ ...code, isRetired: true }]) : reorder(book, code, edit.act === 'up' ? -1 : 1)
+  return isOffered(code) ? changesOfOffered(book, code, edit) : no('code', 'gone')
 }
 
 /**
