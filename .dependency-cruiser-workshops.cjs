@@ -24,6 +24,7 @@ module.exports = [
       path: '^app/',
       pathNot: [
         '^app/usecases/(queue-of-workshop|list-contribution-looks|list-workshop-reviews|code-contribution|settle-codes|list-codings|list-differences|undo-code-book|destroy-contribution|show-contribution-again|release-statement)[.]server[.]ts$',
+        '^app/data/statement-material[.]server[.]ts$',
         test,
       ],
     },
@@ -62,6 +63,7 @@ module.exports = [
       pathNot: [
         '^app/routes/(_public[.]statements[.].*|_respond[.]quotes[.][$]quote[.]take-down)[.]tsx$',
         '^app/usecases/take-down-quote[.]server[.]ts$',
+        '^app/data/stated-words[.]server[.]ts$',
         test,
       ],
     },

@@ -74,7 +74,7 @@ const touching = [
     'reviewedText.create, reviewedText.deleteMany, reviewedText.findMany, reviewedText.updateMany',
     'words with one approval, to second reviewers',
   ],
-  ['retire-keys', '$executeRaw, $executeRawUnsafe', 'nothing'],
+  ['retire-keys', '$executeRawUnsafe', 'nothing'],
   [
     'safeguarding-queue',
     'safeguardingText.count, safeguardingText.deleteMany, safeguardingText.findFirst, safeguardingText.findMany, safeguardingText.updateMany',
@@ -96,6 +96,7 @@ const touching = [
   ],
   ['wave-state', 'accessCode.deleteMany, resumeDraft.deleteMany, waveKey.deleteMany, withdrawnReceipt.deleteMany', 'nothing'],
   ['waves', 'accessCode.deleteMany, paperSheet.deleteMany', 'nothing'],
+  ['workshop-course', 'contribution.deleteMany', 'nothing'],
 ] as const
 
 describe('only a file of this list touches answers, texts, codes or drafts', () => {
