@@ -1,23 +1,14 @@
 import { frameworkInForce } from '~/domain/anonymise/coding-frame'
-import { day, type Day } from '~/domain/kernel/day'
+import type { Day } from '~/domain/kernel/day'
 import { handlesAnswers } from '~/domain/staff/handles-answers'
-import type { PlanChoices, ReleasedPeriod } from '~/domain/workshop/plan-problems'
+import type { PlanChoices } from '~/domain/workshop/plan-problems'
 import { listReleasedCaseStudies } from './offered-case-studies.server'
 import { listCommunityNames } from './community-names.server'
 import { database, type Store } from './database.server'
 import { listJourneys } from './journeys.server'
 import { findPartnershipPlaces } from './partnerships.server'
 import { listStaff } from './staff.server'
-
-/** The periods whose participation statement is out. */
-export async function listReleasedPeriods(partnershipId: string, store: Store = database()): Promise<readonly ReleasedPeriod[]> {
-  const rows = await store.statement.findMany({
-    where: { partnershipId },
-    select: { fromDay: true, toDay: true },
-    orderBy: { sequence: 'asc' },
-  })
-  return rows.map(({ fromDay, toDay }) => ({ from: day(fromDay), to: day(toDay) }))
-}
+import { listReleasedPeriods } from './statements.server'
 
 /** The names of the partnership's partners: of the plan in force on a day, and of its own matrix; alphabetically, each once. */
 export async function listPartnerNames(partnershipId: string, on: Day, store: Store = database()): Promise<readonly string[]> {

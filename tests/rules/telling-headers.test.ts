@@ -16,6 +16,16 @@ const reviewed = [
   'app/routes/_public.releases.$number[.]csv.tsx: Content-Disposition `attachment; filename="release-${release.sequence}.csv"`',
   "app/routes/_public.releases.$number[.]json.tsx: ETag `\"${bytes.sha256}\"`, 'Cache-Control': 'public, max-age=0, must-revalidate' }",
   'app/routes/_public.releases.$number[.]json.tsx: Content-Disposition `inline; filename="release-${number}.json"`',
+  // The state of a board, to whoever runs the workshop and sees it anyway.
+  'app/routes/_facilitate.workshops.$workshop.board[.]json.ts: ETag tag })',
+  "app/routes/_facilitate.workshops.$workshop.board[.]json.ts: ETag tag, 'Cache-Control': 'no-store' } })",
+  "app/routes/_facilitate.workshops.$workshop.device.ts: Retry-After '60' })",
+  "app/routes/_facilitate.workshops.$workshop.device.ts: Retry-After '900' })",
+  'app/routes/_public.statements.$number[.]csv.tsx: Content-Disposition `attachment; filename="statement-${statement.sequence}.csv"`',
+  'app/routes/_public.statements.$number[.]docx.tsx: Content-Disposition `attachment; filename="statement-${sequence}.docx"`',
+  'app/routes/_public.statements.$number[.]json.tsx: Content-Disposition `inline; filename="statement-${number}.json"`',
+  "app/routes/_public.statements.$number[.]json.tsx: ETag `\"${bytes.sha256}\"`, 'Cache-Control': 'public, max-age=0, must-revalidate' }",
+  'app/routes/_staff.matrix[.]csv.ts: Content-Disposition `attachment; filename="partners-${journey.perspective}.csv"`',
   'app/routes/_respond.s.$collector.tsx: Retry-After String(secondsOf[sealed.until]) } : undefined',
 ]
 

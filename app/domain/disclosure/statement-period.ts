@@ -20,11 +20,6 @@ export function isWithin(day: string, { from, to }: { readonly from: string; rea
   return from <= day && day <= to
 }
 
-/** The released period that this day lies in, or null: no workshop can be planned into one. */
-export function releasedPeriodOf(day: Day, released: readonly ReleasedPeriod[]): ReleasedPeriod | null {
-  return released.find((period) => isWithin(day, period)) ?? null
-}
-
 function daysProblem({ from, to }: Period, today: Day): Problem | null {
   if (from > to) return { item: 'to', key: 'statement.backwards' }
   return to < today ? null : { item: 'to', key: 'statement.not-over' }

@@ -23,7 +23,7 @@ test('ticks, no ticks, words and counts are four different things in the file, t
     'row,name,told,Arrest,Court,words',
     'partner,Police,by-stage,yes,no,',
     'partner,Skills,in-words,,,"Everywhere, a bit."',
-    "partner,'=Health,not-yet,,,",
+    `partner,"'=Health",not-yet,,,`,
     'released-count,strength,,0,[none],',
     'released-count,challenge,,<5,[none],',
     'released-count,idea,,13–16,[none],',

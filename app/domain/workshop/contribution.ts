@@ -24,11 +24,6 @@ export function kindsOnBoard(perspective: Perspective): readonly ContributionKin
   return perspective === 'development' ? ['point'] : ['strength', 'challenge', 'idea']
 }
 
-/** The kind that a text names, or null when it names none. */
-export function parseContributionKind(text: string): ContributionKind | null {
-  return contributionKinds.find((kind) => kind === text) ?? null
-}
-
 /** The fate that a text names, or null when it names none. */
 export function parseFate(text: string): Fate | null {
   return fates.find((fate) => fate === text) ?? null

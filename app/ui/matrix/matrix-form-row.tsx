@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { matrixLimits, newRow, tellings, type TypedPartner } from '~/domain/workshop/matrix-form'
 import type { Stage } from '~/domain/workshop/workshop'
 import { type FieldProblem, problemOf } from '~/ui/form/field-problem'
@@ -73,13 +73,7 @@ export function MatrixFormRow({ partner, stages, problems }: Properties) {
       </td>
       <td data-label="How it is told">
         <Field id={`told-${id}`} label={`${who}: how it is told`} problem={told?.problem}>
-          <select className="ds_select" defaultValue={partner.told} {...told?.input}>
-            {tellings.map((telling) => (
-              <option value={telling} key={telling}>
-                {tellingWords[telling]}
-              </option>
-            ))}
-          </select>
+          <TellingSelect value={partner.told} input={told?.input} />
         </Field>
       </td>
       {stages.map((stage) => (
@@ -93,6 +87,21 @@ export function MatrixFormRow({ partner, stages, problems }: Properties) {
         </Field>
       </td>
     </tr>
+  )
+}
+
+function TellingSelect({ value, input }: { readonly value: string; readonly input: ComponentProps<'select'> | undefined }) {
+  return (
+    <div className="ds_select-wrapper">
+      <select className="ds_select" defaultValue={value} {...input}>
+        {tellings.map((telling) => (
+          <option value={telling} key={telling}>
+            {tellingWords[telling]}
+          </option>
+        ))}
+      </select>
+      <span className="ds_select-arrow" aria-hidden="true" />
+    </div>
   )
 }
 

@@ -16,27 +16,29 @@ interface Properties {
 export function MatrixForm({ journey, stages, typed, problems, back }: Properties) {
   return (
     <form method="post" noValidate>
-      <table className="ds_table wm-reflow wm-partner-form">
-        <caption>{journey}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Place</th>
-            <th scope="col">Partner</th>
-            <th scope="col">How it is told</th>
-            {stages.map(({ code, name }) => (
-              <th scope="col" key={code}>
-                {name}
-              </th>
+      <div className="wm-table-box" role="region" aria-labelledby="matrix-form-caption" tabIndex={0}>
+        <table className="ds_table wm-reflow wm-partner-form">
+          <caption id="matrix-form-caption">{journey}</caption>
+          <thead>
+            <tr>
+              <th scope="col">Place</th>
+              <th scope="col">Partner</th>
+              <th scope="col">How it is told</th>
+              {stages.map(({ code, name }) => (
+                <th scope="col" key={code}>
+                  {name}
+                </th>
+              ))}
+              <th scope="col">Words instead of ticks</th>
+            </tr>
+          </thead>
+          <tbody>
+            {typed.map((partner) => (
+              <MatrixFormRow key={partner.id} partner={partner} stages={stages} problems={problems} />
             ))}
-            <th scope="col">Words instead of ticks</th>
-          </tr>
-        </thead>
-        <tbody>
-          {typed.map((partner) => (
-            <MatrixFormRow key={partner.id} partner={partner} stages={stages} problems={problems} />
-          ))}
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      </div>
       <div className="wm-actions">
         <button className="ds_button" type="submit">
           Keep this matrix
