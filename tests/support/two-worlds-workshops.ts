@@ -15,7 +15,7 @@ export interface BaseWorkshops {
   readonly planned: string
   /** Running, with the same facilitator and one contribution on its board. */
   readonly running: string
-  /** Under review. */
+  /** Under review, with one contribution that waits: which of several is shown first is left to chance. */
   readonly finished: string
   /** A partner of the matrix. */
   readonly partner: string
@@ -34,7 +34,7 @@ export async function makeBaseWorkshops(facilitator: SignedInAs): Promise<BaseWo
   const standing = { order: 1, support: 2, mergedInto: null, isRemoved: false, fate: 'internal', isPriority: false } as const
   const ciphertext = toContributionColumn({ stage: 'arrest', kind: 'idea', text: 'Tell families, too.', ...standing })
   await database().contribution.create({ data: { workshopId: running.id, ciphertext } })
-  const finished = await makeFinishedWorkshop({ said: [{}, { text: 'Letters came late.' }] })
+  const finished = await makeFinishedWorkshop({ said: [{ text: 'Letters came late.' }] })
   await insertContribution(finished.id, { fate: 'publish', codings: { one: ['PS01'], two: ['PS02'] } })
   await makeStatement()
   const partner = await database().matrixPartner.create({
