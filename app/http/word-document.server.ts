@@ -13,6 +13,7 @@ import {
   WidthType,
 } from 'docx'
 import type { DocumentBlock, DocumentCell, DocumentTable } from '~/domain/export/document-block'
+import { datedArchive } from './dated-archive.server'
 
 /** Twentieths of a point: the width of A4 within margins of 2 cm. */
 const textWidth = 9638
@@ -124,5 +125,6 @@ export async function writeWordDocument({ title, day, blocks }: WordDocument): P
       },
     ],
   })
-  return new Uint8Array(await Packer.toBuffer(document, undefined, [{ path: 'docProps/core.xml', data: properties(title, day) }]))
+  const written = await Packer.toBuffer(document, undefined, [{ path: 'docProps/core.xml', data: properties(title, day) }])
+  return datedArchive(written, day)
 }

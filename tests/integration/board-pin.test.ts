@@ -10,7 +10,7 @@ import { signInAs } from '../support/sign-in-as'
 
 beforeEach(freshDatabase)
 
-/** The PIN that tests/support/make-workshop.ts writes. */
+/** The PIN that tests/support/make-workshop-row.ts writes. */
 const pin = '12345678'
 
 async function tryPin(workshopId: string, typed: string, cookie?: string): Promise<readonly [status: number, body: unknown]> {

@@ -115,7 +115,7 @@ describe('replacing the key', () => {
     const texts = kept.map((line) => (JSON.parse(line.slice(line.indexOf('{'))) as { text: string }).text.trim())
     expect(texts.toSorted()).toEqual(words.map((text) => text.trim()).toSorted())
     expect(words.length).toBeGreaterThan(5)
-  })
+  }, 240_000)
 
   test.each([
     ['after the new key was made', () => undefined],

@@ -9,7 +9,7 @@ function columnsOfSchema(): readonly string[] {
   const models = [...schema.matchAll(/^model (\w+) \{\n([\s\S]*?)^\}/gm)]
   return models.flatMap(([, model, body = '']) => {
     const named = [...body.matchAll(/^ +(ciphertext|again|privateKey) +String/gm)].map(([, name]) => name)
-    const said = [...body.matchAll(/^ +\/\/\/ .*\bencrypted\b.*\n +(\w+)/gm)].map(([, name]) => name)
+    const said = [...body.matchAll(/^ +\/\/\/ encrypted.*\n +(\w+)/gm)].map(([, name]) => name)
     return [...new Set([...named, ...said])].map((name) => `${model}.${name}`)
   })
 }

@@ -1,5 +1,4 @@
 import { database } from '~/data/database.server'
-import { day } from '~/domain/kernel/day'
 import { issuePaperBatch } from '~/usecases/issue-paper-batch.server'
 import { recordConsensus } from '~/usecases/record-consensus.server'
 import { typeSheet } from '~/usecases/type-sheet.server'
@@ -7,11 +6,11 @@ import { appendWaveKey } from '~/data/wave-keys.server'
 import { giveOwnQuestions, ownQuestions } from './own-questions'
 import { makeReleasedCaseStudy } from './make-case-study'
 import { makeWave, type MadeWave } from './make-wave'
-import { makePlannedWorkshop } from './planned-workshop'
 import { settleProtocol } from './safeguarding'
 import { signInAs } from './sign-in-as'
 import { setToday } from './today'
 import type { WaysIn } from './two-worlds'
+import { type BaseWorkshops, makeBaseWorkshops } from './two-worlds-workshops'
 
 export const partnershipId = 'clackmannanshire'
 
@@ -32,8 +31,8 @@ export interface Base {
   readonly figure: string
   /** A released case study. */
   readonly study: string
-  /** A workshop that the reader facilitates. */
-  readonly workshop: string
+  /** Workshops that the reader facilitates, and what comes of workshops. */
+  readonly workshops: BaseWorkshops
 }
 
 async function paperFor(waveId: string, ownerId: string, sheets: number): Promise<{ collectorId: string; ownerId: string }> {
@@ -96,6 +95,6 @@ export async function makeBase(): Promise<Base> {
     framework: framework.id,
     figure: indicator.id,
     study: await makeReleasedCaseStudy(partnershipId, typist.staffId, [reviewer.staffId, viewer.staffId]),
-    workshop: await makePlannedWorkshop(reader, { heldOn: day('2026-03-16') }),
+    workshops: await makeBaseWorkshops(reader),
   }
 }

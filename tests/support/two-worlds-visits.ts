@@ -12,10 +12,12 @@ const reviewPages =
   (page: string): Filler =>
   ({ first, second }) =>
     [first, second].map(({ id }) => `/review/${id}${page}`)
-/** What is said in workshops is no answer of a wave: the two worlds have none, and its own tests look at it. */
 const workshopReviews =
   (page: string): Filler =>
-  () => [`/review/workshops/nobody${page}`]
+  ({ workshops }) => [`/review/workshops/${workshops.finished}${page}`]
+const boardPages =
+  (page: string): Filler =>
+  ({ workshops }) => [`/workshops/${workshops.running}/${page}`]
 const collectorPages =
   (page: string): Filler =>
   ({ first }) =>
@@ -62,11 +64,10 @@ export const fillers: Readonly<Record<string, Filler>> = {
   '_respond.s.$collector_.help': respondPages('/help'),
   '_respond.s.$collector_.withdraw': respondPages('/withdraw'),
   '_public.safeguarding-rules': () => ['/safeguarding-rules'],
-  // Boards hold no answers of a wave; that they are for whoever runs the workshop is in board-pages.test.ts.
-  '_facilitate.workshops.$workshop.board': () => ['/workshops/nowhere/board'],
-  '_facilitate.workshops.$workshop.board[.]json': () => ['/workshops/nowhere/board.json'],
-  '_facilitate.workshops.$workshop.screen': () => ['/workshops/nowhere/screen'],
-  '_facilitate.workshops.$workshop.read-back': () => ['/workshops/nowhere/read-back'],
+  '_facilitate.workshops.$workshop.board': boardPages('board'),
+  '_facilitate.workshops.$workshop.board[.]json': boardPages('board.json'),
+  '_facilitate.workshops.$workshop.screen': boardPages('screen'),
+  '_facilitate.workshops.$workshop.read-back': boardPages('read-back'),
   // They have no page: the script of a board posts to them.
   '_facilitate.workshops.$workshop.entries': () => [],
   '_facilitate.workshops.$workshop.device': () => [],
@@ -82,7 +83,7 @@ export const fillers: Readonly<Record<string, Filler>> = {
   '_coordinate.figures._index': () => ['/figures'],
   '_coordinate.figures.$indicator': ({ figure }) => [`/figures/${figure}`],
   '_coordinate.matrix.edit': () => ['/matrix/edit'],
-  '_coordinate.matrix.$partner.remove': () => ['/matrix/nobody/remove'],
+  '_coordinate.matrix.$partner.remove': ({ workshops }) => [`/matrix/${workshops.partner}/remove`],
   '_coordinate.texts._index': () => ['/texts', '/texts?lang=pl&read=easy&only=unchecked'],
   '_coordinate.texts.one': () => ['/texts/one?lang=pl&key=welcome.lead'],
   '_coordinate.settings._index': () => ['/settings'],
@@ -138,9 +139,9 @@ export const fillers: Readonly<Record<string, Filler>> = {
   '_facilitate.paper.$collector.type-again': paperPages('/type-again?sheet=3'),
   '_facilitate.workshops._index': () => ['/workshops'],
   '_facilitate.workshops.new': () => ['/workshops/new'],
-  '_facilitate.workshops.$workshop._index': ({ workshop }) => [`/workshops/${workshop}`],
-  '_facilitate.workshops.$workshop.change': ({ workshop }) => [`/workshops/${workshop}/change`],
-  '_facilitate.workshops.$workshop.finish': ({ workshop }) => [`/workshops/${workshop}/finish`],
+  '_facilitate.workshops.$workshop._index': ({ workshops }) => [`/workshops/${workshops.planned}`, `/workshops/${workshops.running}`],
+  '_facilitate.workshops.$workshop.change': ({ workshops }) => [`/workshops/${workshops.planned}/change`],
+  '_facilitate.workshops.$workshop.finish': ({ workshops }) => [`/workshops/${workshops.running}/finish`],
 }
 
 /** Every route of the manifest by its file. */
