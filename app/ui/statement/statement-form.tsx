@@ -9,7 +9,11 @@ interface Properties {
 }
 
 const ways = [
-  { value: 'stage-and-kind', label: 'By stage of the journey and by kind', hint: 'Shows where in a journey there were challenges, and which stages nobody spoke about.' },
+  {
+    value: 'stage-and-kind',
+    label: 'By stage of the journey and by kind',
+    hint: 'Shows where in a journey there were challenges, and which stages nobody spoke about.',
+  },
   { value: 'code', label: 'By what they were coded to', hint: 'Shows which areas for improvement, aims and themes were raised.' },
 ]
 

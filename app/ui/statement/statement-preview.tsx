@@ -34,8 +34,8 @@ export function StatementPreview({ account, typed, problems }: Properties) {
         ))}
       >
         <p>
-          <strong>This cannot be taken back.</strong> The statement becomes public at once, with a number, and never changes. Its period takes no
-          more workshops, and no other statement can be about any of its days.
+          <strong>This cannot be taken back.</strong> The statement becomes public at once, with a number, and never changes. Its period
+          takes no more workshops, and no other statement can be about any of its days.
         </p>
         <p>What the groups agreed to publish can then be read beside it. Single contributions can still be taken down.</p>
       </ConfirmForm>

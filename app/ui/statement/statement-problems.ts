@@ -8,8 +8,10 @@ export const statementProblems: Readonly<Record<string, (values: Readonly<Record
   'statement.overlaps': ({ number, from, to }) =>
     `Statement ${number} is about ${from} to ${to} already. Choose a period that shares no day with it`,
   'statement.no-workshops': () => 'No workshop was finished in this period',
-  'statement.workshop-not-finished': ({ workshop, day }) => `The workshop “${workshop}” of ${day} is not finished. Finish it or cancel it first`,
-  'statement.workshop-in-review': ({ workshop, day }) => `What was said at “${workshop}” of ${day} is still in review. Close its review first`,
+  'statement.workshop-not-finished': ({ workshop, day }) =>
+    `The workshop “${workshop}” of ${day} is not finished. Finish it or cancel it first`,
+  'statement.workshop-in-review': ({ workshop, day }) =>
+    `What was said at “${workshop}” of ${day} is still in review. Close its review first`,
   'statement.not-counted': ({ workshop, day }) => `Nobody has entered how many people came to “${workshop}” of ${day}`,
   'statement.not-confirmed': () => 'Tick the box to confirm',
 }
