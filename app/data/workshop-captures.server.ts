@@ -9,6 +9,17 @@ export interface WorkshopCapture {
   readonly isRevoked: boolean
 }
 
+/**
+ * Whether a device may keep what it captures of a workshop, or must wipe it. Unknown: nobody registered it here, or this database was restored
+ * from before that; the device keeps what it has.
+ */
+export type CaptureStanding = 'known' | 'revoked' | 'unknown'
+
+export function captureStanding(capture: WorkshopCapture | null, workshopId: string): CaptureStanding {
+  if (capture?.workshopId !== workshopId) return 'unknown'
+  return capture.isRevoked ? 'revoked' : 'known'
+}
+
 function hashOf(capture: string): string {
   return hmac('workshop capture', capture)
 }

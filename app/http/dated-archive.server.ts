@@ -13,7 +13,7 @@ function writeMoment(bytes: Buffer, at: number, day: number): void {
 }
 
 /** A ZIP file whose entries all carry one day (YYYY-MM-DD, from 1980 on), so that it does not tell when it was made. Refuses what is no ZIP file, or has a comment. */
-export function datedArchive(archive: Uint8Array, day: string): Uint8Array {
+export function datedArchive(archive: Uint8Array, day: string): Uint8Array<ArrayBuffer> {
   const bytes = Buffer.from(archive)
   const end = bytes.length - lengthOfEnd
   if (end < 0 || bytes.readUInt32LE(end) !== endOfDirectory) throw new Error('This is no ZIP file without a comment')

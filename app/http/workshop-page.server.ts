@@ -1,6 +1,6 @@
+import { listReleasedCaseStudies } from '~/data/case-studies.server'
 import { today } from '~/data/clock.server'
 import { findDistressProtocol } from '~/data/distress-protocol.server'
-import { listReleasedCaseStudies } from '~/data/offered-case-studies.server'
 import { listPlanChoices } from '~/data/plan-choices.server'
 import type { SignedIn } from '~/data/sessions.server'
 import { listStaff } from '~/data/staff.server'
@@ -13,17 +13,24 @@ import { isReviewer } from '~/domain/staff/is-reviewer'
 import type { Workshop } from '~/domain/workshop/workshop'
 import { areFacilitatorsOpen, isPlanOpen, mayStart } from '~/domain/workshop/workshop-course'
 import type { HeadCounts } from '~/domain/workshop/workshop-finish'
+import { publicAddress } from './public-address.server'
 
 function namesOf(codes: readonly string[], named: ReadonlyArray<{ readonly code: string; readonly name: string }>): readonly string[] {
   return named.flatMap(({ code, name }) => (codes.includes(code) ? [name] : []))
 }
 
 /** The plan with names in place of codes, and without anything that tells of people. */
-async function factsOf(workshop: Workshop) {
+async function factsOf(workshop: Workshop, request: Request) {
   const { partnershipId, place, communities, facilitatorIds, caseStudyIds } = workshop
   const choices = await listPlanChoices(partnershipId)
   const staff = await listStaff(partnershipId)
-  const studies = await listReleasedCaseStudies(partnershipId)
+  const released = await listReleasedCaseStudies(partnershipId)
+  const studies = released.map(({ id, title, perspective }) => ({
+    id,
+    title,
+    perspective,
+    address: publicAddress(request, `/stories/${id}`),
+  }))
   return {
     ...workshop,
     journey: workshop.journey.name,
@@ -40,14 +47,14 @@ function shown(counts: HeadCounts | null) {
 }
 
 /** What the page of a workshop tells whoever is signed in: the PIN and the pauses only those who facilitate it, head-counts nobody uncovered. */
-export async function readWorkshopPage(workshop: Workshop, session: SignedIn) {
+export async function readWorkshopPage(workshop: Workshop, session: SignedIn, request: Request) {
   const { id, partnershipId, state, heldOn, confirmedOn } = workshop
   const isOwn = workshop.facilitatorIds.includes(session.id)
   const mayShape = isOwn || session.role === 'coordinator'
   const contacts = (await listContacts(partnershipId)).filter(({ confirmed }) => confirmed)
   const headCounts = state === 'finished' ? await findHeadCounts(id) : null
   return {
-    workshop: await factsOf(workshop),
+    workshop: await factsOf(workshop, request),
     isOwn,
     isReviewer: isReviewer(session),
     mayChange: mayShape && (isPlanOpen(workshop) || areFacilitatorsOpen(workshop)),

@@ -30,7 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const session = await requireRole(request, 'facilitator', 'coordinator')
   const workshop = await requireWorkshop(params['workshop'], session)
   const said = done[new URL(request.url).searchParams.get('done') ?? ''] ?? null
-  return { ...(await staffFrame(session)), ...(await readWorkshopPage(workshop, session)), said }
+  return { ...(await staffFrame(session)), ...(await readWorkshopPage(workshop, session, request)), said }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -1,15 +1,9 @@
 import { holdWorkshop } from '~/data/hold-workshop.server'
 import { transaction } from '~/data/transaction.server'
-import { appendCapture, findCapture } from '~/data/workshop-captures.server'
+import { appendCapture, captureStanding, findCapture, type CaptureStanding } from '~/data/workshop-captures.server'
 import type { BoardActor } from './while-board-is-held.server'
 
-/** Whether a device may keep what it captures, or must wipe it. */
-export type CaptureStanding = 'known' | 'revoked'
-
-/**
- * Notes a device that captures a workshop, so that it can be revoked from afar. Revoked: it was, it belongs to another workshop, or whoever
- * asks does not run this one.
- */
+/** Notes a device that captures a workshop, so that it can be revoked from afar. Unknown: it is not noted, and whoever asks does not run this one. */
 export function registerCapture(request: {
   readonly workshopId: string
   readonly partnershipId: string
@@ -20,8 +14,8 @@ export function registerCapture(request: {
   return transaction(async (store) => {
     const workshop = await holdWorkshop(workshopId, partnershipId, store)
     const known = await findCapture(capture, store)
-    if (known !== null) return known.isRevoked || known.workshopId !== workshopId ? 'revoked' : 'known'
-    if (workshop === null || !workshop.facilitatorIds.includes(actor.id)) return 'revoked'
+    if (known !== null) return captureStanding(known, workshopId)
+    if (workshop === null || !workshop.facilitatorIds.includes(actor.id)) return 'unknown'
     await appendCapture(capture, { workshopId, staffId: actor.id }, store)
     return 'known'
   })

@@ -252,6 +252,29 @@ test('what may identify is marked while it is typed, without a signal too, and e
   await expect(page.locator('.wm-said__words')).toHaveText('Liam helps me. Ring [phone] to hear it.', { timeout: 30_000 })
 })
 
+test('a name in what is sent before anybody was told of it is pointed out on the board, until somebody looks at it', async ({
+  site,
+  page,
+}) => {
+  await openBoard(page, 'isla', await addWorkshop(site, ['isla']))
+  // Once the words have come.
+  await box(page).fill('Fiona was there. ')
+  await expect(page.locator('.marks li:visible').filter({ hasText: 'Fiona' })).toBeVisible({ timeout: 30_000 })
+  await box(page).fill('')
+  const again = page.locator('.wm-look-again')
+  for (const text of ['Nobody came to Liam', 'We waited for Fiona']) {
+    await page.keyboard.insertText(text)
+    await page.keyboard.press('Enter')
+  }
+  await expect(page.locator('.wm-said')).toHaveCount(2)
+  await expect(again).toContainText('Look at “Fiona” again: it may point to somebody. 1 more to look at.')
+  await again.getByRole('button', { name: 'It may stay' }).click()
+  await expect(again).toContainText('Look at “Liam” again: it may point to somebody.')
+  await again.getByRole('button', { name: 'Change it' }).click()
+  await expect(box(page)).toHaveValue('Nobody came to Liam')
+  await expect(again.getByRole('button')).toHaveCount(0)
+})
+
 test('who may no longer run the workshop has nothing of it on the device, and signing out wipes it', async ({ site, page, browser }) => {
   const workshop = await addWorkshop(site, ['isla', 'rory'])
   await openBoard(page, 'isla', workshop)

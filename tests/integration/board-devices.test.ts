@@ -31,11 +31,11 @@ describe('a device', () => {
     const { workshopId, facilitator } = await runWorkshop()
     const other = await runWorkshop()
     const capture = newCapture()
-    expect(await ask(workshopId, { capture })).toEqual([200, 'revoked'])
+    expect(await ask(workshopId, { capture })).toEqual([200, 'unknown'])
     await ask(workshopId, { capture }, facilitator.cookie)
     expect(await ask(workshopId, { capture })).toEqual([200, 'known'])
-    expect(await ask(other.workshopId, { capture })).toEqual([200, 'revoked'])
-    expect(await ask('nowhere', { capture })).toEqual([200, 'revoked'])
+    expect(await ask(other.workshopId, { capture })).toEqual([200, 'unknown'])
+    expect(await ask('nowhere', { capture })).toEqual([200, 'unknown'])
     expect(await ask(workshopId, { capture: 'short' })).toEqual([422, undefined])
     expect(await ask(workshopId, 'no JSON')).toEqual([422, undefined])
   })
@@ -45,7 +45,8 @@ describe('a device', () => {
     async (role) => {
       const { workshopId } = await runWorkshop()
       const { cookie } = await signInAs(role)
-      expect(await ask(workshopId, { capture: newCapture() }, cookie)).toEqual([200, 'revoked'])
+      expect(await ask(workshopId, { capture: newCapture() }, cookie)).toEqual([200, 'unknown'])
+      expect(await ask('nowhere', { capture: newCapture() }, cookie)).toEqual([200, 'unknown'])
       expect(await database().workshopCapture.count()).toBe(0)
     },
   )
@@ -90,6 +91,22 @@ describe('a device is told to wipe', () => {
     const { workshopId, sending } = await registered()
     await database().workshopFacilitator.deleteMany({ where: { workshopId } })
     expect(await sending()).toBe(410)
+  })
+
+  test('not by a server that was restored from before it knew it: signed in again, it sends everything', async () => {
+    const { workshopId, send } = await runWorkshop()
+    const other = await signInAs('facilitator')
+    const capture = newCapture()
+    await send(capture, numbered([add('before')]))
+    await database().contribution.deleteMany({ where: { workshopId } })
+    await database().workshopCapture.deleteMany({ where: { workshopId } })
+    expect([await ask(workshopId, { capture }), await ask(workshopId, { capture }, other.cookie)]).toEqual([
+      [200, 'unknown'],
+      [200, 'unknown'],
+    ])
+    expect((await send(capture, numbered([add('after')], 2))).status).toBe(409)
+    expect((await send(newCapture(), numbered([add('after')]))).status).toBe(200)
+    expect(await database().contribution.count({ where: { workshopId } })).toBe(1)
   })
 
   test('and a session that is over is not that', async () => {

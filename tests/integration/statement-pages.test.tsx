@@ -12,6 +12,7 @@ import { loader as csvLoader } from '~/routes/_public.statements.$number[.]csv'
 import { loader as wordLoader } from '~/routes/_public.statements.$number[.]docx'
 import { loader as jsonLoader } from '~/routes/_public.statements.$number[.]json'
 import { loader as listLoader } from '~/routes/_public.statements._index'
+import { action as takeDown } from '~/routes/_respond.quotes.$quote.take-down'
 import { DocumentBlocks } from '~/ui/statement/document-blocks'
 import { statementBlocks } from '~/ui/statement/statement-blocks'
 import { releaseStatement } from '~/usecases/release-statement.server'
@@ -77,8 +78,27 @@ describe('the page of a statement', () => {
     for (const column of ['Activity', 'Who was involved', 'Learning points']) expect(shown).toContain(`<th scope="col">${column}</th>`)
     expect(shown).toContain('<td rowSpan="2">'.toLowerCase())
     expect(shown).toMatch(/Of all activities together:.*Explain the next step\./)
-    expect(shown).toContain('<li>Nobody told us.</li>')
+    expect(shown).toContain('>Nobody told us.</span>')
     expect(shown).not.toMatch(/For staff alone|Taken down\./)
+  })
+
+  test('says beside all published words, and in no file, how they are taken down, until they are', async () => {
+    const workshop = await insertWorkshop({ people: { 'lived-experience': 12 } })
+    await insertContribution(workshop, { kind: 'learning-point', stage: 'whole', text: 'Explain the next step.', fate: 'publish' })
+    for (const nth of [1, 2])
+      await insertContribution(workshop, { text: `The same, said ${nth === 1 ? 'once' : 'again'}.`, fate: 'publish' })
+    await insertContribution(workshop, { text: 'For staff alone.', fate: 'internal' })
+    await release('2026-01-01', '2026-06-30')
+    const { words } = await pageLoader(call('/statements/1'))
+    const shown = await page()
+    expect(shown.match(/\/take-down"/g)).toHaveLength(3)
+    for (const { id, text } of words)
+      expect(shown).toContain(`<span id="quote-${id}">${text}</span> <a class="wm-no-print" href="/quotes/${id}/take-down"`)
+    expect([...readZip(await word()).values(), await csv()].join('\n')).not.toMatch(/taken down<|take-down/)
+    const taken = words.find(({ text }) => text.endsWith('again.'))
+    const request = postRequest(`/quotes/${taken?.id}/take-down`, {})
+    expect((await callRoute(takeDown, request, { quote: taken?.id ?? '' })).body).toMatchObject({ stage: 'taken down' })
+    expect(await page()).not.toContain('said again.')
   })
 
   test('tells a withheld number from zero, in words', async () => {

@@ -5,7 +5,10 @@ import { database } from '~/data/database.server'
 import { day } from '~/domain/kernel/day'
 import { action as finish, loader as finishPage } from '~/routes/_facilitate.workshops.$workshop.finish'
 import { action as act, loader as page } from '~/routes/_facilitate.workshops.$workshop._index'
+import { action as takes } from '~/routes/_facilitate.workshops.$workshop.entries'
+import { refusalWords } from '~/ui/board/board-words'
 import { destroyExpired } from '~/usecases/destroy-expired.server'
+import { add, jsonRequest, newCapture, numbered, takenOf } from '../support/board'
 import { callRoute } from '../support/call-route'
 import { freshDatabase } from '../support/fresh-database'
 import { makePlannedWorkshop } from '../support/planned-workshop'
@@ -73,6 +76,24 @@ describe('calling off', () => {
     expect(await database().workshopCapture.findFirstOrThrow()).toMatchObject({ isRevoked: true })
     expect((await see()).body).toMatchObject({ pin: null, mayCancel: false, mayChange: false })
     expect((await end(counted)).status).toBe(422)
+  })
+
+  test('takes nothing more from any device, and says so to the one that comes late', async () => {
+    await press({ intent: 'start' })
+    const [known, late] = [newCapture(), newCapture()]
+    const send = (capture: string, sequence: number) =>
+      callRoute(
+        takes,
+        jsonRequest(`/workshops/${id}/entries`, { capture, entries: numbered([add('An invented idea')], sequence) }, ailsa.cookie),
+        { workshop: id },
+      )
+    expect((await send(known, 1)).status).toBe(200)
+    await press({ intent: 'cancel', confirmed: 'yes' })
+    expect((await send(known, 2)).status).toBe(410)
+    const taken = takenOf(await send(late, 1))
+    expect(taken).toMatchObject({ refused: [{ sequence: 1, key: 'board.cancelled' }], state: 'over', board: { contributions: [] } })
+    expect(refusalWords[taken.refused[0]?.key ?? '']).toBe('This workshop was cancelled. It takes nothing')
+    expect(await database().contribution.count()).toBe(0)
   })
 
   test('is not for other facilitators, and not for what is over', async () => {
@@ -157,6 +178,25 @@ describe('a workshop that nobody finishes', () => {
     expect((await see()).body).toMatchObject({ headCounts: null })
     expect((await end(counted)).status).toBe(302)
   })
+})
+
+test('what was said in a workshop that nobody finished is destroyed 30 days after it ended by itself', async () => {
+  await press({ intent: 'start' })
+  await sayOne()
+  setToday('2026-06-17')
+  await destroyExpired()
+  expect([(await row()).finishedOn, await database().contribution.count()]).toEqual(['2026-05-19', 1])
+  setToday('2026-06-18')
+  await destroyExpired()
+  expect([(await row()).reviewClosedOn, await database().contribution.count()]).toEqual(['2026-06-18', 0])
+})
+
+test('what was said is destroyed in time also where the hourly sweep comes late', async () => {
+  await press({ intent: 'start' })
+  await sayOne()
+  setToday('2026-08-01')
+  await destroyExpired()
+  expect([(await row()).finishedOn, await database().contribution.count()]).toEqual(['2026-05-19', 0])
 })
 
 test('pauses and stops stand on its page in their order, for those who facilitate it', async () => {

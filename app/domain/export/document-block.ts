@@ -2,6 +2,8 @@
 export interface DocumentCell {
   readonly lines: readonly string[]
   readonly isWithheld?: true
+  /** For each line the id of the published words that it holds, or null; a page says how they are taken down, a file does not. */
+  readonly quotes?: ReadonlyArray<string | null>
 }
 
 /** A table whose first column names each row. */
@@ -18,7 +20,7 @@ export interface DocumentTable {
 export type DocumentBlock =
   | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
-  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'list'; readonly items: readonly string[]; readonly quotes?: readonly string[] }
   | DocumentTable
 
 /** Everything that a document says, in the order in which it is read. */

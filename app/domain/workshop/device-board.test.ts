@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { emptyBoard, shownContributions } from './board'
-import { belongTogether, nextBatch, replayEntries, standingOf, type OnTheWay, type Standing } from './device-board'
+import { belongTogether, nextBatch, replayEntries, standingsOf, type OnTheWay, type Standing } from './device-board'
 import type { BoardLayout, Entry } from './entry'
 
 const layout: BoardLayout = { stages: ['arrest'], kinds: ['strength', 'challenge', 'idea'] }
@@ -37,7 +37,7 @@ test.each<[what: string, onTheWay: Partial<OnTheWay>, standing: Standing]>([
   ['not taken', { refused: [add('a')], saved: [dot('a')] }, 'refused'],
   ['a pause is about no contribution', { saved: [{ act: 'pause', reason: 'break' }] }, 'sent'],
 ])('how far a contribution has come: %s', (_, onTheWay, standing) => {
-  expect(standingOf('a', { saving: [], sending: [], saved: [], refused: [], ...onTheWay })).toBe(standing)
+  expect(standingsOf({ saving: [], sending: [], saved: [], refused: [], ...onTheWay }).get('a') ?? 'sent').toBe(standing)
 })
 
 test.each<[what: string, numbers: readonly [first: number | null, next: number, applied: number], together: boolean]>([

@@ -34,12 +34,15 @@ export interface OnTheWay {
   readonly refused: readonly Entry[]
 }
 
-const isAbout = (id: string) => (entry: Entry) => 'id' in entry && entry.id === id
-
-/** How far everything has come that was done here to the contribution; the least far counts. */
-export function standingOf(id: string, onTheWay: OnTheWay): Standing {
-  const found = (['refused', 'saving', 'sending', 'saved'] as const).find((standing) => onTheWay[standing].some(isAbout(id)))
-  return found ?? 'sent'
+/**
+ * How far everything has come that was done here, by contribution; the least far counts. What is not in it was sent. Made once for all: a board
+ * asks it of hundreds at each change.
+ */
+export function standingsOf(onTheWay: OnTheWay): ReadonlyMap<string, Standing> {
+  const standings = new Map<string, Standing>()
+  for (const standing of ['saved', 'sending', 'saving', 'refused'] as const)
+    for (const entry of onTheWay[standing]) if ('id' in entry) standings.set(entry.id, standing)
+  return standings
 }
 
 interface Numbers {

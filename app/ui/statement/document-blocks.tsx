@@ -1,12 +1,25 @@
 import type { DocumentBlock, DocumentCell, DocumentTable } from '~/domain/export/document-block'
 
+/** Published words with the way to have them taken down, which is for a page and not for paper. */
+function Said({ text, quote }: { readonly text: string; readonly quote: string | null | undefined }) {
+  if (quote == null) return <>{text}</>
+  return (
+    <>
+      <span id={`quote-${quote}`}>{text}</span>{' '}
+      <a className="wm-no-print" href={`/quotes/${quote}/take-down`} aria-describedby={`quote-${quote}`}>
+        Ask for this to be taken down
+      </a>
+    </>
+  )
+}
+
 function CellLines({ shown }: { readonly shown: DocumentCell }) {
   if (shown.isWithheld) return <span className="wm-withheld">{shown.lines.join(' ')}</span>
   const [only, ...others] = shown.lines
   if (others.length === 0) return <>{only}</>
   return shown.lines.map((line, index) => (
     <span className="wm-cell-line" key={`${index} ${line}`}>
-      {line}{' '}
+      <Said text={line} quote={shown.quotes?.[index]} />{' '}
     </span>
   ))
 }
@@ -55,7 +68,9 @@ function OneBlock({ block }: { readonly block: DocumentBlock }) {
   return (
     <ul>
       {block.items.map((item, index) => (
-        <li key={`${index} ${item}`}>{item}</li>
+        <li key={`${index} ${item}`}>
+          <Said text={item} quote={block.quotes?.[index]} />
+        </li>
       ))}
     </ul>
   )

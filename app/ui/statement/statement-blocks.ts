@@ -22,6 +22,8 @@ import {
 
 /** What was said and may be published now, in an order of chance; it does not say at which workshop. */
 export interface PublishedWords {
+  /** Under which it can be taken down. */
+  readonly id: string
   readonly kind: ContributionKind
   readonly text: string
 }
@@ -102,8 +104,10 @@ function involvedLines({ audiences: invited, communities }: Activity): readonly 
 
 function learningCell(words: readonly PublishedWords[] | null) {
   if (words === null) return cell('What the groups learned stands here when the statement is released.')
-  const points = words.filter(({ kind }) => kind === 'learning-point').map(({ text }) => text)
-  return points.length === 0 ? cell('None can be shown.') : cell('Of all activities together:', ...points)
+  const points = words.filter(({ kind }) => kind === 'learning-point')
+  if (points.length === 0) return cell('None can be shown.')
+  const shown = cell('Of all activities together:', ...points.map(({ text }) => text))
+  return { ...shown, quotes: [null, ...points.map(({ id }) => id)] }
 }
 
 function activityBlocks({ activities, columns }: StatementAccount, words: readonly PublishedWords[] | null): readonly DocumentBlock[] {
@@ -132,10 +136,13 @@ function standardBlocks({ activities }: StatementAccount): readonly DocumentBloc
 
 function wordBlocks(words: readonly PublishedWords[]): readonly DocumentBlock[] {
   const kinds = [...new Set(words.map(({ kind }) => kind))].filter((kind) => kind !== 'learning-point').toSorted()
-  const lists = kinds.flatMap((kind): readonly DocumentBlock[] => [
-    { kind: 'heading', level: 3, text: kindWords[kind] },
-    { kind: 'list', items: words.filter((one) => one.kind === kind).map(({ text }) => text) },
-  ])
+  const lists = kinds.flatMap((kind): readonly DocumentBlock[] => {
+    const own = words.filter((one) => one.kind === kind)
+    return [
+      { kind: 'heading', level: 3, text: kindWords[kind] },
+      { kind: 'list', items: own.map(({ text }) => text), quotes: own.map(({ id }) => id) },
+    ]
+  })
   const intro =
     'The groups agreed that these may be read. They stand in an order of chance and do not say at which workshop they were said. A word in square brackets, like [date], stands in place of something that could point to somebody. Anybody can ask that one is taken down; no figure changes then.'
   return [heading('In the words of the groups'), paragraph(kinds.length === 0 ? 'There is nothing to read here.' : intro), ...lists]

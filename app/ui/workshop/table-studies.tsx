@@ -1,4 +1,5 @@
 import type { Perspective } from '~/domain/workshop/perspective'
+import { QrCode } from '~/ui/coordinate/qr-code'
 import { perspectiveWords } from './workshop-words'
 
 /** A case study that is read at a workshop. */
@@ -6,6 +7,8 @@ export interface TableStudy {
   readonly id: string
   readonly title: string
   readonly perspective: Perspective
+  /** Where whoever has it can read the story on their own phone. */
+  readonly address: string
 }
 
 /** The case studies for the table; null: one that was withdrawn since. */
@@ -20,14 +23,33 @@ export function TableStudies({ studies }: { readonly studies: readonly (TableStu
             <li key={`gone ${index}`}>This one was withdrawn. Do not read it, and destroy what was printed.</li>
           ) : (
             <li key={study.id}>
-              <a href={`/stories/${study.id}`}>{study.title}</a> ({perspectiveWords[study.perspective].toLowerCase()}){' '}
-              <a href={`/case-studies/${study.id}/print`} aria-label={`Print ${study.title}`}>
-                Print
-              </a>
+              <StudyAtTable study={study} />
             </li>
           ),
         )}
       </ol>
     </section>
+  )
+}
+
+function StudyAtTable({ study: { id, title, perspective, address } }: { readonly study: TableStudy }) {
+  return (
+    <div className="wm-way-in">
+      <div>
+        <p>
+          <a href={`/stories/${id}`}>{title}</a> ({perspectiveWords[perspective].toLowerCase()})
+        </p>
+        <p>Whoever has this address can read it on their own phone. It stands in no list and in no search engine.</p>
+        <code className="wm-copy">{address}</code>
+        <p>
+          <a href={`/case-studies/${id}/print`} aria-label={`Print ${title} for the table`}>
+            Print it for the table
+          </a>
+        </p>
+      </div>
+      <div className="wm-qr">
+        <QrCode text={address} label={`QR code of the address of ${title}`} />
+      </div>
+    </div>
   )
 }

@@ -10,6 +10,7 @@ const [pause, rest] = [400, 1500] as const
 interface Watched {
   look(what: 'written' | 'all'): void
   lookLater(): void
+  unseenIn(text: string): readonly string[]
 }
 
 /** By the box itself: what was found and what was kept goes with it, and stands nowhere else. */
@@ -29,6 +30,7 @@ function watch(box: HTMLTextAreaElement, root: HTMLElement): Watched {
   const say = wordsOf(root)
   const [kept, told] = [new Set<string>(), new Set<string>()]
   let timers: ReturnType<typeof setTimeout>[] = []
+  let listed: readonly Mark[] = []
   const keep = (mark: Mark): void => {
     kept.add(keyOf(mark))
     own.look('all')
@@ -40,8 +42,14 @@ function watch(box: HTMLTextAreaElement, root: HTMLElement): Watched {
       if (isPressed) return own.lookLater()
       if (engine === null || !box.isConnected) return
       const marks = findMarks(box.value, engine, kept, what === 'all' ? null : box.selectionEnd)
+      listed = marks
       list.show(marks)
       tellMarks(voiceIn(root), marks, told, say)
+    },
+    unseenIn: (text) => {
+      const seen = new Set([...kept, ...listed.map(keyOf)])
+      const found = engine === null ? [] : findMarks(text, engine, seen, null)
+      return found.flatMap(({ piece, isTakenOut }) => (isTakenOut ? [] : [piece]))
     },
     lookLater: () => {
       for (const timer of timers) clearTimeout(timer)
@@ -55,6 +63,14 @@ function watchedOf(box: HTMLTextAreaElement, root: HTMLElement): Watched {
   const own = watched.get(box) ?? watch(box, root)
   watched.set(box, own)
   return own
+}
+
+/**
+ * What may point to somebody in a text that was just sent from this box, and was told to nobody: it was written in the moment before. What is
+ * taken out by itself is not in it.
+ */
+export function unseenIn(box: HTMLTextAreaElement, text: string): readonly string[] {
+  return watched.get(box)?.unseenIn(text) ?? []
 }
 
 /** Loads what finds by form and then what needs words; `loaded` is told when one of them has come. */

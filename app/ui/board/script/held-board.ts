@@ -1,7 +1,7 @@
 import { applyEntry } from '../../../domain/workshop/apply-entry'
 import { emptyBoard, type Board } from '../../../domain/workshop/board'
 import type { TakenEntries } from '../../../domain/workshop/board-sync'
-import { replayEntries, standingOf, type Standing } from '../../../domain/workshop/device-board'
+import { replayEntries, standingsOf, type Standing } from '../../../domain/workshop/device-board'
 import type { BoardLayout, Entry, NumberedEntry } from '../../../domain/workshop/entry'
 import { memoryOutbox } from './memory-outbox'
 import type { Held, Outbox, RefusedEntry, ServerBoard } from './outbox'
@@ -54,6 +54,7 @@ export function heldBoard(layout: BoardLayout, tablet: Outbox | null, changed: (
   let board: Board = emptyBoard
   // Of what the board was made last: a look that finds the same changes nothing on the screen.
   let shown = ''
+  let standings: { readonly of: readonly unknown[]; readonly byId: ReadonlyMap<string, Standing> } | null = null
   let isCleared = false
   let turn: Promise<unknown> = Promise.resolve()
 
@@ -63,6 +64,14 @@ export function heldBoard(layout: BoardLayout, tablet: Outbox | null, changed: (
     return done
   }
   const entriesOf = (waiting: readonly NumberedEntry[]): readonly Entry[] => waiting.map(({ entry }) => entry)
+  /** Made anew when one of the three it is made of is another. */
+  const standingsNow = (): ReadonlyMap<string, Standing> => {
+    if (standings?.of[0] === kept && standings.of[1] === spare && standings.of[2] === saving) return standings.byId
+    const refused = [...kept.refused, ...spare.refused].map(({ entry }) => entry)
+    const byId = standingsOf({ saving, sending: entriesOf(spare.waiting), saved: entriesOf(kept.waiting), refused })
+    standings = { of: [kept, spare, saving], byId }
+    return byId
+  }
   const mark = (): string => [markOf(kept), markOf(spare), server?.version].join(' ')
   const rebuild = (): void => {
     const waiting = [...entriesOf(kept.waiting), ...entriesOf(spare.waiting), ...saving]
@@ -97,10 +106,7 @@ export function heldBoard(layout: BoardLayout, tablet: Outbox | null, changed: (
   return {
     board: () => board,
     server: () => server,
-    standing: (id) => {
-      const refused = [...kept.refused, ...spare.refused].map(({ entry }) => entry)
-      return standingOf(id, { saving, sending: entriesOf(spare.waiting), saved: entriesOf(kept.waiting), refused })
-    },
+    standing: (id) => standingsNow().get(id) ?? 'sent',
     unsent: () => kept.waiting.length + spare.waiting.length + saving.length,
     isAnyInMemory: () => spare.waiting.length > 0,
     refused: () => [...kept.refused, ...spare.refused],

@@ -10,13 +10,25 @@ function loadedParts(): readonly string[] {
     .filter((name) => new URL(name).origin === location.origin && isPart(new URL(name).pathname))
 }
 
-async function keepParts(cache: Cache): Promise<void> {
+/** `kept`: what is known to be in the cache, so that it is not looked for again at every exchange with the server. */
+async function keepParts(cache: Cache, kept: Set<string>): Promise<void> {
   for (const name of loadedParts()) {
-    if (await cache.match(name)) continue
+    if (kept.has(name)) continue
+    if (await cache.match(name)) {
+      kept.add(name)
+      continue
+    }
     // The browser has it at hand: this asks the network for nothing.
     const answer = await fetch(name, { cache: 'force-cache' })
-    if (answer.ok) await cache.put(name, answer)
+    if (!answer.ok) continue
+    await cache.put(name, answer)
+    kept.add(name)
   }
+}
+
+/** Whether one of these is a part of the page: an exchange of the board with the server is none. */
+function isAnyPart(loaded: PerformanceObserverEntryList): boolean {
+  return loaded.getEntries().some(({ name }) => isPart(new URL(name).pathname))
 }
 
 /** The page without anything that was said, as the server makes it for whoever is signed in. */
@@ -38,11 +50,13 @@ function loadMarks(): void {
 async function keep(workshop: string, shell: string): Promise<void> {
   const cache = await caches.open(cacheOf(workshop, location.pathname.split('/').at(-1) ?? ''))
   await keepPage(cache, shell)
-  await keepParts(cache)
+  const kept = new Set<string>()
+  await keepParts(cache, kept)
   let last: Promise<void> = Promise.resolve()
-  new PerformanceObserver(() => {
+  new PerformanceObserver((loaded) => {
+    if (!isAnyPart(loaded)) return
     // Without a signal, or where the device is full: it is asked for again when the page is opened again.
-    last = last.then(() => keepParts(cache)).catch(() => undefined)
+    last = last.then(() => keepParts(cache, kept)).catch(() => undefined)
   }).observe({ type: 'resource' })
   loadMarks()
   setTimeout(() => {

@@ -19,7 +19,7 @@ export type Answer<Value> =
   | { readonly kind: 'unknown'; readonly wait: number }
 
 /**
- * What the server says of a device. `over`: it is known, and the board takes nothing any more; `wrong`: it is known, and the PIN is not the
+ * What the server says of a device. `signed-out`: it knows nothing of the device, and whoever asks cannot make it known; `over`: it is known, and the board takes nothing any more; `wrong`: it is known, and the PIN is not the
  * workshop's; `wait`: too many PINs were tried.
  */
 export type DeviceAnswer = 'known' | 'over' | 'wrong' | 'wait' | 'signed-out' | 'revoked' | 'unknown'
@@ -91,6 +91,7 @@ export async function askDevice(address: string, asked: { readonly capture: stri
   const told = await jsonOf(response)
   if (response.status !== 200 || !isObject(told)) return 'unknown'
   if (told['state'] === 'revoked') return 'revoked'
+  if (told['state'] === 'unknown') return 'signed-out'
   if (told['state'] !== 'known') return 'unknown'
   if (asked.pin === undefined) return told['isOver'] === true ? 'over' : 'known'
   if (told['pin'] === 'right') return 'known'

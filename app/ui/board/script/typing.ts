@@ -4,6 +4,7 @@ import { chosen, labelOf, turnChoice } from './choices'
 import { beginning } from './contribution-node'
 import type { Desk } from './desk'
 import { editingNote } from './editing-note'
+import { lookAgain } from './look-again'
 import { placeName } from './named-layout'
 import { newId } from './new-id'
 
@@ -36,7 +37,8 @@ function keepTyping(form: HTMLFormElement, box: HTMLTextAreaElement): void {
 }
 
 /** The form in which contributions are typed: Enter puts them on the board, one key changes the kind and one the stage. */
-export function watchTyping(form: HTMLFormElement, box: HTMLTextAreaElement, { layout, voice, perform }: Desk, wanted: Wanted): Typing {
+export function watchTyping(form: HTMLFormElement, box: HTMLTextAreaElement, desk: Desk, wanted: Wanted): Typing {
+  const { layout, voice, perform } = desk
   let editing: Editing | null = null
   // What was typed and taken out again by hand can be brought back by the browser's own undo, and is not ours.
   let isTouched = false
@@ -64,8 +66,11 @@ export function watchTyping(form: HTMLFormElement, box: HTMLTextAreaElement, { l
       if (perform({ act: 'edit', id: editing.id, text }, `Changed: ${beginning(text)}`) === 'done') leave()
       return
     }
+    const id = newId()
     const place = { stage: chosen(form, 'stage'), kind: chosen(form, 'kind') as ContributionKind }
-    if (perform({ act: 'add', id: newId(), ...place, text }, `Added: ${placeName(layout, place)}`) === 'done') fill('')
+    if (perform({ act: 'add', id, ...place, text }, `Added: ${placeName(layout, place)}`) !== 'done') return
+    fill('')
+    again.after(id, text)
   }
 
   const acts: Readonly<Record<TypingAct, () => void>> = {
@@ -99,14 +104,14 @@ export function watchTyping(form: HTMLFormElement, box: HTMLTextAreaElement, { l
   })
   keepTyping(form, box)
 
-  return {
-    focus: () => box.focus(),
-    edit: (id, text) => {
-      editing = { id, kept: editing?.kept ?? box.value }
-      fill(text)
-      note.show(beginning(text))
-      box.focus()
-      box.setSelectionRange(text.length, text.length)
-    },
+  const edit = (id: string, text: string): void => {
+    editing = { id, kept: editing?.kept ?? box.value }
+    fill(text)
+    note.show(beginning(text))
+    box.focus()
+    box.setSelectionRange(text.length, text.length)
+    again.settle(id)
   }
+  const again = lookAgain(form, box, desk, edit)
+  return { focus: () => box.focus(), edit }
 }

@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { database } from '~/data/database.server'
-import { encrypt } from '~/data/keys.server'
 import { findWorkshop } from '~/data/workshops.server'
 import { action as change, loader as changePage } from '~/routes/_facilitate.workshops.$workshop.change'
 import { loader as page } from '~/routes/_facilitate.workshops.$workshop._index'
 import { loader as list } from '~/routes/_facilitate.workshops._index'
 import { action as plan, loader as planPage } from '~/routes/_facilitate.workshops.new'
+import { TableStudies, type TableStudy } from '~/ui/workshop/table-studies'
 import { callRoute } from '../support/call-route'
 import { freshDatabase } from '../support/fresh-database'
+import { makeReleasedCaseStudy } from '../support/make-case-study'
 import { makePlannedWorkshop } from '../support/planned-workshop'
 import { getRequest, postRequest, type FormFields } from '../support/request'
 import { type SignedInAs, signInAs } from '../support/sign-in-as'
@@ -47,13 +49,9 @@ const alter = (id: string, typed: FormFields, cookie = ailsa?.cookie) =>
 const acts = async () => (await database().auditEntry.findMany()).map(({ act, subject }) => `${act}: ${subject}`).toSorted()
 const only = async () => (await database().workshop.findFirstOrThrow()).id
 
-async function makeCaseStudy(journeyId: string): Promise<string> {
-  const id = randomUUID()
-  const row = { id, partnershipId, journeyId, writtenById: ailsa?.staffId ?? '', consent: 'given', state: 'released' }
-  const words = { title: 'Invented', opening: '', stages: {}, closing: '', sentBack: null }
-  const ciphertext = encrypt('case study', JSON.stringify(words))
-  await database().caseStudy.create({ data: { ...row, ciphertext, contentNotes: '[]', checklist: '[]' } })
-  return id
+async function makeCaseStudy(perspective: 'accused' | 'victim'): Promise<string> {
+  const [first, second] = [await signInAs('reviewer'), await signInAs('reviewer')]
+  return makeReleasedCaseStudy(partnershipId, ailsa?.staffId ?? '', [first.staffId, second.staffId], perspective)
 }
 
 async function makeStatement(fromDay: string, toDay: string): Promise<void> {
@@ -100,13 +98,25 @@ describe('planning', () => {
   })
 
   test('brings stories of another perspective into the room only where the group was asked', async () => {
-    const [own, foreign] = [await makeCaseStudy('clackmannanshire-accused'), await makeCaseStudy('clackmannanshire-victim')]
+    const [own, foreign] = [await makeCaseStudy('accused'), await makeCaseStudy('victim')]
     expect((await send({ ...fields, caseStudies: [own] })).status).toBe(302)
     expect((await send({ ...fields, caseStudies: [own, foreign] })).body).toMatchObject({ problems: [{ item: 'mixes' }] })
     expect((await send({ ...fields, caseStudies: [own, foreign], mixes: 'yes' })).status).toBe(302)
     await database().caseStudy.updateMany({ data: { consent: 'withdrawn' } })
     expect((await send({ ...fields, caseStudies: [own] })).body).toMatchObject({ problems: [{ item: 'caseStudies' }] })
   })
+})
+
+test('the page of a workshop has the address of each story for the table, as letters and to scan, and its print', async () => {
+  const study = await makeCaseStudy('accused')
+  const id = await makePlannedWorkshop(ailsa as SignedInAs, { caseStudyIds: [study] })
+  const { workshop } = (await see(id)).body as { readonly workshop: { readonly caseStudies: readonly (TableStudy | null)[] } }
+  const shown = renderToStaticMarkup(<TableStudies studies={workshop.caseStudies} />)
+  expect(shown).toContain(`<code class="wm-copy">http://localhost:3000/stories/${study}</code>`)
+  expect(shown).toMatch(/<svg [^>]*aria-label="QR code of the address of A side door"/)
+  expect(shown).toContain(`href="/case-studies/${study}/print"`)
+  await database().caseStudy.updateMany({ data: { consent: 'withdrawn' } })
+  expect((await see(id)).body).toMatchObject({ workshop: { caseStudies: [null] } })
 })
 
 describe('the PIN', () => {
