@@ -145,7 +145,7 @@ test('two facilitators see what the other has typed, and a big screen follows wi
   await box(other).fill('Peer workers at the station')
   await other.keyboard.press('Enter')
   await expect(page.locator('.wm-said')).toHaveCount(2)
-  await expect(page.locator('[data-board-status]')).toHaveText('One more came from elsewhere: strength, Arrest.')
+  await expect(page.locator('[data-board-status]')).toHaveText('One more came from elsewhere: strength, Arrest.', { timeout: 30_000 })
 
   const screen = await page.context().newPage()
   await screen.goto(`${workshop}/screen`)

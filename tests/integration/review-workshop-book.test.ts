@@ -10,7 +10,7 @@ import { insertReviewedContribution } from '../fixtures/insert-reviewed-contribu
 import { getRequest, postRequest } from '../support/request'
 import { signInAs } from '../support/sign-in-as'
 import { setToday } from '../support/today'
-import { makeFinishedWorkshop } from '../support/workshop-under-review'
+import { makeFinishedWorkshop } from '../support/make-finished-workshop'
 
 const partnershipId = 'clackmannanshire'
 let cookie = ''

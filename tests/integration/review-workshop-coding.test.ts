@@ -11,7 +11,7 @@ import { getRequest, postRequest } from '../support/request'
 import { type SignedInAs, signInAs } from '../support/sign-in-as'
 import { setToday } from '../support/today'
 import { insertReviewedContribution } from '../fixtures/insert-reviewed-contribution'
-import { makeFinishedWorkshop } from '../support/workshop-under-review'
+import { makeFinishedWorkshop } from '../support/make-finished-workshop'
 
 let workshop = ''
 let [isla, rory]: readonly [SignedInAs, SignedInAs] = [] as never

@@ -8,7 +8,8 @@ import { freshDatabase } from '../support/fresh-database'
 import { getRequest, postRequest } from '../support/request'
 import { signInAs } from '../support/sign-in-as'
 import { setToday } from '../support/today'
-import { asWorkshopReviewer, makeFinishedWorkshop, rowsOfContributions } from '../support/workshop-under-review'
+import { makeFinishedWorkshop } from '../support/make-finished-workshop'
+import { asWorkshopReviewer, rowsOfContributions } from '../support/workshop-under-review'
 
 beforeEach(async () => {
   await freshDatabase()

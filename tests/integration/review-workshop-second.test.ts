@@ -4,7 +4,8 @@ import { listPublishableContributions } from '~/data/published-contributions.ser
 import { listCountedContributions } from '~/data/reviewed-contributions.server'
 import { freshDatabase } from '../support/fresh-database'
 import { setToday } from '../support/today'
-import { asWorkshopReviewer, makeFinishedWorkshop, rowsOfContributions, type WorkshopWishes } from '../support/workshop-under-review'
+import { makeFinishedWorkshop, type WorkshopWishes } from '../support/make-finished-workshop'
+import { asWorkshopReviewer, rowsOfContributions } from '../support/workshop-under-review'
 
 beforeEach(async () => {
   await freshDatabase()

@@ -9,7 +9,7 @@ import { getRequest, postRequest } from '../support/request'
 import { serveHouse, type ServedHouse } from '../support/serve-house'
 import { type SignedInAs, signInAs } from '../support/sign-in-as'
 import { setToday } from '../support/today'
-import { makeFinishedWorkshop } from '../support/workshop-under-review'
+import { makeFinishedWorkshop } from '../support/make-finished-workshop'
 
 let house: ServedHouse
 let workshop = ''

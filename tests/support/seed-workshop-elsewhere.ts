@@ -2,7 +2,7 @@
 import { closeDatabase } from '~/data/database.server'
 import { insertReviewedContribution } from '../fixtures/insert-reviewed-contribution'
 import { signInAs } from './sign-in-as'
-import { makeFinishedWorkshop } from './workshop-under-review'
+import { makeFinishedWorkshop } from './make-finished-workshop'
 
 const [isla, rory] = [await signInAs('reviewer', 'Isla'), await signInAs('reviewer', 'Rory')]
 const day = process.argv[2] ?? ''

@@ -73,17 +73,27 @@ export function unseenIn(box: HTMLTextAreaElement, text: string): readonly strin
   return watched.get(box)?.unseenIn(text) ?? []
 }
 
-/** Loads what finds by form and then what needs words; `loaded` is told when one of them has come. */
-async function load(root: HTMLElement, loaded: () => void): Promise<void> {
+interface Loading {
+  /** Something has come that was not there. */
+  readonly loaded: () => void
+  readonly look: () => void
+}
+
+/** Loads what finds by form and then what needs words. The box is looked at after each, also where another box made it come. */
+async function load(root: HTMLElement, { loaded, look }: Loading): Promise<void> {
   const findIdentifiers = await loadIdentifiers()
   if (engine === null) {
     engine = { findIdentifiers, findHighlights: null }
     loaded()
   }
+  look()
   const findHighlights = await loadNameFinder(root)
-  if (findHighlights === null || engine.findHighlights !== null) return
-  engine = { findIdentifiers, findHighlights }
-  loaded()
+  if (findHighlights === null) return
+  if (engine.findHighlights === null) {
+    engine = { findIdentifiers, findHighlights }
+    loaded()
+  }
+  look()
 }
 
 /** What could not be had is asked for again when somebody comes to a box, not at every key. */
@@ -95,10 +105,7 @@ function begin(target: EventTarget | null, why: string, loaded: () => void): voi
   const own = watchedOf(target, root)
   own.lookLater()
   if (why !== 'focusin') return
-  load(root, () => {
-    loaded()
-    own.lookLater()
-  }).catch(() => undefined)
+  load(root, { loaded, look: own.lookLater }).catch(() => undefined)
 }
 
 /**

@@ -50,7 +50,7 @@ export function keyLegend(): HTMLElement {
   const fold = made('details', 'wm-details wm-legend')
   fold.append(
     made('summary', '', 'All keys'),
-    list(more),
+    list([...inTheBox, ...more]),
     made('p', 'wm-legend__heading', 'On a contribution'),
     list(onContributions),
     made('p', '', 'Every one of them is a button as well: press ⋯ on a contribution. Letters do nothing while you type.'),
