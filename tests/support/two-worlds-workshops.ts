@@ -7,7 +7,7 @@ import { insertContribution, insertWorkshop, partnershipId } from '../fixtures/i
 import { makeWorkshopRow } from './make-workshop-row'
 import { makePlannedWorkshop } from './planned-workshop'
 import type { SignedInAs } from './sign-in-as'
-import { makeFinishedWorkshop } from './workshop-under-review'
+import { makeFinishedWorkshop } from './make-finished-workshop'
 
 /** What both worlds have of workshops; no answer of a wave has a part in it. */
 export interface BaseWorkshops {
