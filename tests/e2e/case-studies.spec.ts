@@ -88,7 +88,7 @@ test('a story is written, released by two, printed, read on a phone without scri
   await walkByKeyboard(reviewer)
   await reviewer.screenshot({ path: testInfo.outputPath('review.png'), fullPage: true })
   await reviewer.getByText('Change it: Opening').click()
-  await reviewer.getByLabel('Opening').fill('I am the sister.')
+  await reviewer.getByRole('textbox', { name: 'Opening' }).fill('I am the sister.')
   await reviewer.getByRole('button', { name: 'Approve', exact: true }).click()
   await expect(reviewer.getByRole('status')).toContainText('Another reviewer has to approve the same words')
   expect((await phone.goto(story))?.status()).toBe(404)
