@@ -23,17 +23,15 @@ const routes = Object.entries(import.meta.glob<{ readonly action?: Handler }>('.
 const elsewhere = [
   '_coordinate.children',
   '_coordinate.figures.$indicator',
-  '_coordinate.settings._index',
-  '_coordinate.settings.contacts.$contact',
-  '_coordinate.settings.places',
-  '_coordinate.settings.safeguarding',
-  '_coordinate.settings.videos',
   '_coordinate.staff',
   '_coordinate.texts.one',
   '_coordinate.waves.$wave.questions.preview',
   '_coordinate.waves.$wave.quotes',
   '_coordinate.waves.new',
 ]
+
+/** Subjects of which no route can reach a wave. */
+const otherSubjects = /^_(coordinate[.](matrix|settings|statements)|facilitate[.](case-studies|workshops))[.]/
 
 const community = 'clackmannanshire-recovery'
 const consensusId = '5f0c1fd0-7b5c-4f0e-9d6e-2a1b3c4d5e6f'
@@ -111,7 +109,7 @@ test('every route by which staff act on a wave is tried', async () => {
   expect(
     acting
       .flat()
-      .filter((route) => !elsewhere.includes(route))
+      .filter((route) => !elsewhere.includes(route) && !otherSubjects.test(route))
       .toSorted(),
   ).toEqual(Object.keys(tries).toSorted())
 })
