@@ -6,32 +6,31 @@ import {
   type PlaceKind,
   audiences,
   type WorkshopAudience,
+  type Workshop,
   type WorkshopMode,
   workshopModes,
 } from './workshop'
 import { parseOrganisations } from './participating'
 
 /** What is settled about a workshop before it is held; who facilitates it stands beside it. */
-export interface WorkshopPlan {
-  readonly title: string
-  readonly heldOn: Day
-  /** 'area' or the code of a settlement. */
-  readonly place: string
-  readonly placeKind: PlaceKind
-  readonly mode: WorkshopMode
-  readonly host: string
-  readonly accessibility: string
-  readonly support: string
+export interface WorkshopPlan extends Pick<
+  Workshop,
+  | 'title'
+  | 'heldOn'
+  | 'place'
+  | 'placeKind'
+  | 'mode'
+  | 'host'
+  | 'accessibility'
+  | 'support'
+  | 'mixes'
+  | 'audiences'
+  | 'communities'
+  | 'organisations'
+  | 'caseStudyIds'
+> {
   /** The id of the journey that is talked about. */
   readonly journeyId: string
-  /** The group was asked and agreed that case studies of another perspective are read. */
-  readonly mixes: boolean
-  readonly audiences: readonly WorkshopAudience[]
-  /** Codes of communities of interest. */
-  readonly communities: readonly string[]
-  readonly organisations: readonly Participating[]
-  /** In the order in which they are read. */
-  readonly caseStudyIds: readonly string[]
 }
 
 /** The form of a plan as it was typed. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { type FieldProblem, problemOf } from '~/ui/form/field-problem'
+import { ConfirmBox } from '~/ui/form/confirm-box'
+import type { FieldProblem } from '~/ui/form/field-problem'
 
 interface Properties {
   /** What the box says, in the first person. */
@@ -15,32 +16,12 @@ interface Properties {
 
 /** An act that cannot be taken back: what it does, a box to tick, and a way out. */
 export function ConfirmForm({ claim, button, back, problems, fields, children }: Properties) {
-  const problem = problemOf(problems, 'confirmed')
   return (
     <>
       <div className="wm-panel wm-panel--warning">{children}</div>
       <form method="post" className="wm-form" noValidate>
         {fields}
-        <div className={problem ? 'ds_question ds_question--error' : 'ds_question'}>
-          {problem ? (
-            <p className="ds_question__error-message" id="confirmed-problem">
-              {problem}
-            </p>
-          ) : null}
-          <div className="ds_checkbox">
-            <input
-              className="ds_checkbox__input"
-              type="checkbox"
-              id="confirmed"
-              name="confirmed"
-              value="yes"
-              aria-describedby={problem ? 'confirmed-problem' : undefined}
-            />
-            <label className="ds_checkbox__label" htmlFor="confirmed">
-              {claim}
-            </label>
-          </div>
-        </div>
+        <ConfirmBox claim={claim} problems={problems} />
         <div className="wm-actions">
           <button className="ds_button" type="submit">
             {button}

@@ -2,7 +2,8 @@ import type { ShownHeadCounts } from '~/domain/disclosure/head-count'
 import type { Interruption } from '~/domain/workshop/board'
 import type { Workshop } from '~/domain/workshop/workshop'
 import type { StandardMet } from '~/domain/workshop/workshop-finish'
-import { type FieldProblem, problemOf } from '~/ui/form/field-problem'
+import { ConfirmBox } from '~/ui/form/confirm-box'
+import type { FieldProblem } from '~/ui/form/field-problem'
 import { CameSection } from './came-section'
 import { Checklist } from './checklist'
 import { DistressSection } from './distress-section'
@@ -84,7 +85,6 @@ function Interruptions({ interruptions }: { readonly interruptions: readonly Int
 }
 
 function CancelForm({ problems, isRunning }: { readonly problems: Properties['problems']; readonly isRunning: boolean }) {
-  const problem = problemOf(problems, 'confirmed')
   return (
     <form method="post" className="wm-form" noValidate>
       <h2>Call it off</h2>
@@ -92,26 +92,10 @@ function CancelForm({ problems, isRunning }: { readonly problems: Properties['pr
         {isRunning ? 'What was said so far is destroyed at once, on the tablets too when they have a signal. ' : ''}
         It cannot be undone; a workshop that is put off before it began can have another day instead.
       </p>
-      <div className={problem ? 'ds_question ds_question--error' : 'ds_question'}>
-        {problem ? (
-          <p className="ds_question__error-message" id="confirmed-problem">
-            {problem}
-          </p>
-        ) : null}
-        <div className="ds_checkbox">
-          <input
-            className="ds_checkbox__input"
-            type="checkbox"
-            id="confirmed"
-            name="confirmed"
-            value="yes"
-            aria-describedby={problem ? 'confirmed-problem' : undefined}
-          />
-          <label className="ds_checkbox__label" htmlFor="confirmed">
-            {isRunning ? 'Destroy what was said and call the workshop off' : 'The workshop will not be held'}
-          </label>
-        </div>
-      </div>
+      <ConfirmBox
+        claim={isRunning ? 'Destroy what was said and call the workshop off' : 'The workshop will not be held'}
+        problems={problems}
+      />
       <button className="ds_button ds_button--secondary" type="submit" name="intent" value="cancel">
         Call it off
       </button>
