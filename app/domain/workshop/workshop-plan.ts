@@ -1,15 +1,6 @@
-import { type Day, parseDay } from '../kernel/day'
+import { parseDay } from '../kernel/day'
 import { accepted, type Problem, refused, type Result } from '../kernel/result'
-import {
-  type Participating,
-  placeKinds,
-  type PlaceKind,
-  audiences,
-  type WorkshopAudience,
-  type Workshop,
-  type WorkshopMode,
-  workshopModes,
-} from './workshop'
+import { audiences, placeKinds, type Workshop, workshopModes } from './workshop'
 import { parseOrganisations } from './participating'
 
 /** What is settled about a workshop before it is held; who facilitates it stands beside it. */
