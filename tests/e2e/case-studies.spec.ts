@@ -117,7 +117,7 @@ test('a story is written, released by two, printed, read on a phone without scri
   await expect(phone.getByText('I am the sister.')).toBeVisible()
   await expect(phone.getByRole('heading', { name: 'Coming home' })).toBeVisible()
   await expect(phone.getByRole('heading', { name: 'Finding out' })).toHaveCount(0)
-  await phone.getByText('Get help').click()
+  await phone.getByText('Get help', { exact: true }).click()
   await expect(phone.locator('a[href^="tel:"]').first()).toBeVisible()
   await phone.screenshot({ path: testInfo.outputPath('read.png'), fullPage: true })
   await expect(phone.getByRole('link', { name: 'Leave now' })).toHaveAttribute('href', /^https:/)
