@@ -122,7 +122,7 @@ test('a story is written, released by two, printed, read on a phone without scri
   await phone.screenshot({ path: testInfo.outputPath('read.png'), fullPage: true })
   await expect(phone.getByRole('link', { name: 'Leave now' })).toHaveAttribute('href', /^https:/)
 
-  const reader = await browser.newPage({ baseURL: site.address })
+  const reader = await (await browser.newContext({ baseURL: site.address })).newPage()
   await reader.goto(story)
   await fitForEveryone(reader)
   await reader.getByRole('link', { name: 'Read on' }).click()
