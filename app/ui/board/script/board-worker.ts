@@ -32,10 +32,15 @@ async function kept(address: string): Promise<Response | undefined> {
   return undefined
 }
 
+/** A server that stumbles, or that sends somebody whose session is over to sign in: the board goes on from the device and says so itself. */
+function isNoPage({ status, type }: Response): boolean {
+  return status >= 500 || type === 'opaqueredirect'
+}
+
 async function page(request: Request, shell: string): Promise<Response> {
   const standIn = await kept(shell)
   if (standIn === undefined) return fetch(request)
-  const fresh = fetch(request).then((answer) => (answer.status >= 500 ? standIn : answer))
+  const fresh = fetch(request).then((answer) => (isNoPage(answer) ? standIn : answer))
   const late = new Promise<Response>((resolve) => setTimeout(() => resolve(standIn), patience))
   return Promise.race([fresh, late]).catch(() => standIn)
 }
