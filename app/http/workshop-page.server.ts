@@ -7,12 +7,9 @@ import { listStaff } from '~/data/staff.server'
 import { listContacts } from '~/data/support-contacts.server'
 import { findHeadCounts, listInterruptions, listStandardsMet } from '~/data/workshop-course.server'
 import { findPin } from '~/data/workshop-plans.server'
-import { shownHeadCounts } from '~/domain/disclosure/head-count'
-import { statementPolicy } from '~/domain/disclosure/statement-policy'
 import { isReviewer } from '~/domain/staff/is-reviewer'
 import type { Workshop } from '~/domain/workshop/workshop'
 import { areFacilitatorsOpen, isPlanOpen, mayStart } from '~/domain/workshop/workshop-course'
-import type { HeadCounts } from '~/domain/workshop/workshop-finish'
 import { publicAddress } from './public-address.server'
 
 function namesOf(codes: readonly string[], named: ReadonlyArray<{ readonly code: string; readonly name: string }>): readonly string[] {
@@ -41,18 +38,12 @@ async function factsOf(workshop: Workshop, request: Request) {
   }
 }
 
-function shown(counts: HeadCounts | null) {
-  if (counts === null) return null
-  return shownHeadCounts({ 'lived-experience': 0, 'supporting-organisation': 0, partner: 0, ...counts }, statementPolicy)
-}
-
-/** What the page of a workshop tells whoever is signed in: the PIN and the pauses only those who facilitate it, head-counts nobody uncovered. */
+/** What the page of a workshop tells whoever is signed in: the PIN and the pauses only those who facilitate it, head-counts nobody. */
 export async function readWorkshopPage(workshop: Workshop, session: SignedIn, request: Request) {
   const { id, partnershipId, state, heldOn, confirmedOn } = workshop
   const isOwn = workshop.facilitatorIds.includes(session.id)
   const mayShape = isOwn || session.role === 'coordinator'
   const contacts = (await listContacts(partnershipId)).filter(({ confirmed }) => confirmed)
-  const headCounts = state === 'finished' ? await findHeadCounts(id) : null
   return {
     workshop: await factsOf(workshop, request),
     isOwn,
@@ -63,7 +54,7 @@ export async function readWorkshopPage(workshop: Workshop, session: SignedIn, re
     mayFinish: heldOn <= today(),
     pin: isOwn && state !== 'cancelled' && confirmedOn === null ? await findPin(id) : null,
     interruptions: isOwn ? await listInterruptions(id) : null,
-    headCounts: shown(headCounts),
+    isCounted: state === 'finished' && (await findHeadCounts(id)) !== null,
     standards: await listStandardsMet(id),
     distress: await findDistressProtocol(partnershipId),
     contacts: contacts.map(({ name, phone, note }) => ({ name, phone, note })),

@@ -1,4 +1,3 @@
-import type { ShownHeadCounts } from '~/domain/disclosure/head-count'
 import type { Interruption } from '~/domain/workshop/board'
 import type { Workshop } from '~/domain/workshop/workshop'
 import type { StandardMet } from '~/domain/workshop/workshop-finish'
@@ -27,7 +26,8 @@ interface Properties {
   readonly pin: string | null
   /** Null: whoever looks does not facilitate it. */
   readonly interruptions: readonly Interruption[] | null
-  readonly headCounts: ShownHeadCounts | null
+  /** Who came is recorded. */
+  readonly isCounted: boolean
   readonly standards: readonly StandardMet[]
   readonly distress: { readonly steps: string; readonly isConfirmed: boolean }
   readonly contacts: readonly SupportContact[]
@@ -36,11 +36,11 @@ interface Properties {
 
 /** Everything about a workshop but what was said in it. */
 export function WorkshopPage(properties: Properties) {
-  const { workshop, mayChange, mayCancel, pin, interruptions, headCounts, standards, distress, contacts, problems } = properties
+  const { workshop, mayChange, mayCancel, pin, interruptions, isCounted, standards, distress, contacts, problems } = properties
   const isAhead = workshop.state === 'planned' || workshop.state === 'running'
   return (
     <div id="workshop">
-      <WorkshopNextStep {...properties} isCounted={headCounts !== null} />
+      <WorkshopNextStep {...properties} />
       {pin === null ? null : <PinCard pin={pin} />}
       <h2>The plan</h2>
       <WorkshopFacts workshop={workshop} />
@@ -59,7 +59,7 @@ export function WorkshopPage(properties: Properties) {
           facilitators={workshop.facilitators.length}
         />
       ) : null}
-      {workshop.state === 'finished' ? <CameSection invited={workshop.audiences} headCounts={headCounts} standards={standards} /> : null}
+      {workshop.state === 'finished' ? <CameSection isCounted={isCounted} standards={standards} /> : null}
       {interruptions === null || workshop.state === 'planned' ? null : <Interruptions interruptions={interruptions} />}
       <DistressSection {...distress} contacts={contacts} />
       {mayCancel ? <CancelForm problems={problems} isRunning={workshop.state === 'running'} /> : null}
