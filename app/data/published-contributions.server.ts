@@ -1,7 +1,9 @@
 import { textPolicy } from '~/domain/anonymise/text-policy'
+import { mayShowWords } from '~/domain/disclosure/may-show-words'
 import { mintPublished, type PublishedContribution } from '~/domain/workshop/published-contribution'
 import { fromReviewedContributionColumn } from './contribution-columns.server'
 import { database, type Store } from './database.server'
+import { findStatementOver } from './statements.server'
 import { listWorkshopPeople } from './workshop-people.server'
 
 const columns = {
@@ -37,9 +39,10 @@ export async function listPublishableContributions(
   return rows.flatMap((row) => toPublished(row, people) ?? [])
 }
 
-/** Whether a released statement covers the day on which the workshop was held. */
+/** Whether a released statement over the day of the workshop shows words. */
 async function isReleased({ partnershipId, heldOn }: Row['workshop'], store: Store): Promise<boolean> {
-  return (await store.statement.count({ where: { partnershipId, fromDay: { lte: heldOn }, toDay: { gte: heldOn } } })) > 0
+  const statement = await findStatementOver(partnershipId, heldOn, store)
+  return statement !== null && mayShowWords(statement.content)
 }
 
 /** The published words under this address, or null: unknown, taken down and not yet for the public are the same. */

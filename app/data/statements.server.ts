@@ -32,6 +32,12 @@ export async function findStatement(
   return bytes === null ? null : openStatement(bytes.payload, bytes.sha256)
 }
 
+/** The statement over a day, or null. Periods do not overlap. */
+export async function findStatementOver(partnershipId: string, on: string, store: Store = database()): Promise<ParticipationStatement | null> {
+  const row = await store.statement.findFirst({ where: { partnershipId, fromDay: { lte: on }, toDay: { gte: on } } })
+  return row === null ? null : openStatement(row.payload, row.sha256)
+}
+
 /** The stored bytes of one statement, as they are served. */
 export async function findStatementBytes(
   partnershipId: string,

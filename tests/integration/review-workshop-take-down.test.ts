@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { database } from '~/data/database.server'
 import { listPublishableContributions } from '~/data/published-contributions.server'
+import { writeStatement } from '~/domain/disclosure/statement-payload'
 import { action, loader } from '~/routes/_review.review.workshops.$workshop_.contributions'
 import { callRoute } from '../support/call-route'
 import { freshDatabase } from '../support/fresh-database'
+import { inventedStatement } from '../fixtures/invented-statement'
 import { insertReviewedContribution } from '../fixtures/insert-reviewed-contribution'
 import { getRequest, postRequest } from '../support/request'
 import { serveHouse, type ServedHouse } from '../support/serve-house'
@@ -27,17 +29,13 @@ beforeEach(async () => {
   isla = await signInAs('reviewer', 'Isla')
 })
 
-/** Statements are released by their own use case; here only that one covers the day matters. */
-async function releaseStatement(fromDay = '2026-01-01', toDay = '2026-03-31'): Promise<void> {
-  const row = {
-    partnershipId: 'clackmannanshire',
-    sequence: 1,
-    payload: '{}',
-    sha256: 'a'.repeat(64),
-    previousSha256: '',
-    publishedOn: toDay,
-  }
-  await database().statement.create({ data: { ...row, fromDay, toDay } })
+/** Statements are released by their own use case; here only that one covers the day matters, and how many people it shows. */
+async function releaseStatement(fromDay = '2026-01-01', toDay = '2026-03-31', people: number | null = 50): Promise<void> {
+  const [sequence, previousSha256, publishedOn] = [1, '', toDay]
+  const content = { ...inventedStatement, from: fromDay, to: toDay, people: { total: people, byAudience: null } }
+  const payload = writeStatement({ sequence, publishedOn, previousSha256, content })
+  const row = { partnershipId: 'clackmannanshire', sequence, fromDay, toDay, payload, sha256: 'a'.repeat(64), previousSha256, publishedOn }
+  await database().statement.create({ data: row })
 }
 
 async function visit(id: string, method: 'GET' | 'POST' = 'GET') {
@@ -48,6 +46,12 @@ async function visit(id: string, method: 'GET' | 'POST' = 'GET') {
 async function act(name: 'destroy' | 'show-again', contribution: string): Promise<number> {
   const address = `/review/workshops/${workshop}/contributions?contribution=${contribution}&act=${name}`
   return (await callRoute(action, postRequest(address, { confirmed: 'yes' }, isla.cookie), { workshop })).status
+}
+
+interface Absence {
+  readonly wishes: object
+  readonly from: string
+  readonly people: number | null
 }
 
 describe('published words that somebody wants gone', () => {
@@ -67,13 +71,14 @@ describe('published words that somebody wants gone', () => {
   })
 
   test.each`
-    wishes                        | from            | why
-    ${{ fate: 'internal' }}       | ${'2026-01-01'} | ${'the group wanted them to stay with the staff'}
-    ${{ secondReviewerId: null }} | ${'2026-01-01'} | ${'a second approval is missing'}
-    ${{ isHidden: true }}         | ${'2026-01-01'} | ${'they are taken down'}
-    ${{}}                         | ${'2026-03-03'} | ${'no statement covers the day'}
-  `('are not there while $why, and look like words that never were', async ({ wishes, from }: { wishes: object; from: string }) => {
-    await releaseStatement(from)
+    wishes                        | from            | people  | why
+    ${{ fate: 'internal' }}       | ${'2026-01-01'} | ${50}   | ${'the group wanted them to stay with the staff'}
+    ${{ secondReviewerId: null }} | ${'2026-01-01'} | ${50}   | ${'a second approval is missing'}
+    ${{ isHidden: true }}         | ${'2026-01-01'} | ${50}   | ${'they are taken down'}
+    ${{}}                         | ${'2026-03-03'} | ${50}   | ${'no statement covers the day'}
+    ${{}}                         | ${'2026-01-01'} | ${null} | ${'the statement is about too few people'}
+  `('are not there while $why, and look like words that never were', async ({ wishes, from, people }: Absence) => {
+    await releaseStatement(from, '2026-03-31', people)
     const id = await insertReviewedContribution(workshop, { text: words, ...wishes })
     const [asked, nobody, sent] = [await visit(id), await visit('no-such-quote'), await visit(id, 'POST')]
     const same = (text: string, address: string) => text.replaceAll(address, '…')

@@ -159,6 +159,7 @@ function ruleBlocks(): readonly DocumentBlock[] {
         `“Withheld” means that a number is not shown because somebody could learn something of fewer than ${k} people. It is not zero, and it does not mean that nobody came.`,
         `“Fewer than ${fewerThan}” means at least 1 and at most ${fewerThan - 1}. 0 means none that a reviewer let through.`,
         'Contributions are counted by stage or by code, never both. Nobody is counted as one of a single workshop.',
+        `Words stand here only where at least ${k} people came to the workshops together.`,
       ],
     },
   ]

@@ -1,0 +1,9 @@
+import type { StatementContent } from './statement'
+
+/**
+ * Whether words of workshops may stand beside their statement: only where it shows how many people came, that is at least k. Beside a statement
+ * about fewer they would be the words of one of them. Source: the same as for quotes, which need a batch (docs/decisions/0037-statements.md).
+ */
+export function mayShowWords({ people }: Pick<StatementContent, 'people'>): boolean {
+  return people.total !== null && people.total > 0
+}
