@@ -1,27 +1,5 @@
+import { freshOrKept, worker } from '../../device/worker-scope'
 import { cachePrefix, isOutdated, isPart, shellOf } from './shell-cache'
-
-/** The few parts of a service worker that this one uses; the types of pages and of workers cannot stand in one program. */
-interface FetchLike extends Event {
-  readonly request: Request
-  respondWith(answer: Promise<Response>): void
-}
-
-interface Lasting extends Event {
-  waitUntil(work: Promise<unknown>): void
-}
-
-interface Scope {
-  skipWaiting(): Promise<void>
-  readonly clients: { claim(): Promise<void> }
-  addEventListener(name: 'install' | 'activate', hear: (event: Lasting) => void): void
-  addEventListener(name: 'fetch', hear: (event: FetchLike) => void): void
-}
-
-const itself: object = self
-const worker = itself as Scope
-
-/** How long a page may take before the kept one stands in, in milliseconds: a weak signal is worse than none. */
-const patience = 5000
 
 /** What is kept for workshops; caches of the survey are none of its business. */
 async function kept(address: string): Promise<Response | undefined> {
@@ -39,10 +17,7 @@ function isNoPage({ status, type }: Response): boolean {
 
 async function page(request: Request, shell: string): Promise<Response> {
   const standIn = await kept(shell)
-  if (standIn === undefined) return fetch(request)
-  const fresh = fetch(request).then((answer) => (isNoPage(answer) ? standIn : answer))
-  const late = new Promise<Response>((resolve) => setTimeout(() => resolve(standIn), patience))
-  return Promise.race([fresh, late]).catch(() => standIn)
+  return standIn === undefined ? fetch(request) : freshOrKept(request, standIn, isNoPage)
 }
 
 async function part(request: Request): Promise<Response> {
