@@ -27,6 +27,11 @@ describe('what is recorded at the end', () => {
     })
   })
 
+  test('keeps how a standard was met without what points to somebody by its form, because a statement publishes it', () => {
+    const parsed = parseWorkshopFinish({ ...typed, standards: { support: 'Ring 07700 900123 for a lift.' } }, invited, [])
+    expect(parsed.ok ? parsed.value.standards : []).toEqual([{ standard: 'support', note: 'Ring [phone] for a lift.' }])
+  })
+
   test.each(['', '-1', '1.5', '501', '1e2', 'ten', '0x10'])('%j is no head-count, and the refusal does not repeat it', (count) => {
     const refused = parseWorkshopFinish({ ...typed, headCounts: { 'lived-experience': count, partner: '3' } }, invited, [])
     expect(refused).toEqual({

@@ -1,3 +1,4 @@
+import { removeIdentifiers } from '../anonymise/remove-identifiers'
 import { accepted, type Problem, refused, type Result } from '../kernel/result'
 import { parseOrganisations, type TypedOrganisations } from './participating'
 import { engagementStandards, type EngagementStandard, type Participating, type WorkshopAudience } from './workshop'
@@ -65,7 +66,8 @@ function parseHeadCounts(typed: TypedFinish['headCounts'], invited: readonly Wor
 
 function parseStandards(typed: TypedFinish['standards']): Result<readonly StandardMet[]> {
   const met = engagementStandards.flatMap((standard): readonly StandardMet[] => {
-    const note = (typed[standard] ?? '').replace(/\s+/g, ' ').trim()
+    // A statement publishes it: what points to somebody by its form does not even come to be kept.
+    const note = removeIdentifiers((typed[standard] ?? '').replace(/\s+/g, ' ').trim())
     return note === '' ? [] : [{ standard, note }]
   })
   const long = met.filter(({ note }) => note.length > finishLimits.note)
