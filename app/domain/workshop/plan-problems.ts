@@ -1,13 +1,8 @@
+import { isWithin, type Period } from '../disclosure/statement-period'
 import type { Day } from '../kernel/day'
 import type { Problem } from '../kernel/result'
 import type { Perspective } from './perspective'
 import type { WorkshopPlan } from './workshop-plan'
-
-/** First and last day of a participation statement that was released. */
-export interface ReleasedPeriod {
-  readonly from: Day
-  readonly to: Day
-}
 
 /** What a partnership has, which a plan chooses from. */
 export interface PlanChoices {
@@ -20,12 +15,12 @@ export interface PlanChoices {
   readonly facilitators: readonly string[]
   /** Case studies that may be read at a workshop. */
   readonly caseStudies: ReadonlyArray<{ readonly id: string; readonly perspective: Perspective }>
-  readonly released: readonly ReleasedPeriod[]
+  readonly released: readonly Period[]
 }
 
 /** Whether a day lies in a period whose statement is out: no workshop may come into it or go from it. */
-export function isReleased(heldOn: Day, released: readonly ReleasedPeriod[]): boolean {
-  return released.some(({ from, to }) => from <= heldOn && heldOn <= to)
+export function isReleased(heldOn: Day, released: readonly Period[]): boolean {
+  return released.some((period) => isWithin(heldOn, period))
 }
 
 function choiceProblems(plan: WorkshopPlan, facilitators: readonly string[], choices: PlanChoices): readonly Problem[] {

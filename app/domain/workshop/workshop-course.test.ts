@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../kernel/day'
 import type { Result } from '../kernel/result'
-import type { Workshop, WorkshopState } from './workshop'
+import type { WorkshopState } from './workshop'
 import { areFacilitatorsOpen, changeProblems, isPlanOpen, mayCancel, mayFinish, mayStart } from './workshop-course'
-import type { WorkshopPlan } from './workshop-plan'
 
 const heldOn = day('2026-05-12')
 const standing = (state: WorkshopState) => ({ state, heldOn, confirmedOn: null, reviewClosedOn: null })
@@ -61,8 +60,7 @@ describe('a workshop', () => {
     ['running', 'own', '2026-05-12', []],
     ['running', 'other', '2026-06-01', ['journey', 'heldOn']],
   ] as const)('%s keeps its journey and its day: %s, %s: %j', (state, journeyId, moved, items) => {
-    const workshop = { ...standing(state), journey: { id: 'own' } } as unknown as Workshop
-    const plan = { journeyId, heldOn: day(moved) } as WorkshopPlan
-    expect(changeProblems(workshop, plan).map(({ item }) => item)).toEqual(items)
+    const workshop = { ...standing(state), journey: { id: 'own' } }
+    expect(changeProblems(workshop, { journeyId, heldOn: day(moved) }).map(({ item }) => item)).toEqual(items)
   })
 })

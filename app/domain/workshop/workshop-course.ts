@@ -1,6 +1,7 @@
 import type { Day } from '../kernel/day'
 import { accepted, type Problem, refused, type Result } from '../kernel/result'
-import { isReleased, type ReleasedPeriod } from './plan-problems'
+import type { Period } from '../disclosure/statement-period'
+import { isReleased } from './plan-problems'
 import { runsUntil, startsFrom } from './running-policy'
 import type { Workshop } from './workshop'
 import type { WorkshopPlan } from './workshop-plan'
@@ -28,7 +29,7 @@ export function mayCancel({ state }: Standing): Result<null> {
  * A workshop is finished once its day has come: one that runs, or one that was held without a board and is only counted. What was counted can
  * be put right until a statement of its period is released.
  */
-export function mayFinish({ state, heldOn }: Standing, today: Day, released: readonly ReleasedPeriod[]): Result<null> {
+export function mayFinish({ state, heldOn }: Standing, today: Day, released: readonly Period[]): Result<null> {
   if (state === 'cancelled') return refusal('workshop.finish.cancelled')
   if (today < heldOn) return refusal('workshop.finish.early', { day: heldOn })
   return isReleased(heldOn, released) ? refusal('workshop.finish.released') : accepted(null)
@@ -45,7 +46,10 @@ export function areFacilitatorsOpen({ state, confirmedOn, reviewClosedOn }: Stan
 }
 
 /** What stands while a workshop runs: the board belongs to its journey, and a day that moves would keep what was said for longer. */
-export function changeProblems(workshop: Workshop, plan: WorkshopPlan): readonly Problem[] {
+export function changeProblems(
+  workshop: Pick<Workshop, 'state' | 'heldOn'> & { readonly journey: { readonly id: string } },
+  plan: Pick<WorkshopPlan, 'journeyId' | 'heldOn'>,
+): readonly Problem[] {
   if (workshop.state !== 'running') return []
   return [
     ...(plan.journeyId === workshop.journey.id ? [] : [{ item: 'journey', key: 'workshop.running.journey' }]),
