@@ -1,20 +1,10 @@
-import { readdirSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { fitForEveryone, walkByKeyboard } from '../support/fit-for-everyone'
+import { fitForEveryone } from '../support/fit-for-everyone'
 import { expect, testFromTheStart as test } from '../support/journey'
-import { seedWorkshopReview } from '../support/seed-workshop-review'
-import { keepStatement } from '../support/keep-statement'
-import { planWorkshop } from '../support/workshop-steps'
-import { addOpenLink, confirm, coordinator, joinFirst, openWave } from '../support/staff-steps'
-import { addWorkshop, box, enterPin } from '../support/board-steps'
+import { addOpenLink, confirm, joinFirst, openWave } from '../support/staff-steps'
+import { lookAround, routesToSee } from '../support/look-around'
 
 const prison = 'People with prison experience'
-
-/**
- * Route files that are no page to look at: files to download, acts without a page, and those with journeys of their own: the survey, and what
- * needs a released case study (case-studies.spec.ts).
- */
-const noPages = /^_respond\.|sign-out|\[[.]\]|invitation|case-studies\.\$study\.print|_public\.stories|\.(entries|device)\b/
 
 function dayAfter(day: string): string {
   return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
@@ -30,13 +20,7 @@ async function setDayOfResults(page: Page, wave: string, day: string): Promise<v
 test('every page for staff and for the public is fit for everyone, in every state of a wave', async ({ page, site }) => {
   test.setTimeout(600_000)
   const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date())
-  const visited = new Set<string>()
-  const look = async (route: string, address: string) => {
-    await page.goto(address)
-    await fitForEveryone(page)
-    await walkByKeyboard(page)
-    visited.add(route)
-  }
+  const { look, visited } = lookAround(page)
 
   await page.goto(site.firstCoordinatorLink ?? '')
   await fitForEveryone(page)
@@ -123,60 +107,9 @@ test('every page for staff and for the public is fit for everyone, in every stat
   await look('_facilitate.paper.$collector.hand-in', `${batch}/hand-in`)
   await look('_facilitate.consensus.new', '/consensus/new')
 
-  await look('_facilitate.case-studies._index', '/case-studies')
-  await look('_facilitate.case-studies.new', '/case-studies/new')
-  await page.getByRole('button', { name: 'Begin' }).click()
-  await expect(page.getByRole('alert')).toBeVisible()
-  await fitForEveryone(page)
-  await page.getByLabel('Victim or witness').check()
-  await page.getByLabel('Title').fill('A long wait')
-  await page.getByRole('button', { name: 'Begin' }).click()
-  const study = new URL(page.url()).pathname
-  await look('_facilitate.case-studies.$study._index', study)
-  await page.getByRole('button', { name: 'Save and hand to the reviewers' }).click()
-  await expect(page.getByRole('alert')).toBeVisible()
-  await fitForEveryone(page)
-  await look('_facilitate.case-studies.$study.end', `${study}/end`)
-  await look('_coordinate.statements.new', '/statements/new')
-  await page.getByRole('button', { name: 'Look at this statement' }).click()
-  await expect(page.getByRole('alert')).toBeVisible()
-  await fitForEveryone(page)
-  keepStatement(site.folder)
-  await look('_public.statements._index', '/statements')
-  await look('_public.statements.$number', '/statements/1')
-  const captured = await addWorkshop(site, [coordinator.signInName])
-  await page.goto(`${captured}/board`)
-  await fitForEveryone(page)
-  await enterPin(page)
-  await box(page).fill('They waited all day')
-  await page.keyboard.press('Enter')
-  await page.keyboard.press('PageUp')
-  await fitForEveryone(page)
-  await walkByKeyboard(page)
-  visited.add('_facilitate.workshops.$workshop.board')
-  await look('_facilitate.workshops.$workshop.screen', `${captured}/screen`)
-  await look('_facilitate.workshops.$workshop.read-back', `${captured}/read-back`)
-
   await look('_coordinate.figures._index', '/figures')
   const figure = await page.locator('a[href^="/figures/"]').first().getAttribute('href')
   await look('_coordinate.figures.$indicator', figure ?? '')
-  await look('_staff.matrix._index', '/matrix')
-  await page.getByRole('button', { name: /Start with these/ }).click()
-  await expect(page.getByRole('status')).toBeVisible()
-  await fitForEveryone(page)
-  await look('_coordinate.matrix.edit', '/matrix/edit')
-  await page
-    .getByLabel(/: name$/)
-    .first()
-    .fill('')
-  await page.getByRole('button', { name: 'Keep this matrix' }).click()
-  await expect(page.getByRole('alert')).toBeVisible()
-  await fitForEveryone(page)
-  const remove = await page
-    .getByRole('link', { name: /^Remove/ })
-    .first()
-    .getAttribute('href')
-  await look('_coordinate.matrix.$partner.remove', remove ?? '')
   await look('_coordinate.texts._index', '/texts?lang=ar&read=easy&word=999')
   await look('_coordinate.texts.one', '/texts/one?lang=ar&key=welcome.closes')
   await page.locator('#text').fill('30')
@@ -198,37 +131,6 @@ test('every page for staff and for the public is fit for everyone, in every stat
   await expect(page.getByRole('alert')).toBeVisible()
   await fitForEveryone(page)
   await look('_coordinate.settings.safeguarding', '/settings/safeguarding')
-  await look('_coordinate.settings.distress', '/settings/distress')
-  await page.getByRole('button', { name: 'Confirm this' }).click()
-  await expect(page.getByRole('alert')).toBeVisible()
-  await fitForEveryone(page)
-  await look('_coordinate.settings.journeys._index', '/settings/journeys')
-  await look('_coordinate.settings.journeys.$journey', '/settings/journeys/clackmannanshire-victim')
-  await page.getByLabel('Name of stage 1').fill('')
-  await page.getByRole('button', { name: 'Save this journey' }).click()
-  await expect(page.getByRole('alert')).toBeVisible()
-  await fitForEveryone(page)
-  await look('_facilitate.workshops.new', '/workshops/new')
-  await page.getByRole('button', { name: 'Plan this workshop' }).click()
-  await expect(page.getByRole('alert')).toBeVisible()
-  await fitForEveryone(page)
-  const workshop = await planWorkshop(page, { title: 'Coming home', day: today, facilitator: 'Ailsa' })
-  await look('_facilitate.workshops._index', '/workshops')
-  await look('_facilitate.workshops.$workshop._index', workshop)
-  await look('_facilitate.workshops.$workshop.change', `${workshop}/change`)
-  await page.goto(workshop)
-  await page.getByRole('button', { name: 'Open the board' }).click()
-  await fitForEveryone(page)
-  await look('_facilitate.workshops.$workshop.finish', `${workshop}/finish`)
-  await page.getByRole('button', { name: 'Finish the workshop' }).click()
-  await expect(page.getByRole('alert')).toBeVisible()
-  await fitForEveryone(page)
-  await page.getByLabel('People with lived experience').fill('12')
-  await page.getByLabel('Support', { exact: true }).fill('Taxis were paid.')
-  await page.getByRole('button', { name: 'Finish the workshop' }).click()
-  await expect(page.getByRole('heading', { name: 'Who came' })).toBeVisible()
-  await look('_facilitate.workshops.$workshop._index', workshop)
-  await look('_facilitate.workshops.$workshop.change', `${workshop}/change`)
   await look('_staff.safeguarding', '/safeguarding')
   await look('_public.safeguarding-rules', '/safeguarding-rules')
   await look('_coordinate.staff', '/staff')
@@ -237,16 +139,6 @@ test('every page for staff and for the public is fit for everyone, in every stat
   await page.getByRole('button', { name: 'Ailsa also reviews' }).click()
   await expect(page.getByRole('link', { name: 'Review', exact: true })).toBeVisible()
   await look('_review.review._index', '/review')
-  await look('_review.review.case-studies._index', '/review/case-studies')
-  // With words that wait for a decision: case-studies.spec.ts.
-  await look('_review.review.case-studies.$study', `/review${study}`)
-  await look('_review.review.code-book', '/review/code-book')
-  await look('_review.review.code-book', '/review/code-book?code=PS01')
-  const reviewed = `/review/workshops/${seedWorkshopReview(site.folder, today).workshop}`
-  await look('_review.review._index', '/review')
-  await look('_review.review.workshops.$workshop', reviewed)
-  for (const part of ['coding', 'contributions', 'differences', 'close'])
-    await look(`_review.review.workshops.$workshop_.${part}`, `${reviewed}/${part}`)
   await look('_coordinate.audit', '/audit')
   await look('_staff.overview', '/overview')
 
@@ -286,6 +178,5 @@ test('every page for staff and for the public is fit for everyone, in every stat
   await look('_public.releases._index', '/releases')
   await look('_public.releases.$number', '/releases/1')
 
-  const routes = readdirSync('app/routes').map((file) => file.replace(/\.tsx?$/, ''))
-  expect(routes.filter((route) => !noPages.test(route) && !visited.has(route))).toEqual([])
+  expect(routesToSee('of waves').filter((route) => !visited.has(route))).toEqual([])
 })
