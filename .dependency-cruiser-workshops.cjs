@@ -61,7 +61,7 @@ module.exports = [
     from: {
       path: '^app/',
       pathNot: [
-        '^app/routes/(_public[.]statements[.].*|_respond[.]quotes[.][$]quote[.]take-down)[.]tsx$',
+        '^app/routes/(_public[.][(][$]partnership[)][.]statements[.].*|_respond[.]quotes[.][$]quote[.]take-down)[.]tsx$',
         '^app/usecases/take-down-quote[.]server[.]ts$',
         '^app/data/stated-words[.]server[.]ts$',
         test,

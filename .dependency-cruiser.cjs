@@ -204,7 +204,7 @@ module.exports = {
       from: {
         path: '^app/',
         pathNot: [
-          '^app/routes/(_public[.]releases[.][$]number_[.]quotes|_respond[.]quotes[.][$]quote[.]take-down)[.]tsx$',
+          '^app/routes/(_public[.][(][$]partnership[)][.]releases[.][$]number_[.]quotes|_respond[.]quotes[.][$]quote[.]take-down)[.]tsx$',
           '^app/usecases/take-down-quote[.]server[.]ts$',
           test,
         ],

@@ -18,7 +18,18 @@ const withoutRowId = [
 ]
 
 /** Tables that only ever grow: what was sealed, published or entered is never changed. */
-const appendOnly = ['Batch', 'PublicRecord', 'ChoiceRecord', 'Release', 'TextRelease', 'Statement', 'BatchWithdrawal', 'EnteredFigure']
+const appendOnly = [
+  'Batch',
+  'PublicRecord',
+  'ChoiceRecord',
+  'Release',
+  'TextRelease',
+  'Statement',
+  'BatchWithdrawal',
+  'EnteredFigure',
+  'FrameworkRevision',
+  'ActionUpdate',
+]
 
 const createTable = /CREATE TABLE "(?:new_)?(\w+)" \(\n([\s\S]*?)\n\);/g
 

@@ -1,11 +1,22 @@
 import { z } from 'zod'
-import type { Framework, FrameworkTitle, Indicator, ListName } from '~/domain/indicator/framework'
+import {
+  type Framework,
+  type FrameworkTitle,
+  type Indicator,
+  indicatorSources,
+  type ListName,
+  productCounts,
+  targetKinds,
+} from '~/domain/indicator/framework'
 import { database, type Store } from './database.server'
 import { toOutcome } from './outcome-row.server'
 
 const texts = z.array(z.string())
 const ticks = z.array(z.boolean())
-const indicatorSource = z.enum(['entered', 'survey', 'narrative'])
+const indicatorSource = z.enum(indicatorSources)
+const counted = z.enum(productCounts).nullable()
+const targetKind = z.enum(targetKinds)
+const polarity = z.enum(['higher', 'lower']).nullable()
 
 const titleColumns = { id: true, partnershipId: true, title: true, owner: true, validFrom: true, validTo: true } as const
 const inOrder = { orderBy: { order: 'asc' } } as const
@@ -37,9 +48,20 @@ function toIndicator(row: FrameworkRow['indicators'][number]): Indicator {
     baselinePrinted: row.baselinePrinted,
     trendPrinted: row.trendPrinted,
     leadPrinted: row.leadPrinted,
-    targets: row.targets.map(({ period, printed, span }) => ({ period, printed, span })),
+    targets: row.targets.map(({ period, printed, kind, value, unit, span }) => ({
+      period,
+      printed,
+      kind: targetKind.parse(kind),
+      value,
+      unit,
+      span,
+    })),
     source: indicatorSource.parse(row.source),
     theme: row.theme,
+    communities: row.communities === null ? null : texts.parse(JSON.parse(row.communities)),
+    counts: counted.parse(row.counts),
+    polarity: polarity.parse(row.polarity),
+    isRetired: row.isRetired,
   }
 }
 

@@ -4,6 +4,15 @@ import type { Outcome as OutcomeRow } from './generated/sqlite/client'
 
 const texts = z.array(z.string())
 
-export function toOutcome({ id, code, kind, title, aliases, duePrinted }: OutcomeRow): Outcome {
-  return { id, code, kind, title, aliases: texts.parse(JSON.parse(aliases)), duePrinted: texts.parse(JSON.parse(duePrinted)) }
+export function toOutcome({ id, code, kind, title, aliases, duePrinted, actionsCount, isRetired }: OutcomeRow): Outcome {
+  return {
+    id,
+    code,
+    kind,
+    title,
+    aliases: texts.parse(JSON.parse(aliases)),
+    duePrinted: texts.parse(JSON.parse(duePrinted)),
+    actionsCount,
+    isRetired,
+  }
 }

@@ -2,15 +2,26 @@ import { database, type Store } from './database.server'
 
 /** A partnership as staff pages need it: the places that can be rated besides the whole area. */
 export interface PartnershipPlaces {
+  readonly id: string
   readonly name: string
   readonly area: string
   readonly settlements: ReadonlyArray<{ readonly code: string; readonly name: string }>
 }
 
-/** The partnership with the first id, or null before the reference data is loaded. */
-export async function findFirstPartnershipId(store: Store = database()): Promise<string | null> {
-  const row = await store.partnership.findFirst({ orderBy: { id: 'asc' }, select: { id: true } })
-  return row?.id ?? null
+/**
+ * The partnership of the short public addresses, or null before the reference data is loaded. It is said once: a partnership that joins the
+ * installation later does not take over an address that was printed.
+ */
+export async function findHomePartnershipId(store: Store = database()): Promise<string | null> {
+  const row = await store.installation.findUnique({ where: { id: 1 }, select: { partnershipId: true } })
+  if (row?.partnershipId != null) return row.partnershipId
+  const first = await store.partnership.findFirst({ orderBy: { id: 'asc' }, select: { id: true } })
+  return first?.id ?? null
+}
+
+/** Makes a partnership that of the short public addresses, if there is none yet. */
+export async function settleHomePartnership(id: string, store: Store): Promise<void> {
+  await store.installation.updateMany({ where: { id: 1, partnershipId: null }, data: { partnershipId: id } })
 }
 
 export async function listPartnershipIds(store: Store = database()): Promise<readonly string[]> {
@@ -21,7 +32,7 @@ export async function listPartnershipIds(store: Store = database()): Promise<rea
 export async function findPartnershipPlaces(id: string, store: Store = database()): Promise<PartnershipPlaces | null> {
   return store.partnership.findUnique({
     where: { id },
-    select: { name: true, area: true, settlements: { select: { code: true, name: true }, orderBy: { order: 'asc' } } },
+    select: { id: true, name: true, area: true, settlements: { select: { code: true, name: true }, orderBy: { order: 'asc' } } },
   })
 }
 

@@ -20,6 +20,8 @@ function outcomeRow(kind: string, code: string, title: string, order: number, al
     aliases: JSON.stringify(aliases),
     duePrinted: '[]',
     nature: null,
+    actionsCount: null,
+    isRetired: false,
   }
 }
 

@@ -25,6 +25,8 @@ function outcomeRow(kind: string, printed: { code: string; title: string; kind?:
     aliases: '[]',
     duePrinted: '[]',
     nature: printed.kind ?? null,
+    actionsCount: null,
+    isRetired: false,
   }
 }
 
@@ -49,6 +51,10 @@ function indicatorRow(printed: PrintedIndicator): Indicator {
     leadPrinted: printed.leadPrinted,
     source: printed.source,
     theme: printed.theme,
+    communities: null,
+    counts: null,
+    polarity: null,
+    isRetired: false,
     servesAll: printed.nationalOutcomes.includes('ALL'),
   }
 }
@@ -95,7 +101,7 @@ export const clackmannanshire2018: FrameworkRows = {
   priorityActions: [],
   areas: [],
   areaOutcomes: [],
-  deliveryActions: source.deliveryPlan.map((action) => ({ frameworkId, ...action })),
+  deliveryActions: source.deliveryPlan.map((action) => ({ frameworkId, ...action, isRetired: false })),
   entries: [...entryRows(frameworkId, 'need', source.needs), ...entryRows(frameworkId, 'priority', source.priorities)],
   partners: [],
 }

@@ -18,6 +18,8 @@ const localOutcomes: readonly Outcome[] = source.areasForImprovement
     aliases: '[]',
     duePrinted: '[]',
     nature: null,
+    actionsCount: null,
+    isRetired: false,
   }))
 
 /** A national outcome is the one of the 2023 framework, found by its title or by the shortened form that the plan prints. */
@@ -59,7 +61,14 @@ export const clackmannanshire2023: FrameworkRows = {
   nationalOutcomes: [],
   targets: [],
   priorityActions: [],
-  areas: source.areasForImprovement.map((area) => ({ id: areaId(area), frameworkId, order: area.order, aim: area.aim, title: area.title })),
+  areas: source.areasForImprovement.map((area) => ({
+    id: areaId(area),
+    frameworkId,
+    order: area.order,
+    aim: area.aim,
+    title: area.title,
+    isRetired: false,
+  })),
   areaOutcomes: source.areasForImprovement.flatMap(areaOutcomeRows),
   deliveryActions: [],
   entries: [...entryRows(frameworkId, 'local-issue', source.localIssues), ...entryRows(frameworkId, 'priority', source.priorities)],

@@ -17,6 +17,8 @@ function outcomeRow(printed: PrintedOutcome): Outcome {
     aliases: JSON.stringify('aliases' in printed ? (printed.aliases ?? []) : []),
     duePrinted: JSON.stringify(printed.duePrinted),
     nature: null,
+    actionsCount: printed.actionsCount,
+    isRetired: false,
   }
 }
 
@@ -33,6 +35,8 @@ function partRows(printed: PrintedOutcome): Outcome[] {
     aliases: '[]',
     duePrinted: '[]',
     nature: 'person-centric',
+    actionsCount: null,
+    isRetired: false,
   }))
 }
 
@@ -54,6 +58,10 @@ const indicators: readonly Indicator[] = source.localOutcomes
     leadPrinted: '',
     source: 'narrative',
     theme: null,
+    communities: null,
+    counts: null,
+    polarity: null,
+    isRetired: false,
     servesAll: false,
   }))
 

@@ -71,7 +71,7 @@ export default function NewStatement() {
       <StatementForm typed={typed} problems={problems} />
       {account === null ? null : <StatementPreview account={account} typed={typed} problems={problems} />}
       <h2>Released statements</h2>
-      {statements.length === 0 ? <p>There are none yet.</p> : <StatementLinks statements={statements} />}
+      {statements.length === 0 ? <p>There are none yet.</p> : <StatementLinks at={session?.at ?? ''} statements={statements} />}
     </StaffPage>
   )
 }

@@ -56,7 +56,7 @@ export default function OpenQuotes() {
               <strong>The quotes were opened on {dayText(openedOn)}.</strong> The list of what people wrote about stands since then.
             </p>
             <p>
-              <a href={`/releases/${release}/quotes`}>See them as everybody does</a>
+              <a href={`${session?.at ?? ''}/releases/${release}/quotes`}>See them as everybody does</a>
             </p>
           </div>
         )}

@@ -5,11 +5,13 @@ import { listFigures } from '~/data/figures.server'
 import { findFramework } from '~/data/frameworks.server'
 import { installationNotice } from '~/data/installation.server'
 import { listReleases } from '~/data/releases.server'
+import { findHomePartnershipId } from '~/data/partnerships.server'
 import { targetPeriods } from '~/domain/export/framework-csv'
 import type { Framework } from '~/domain/indicator/framework'
 import { groupProgress } from '~/domain/indicator/group-progress'
 import { indicatorValue } from '~/domain/indicator/indicator-value'
 import { uncoveredOutcomes } from '~/domain/indicator/uncovered-outcomes'
+import { publicPath } from '~/domain/partnership/public-path'
 import { AreasForImprovement } from '~/ui/indicator/areas-for-improvement'
 import { DeliveryPlan } from '~/ui/indicator/delivery-plan'
 import frameworkStyles from '~/ui/indicator/framework.scss?url'
@@ -53,6 +55,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
   return {
     notice: await installationNotice(),
     framework,
+    at: framework.partnershipId === null ? '' : publicPath(framework.partnershipId, await findHomePartnershipId()),
     aims: national?.outcomes.filter(({ kind }) => kind === 'aim') ?? [],
     uncovered: uncoveredOutcomes(national?.outcomes ?? [], framework.areas),
     performance: await findPerformance(framework),
@@ -60,14 +63,14 @@ export async function loader({ params }: LoaderFunctionArgs) {
 }
 
 export default function FrameworkRoute() {
-  const { notice, framework, aims, uncovered, performance } = useLoaderData<typeof loader>()
+  const { notice, at, framework, aims, uncovered, performance } = useLoaderData<typeof loader>()
   const narrative = framework.indicators.filter(({ source }) => source === 'narrative')
   return (
-    <PublicPage title={framework.title} notice={notice}>
+    <PublicPage title={framework.title} notice={notice} at={at}>
       <p>
         {framework.owner}, {yearsText(framework)}. <a href="/frameworks">All frameworks</a>
       </p>
-      {performance.rows.length === 0 ? null : <IndicatorSection framework={framework} {...performance} />}
+      {performance.rows.length === 0 ? null : <IndicatorSection at={at} framework={framework} {...performance} />}
       {framework.priorityActions.length === 0 ? null : <PriorityActions aims={aims} actions={framework.priorityActions} />}
       {framework.areas.length === 0 ? null : <AreasForImprovement aims={aims} areas={framework.areas} uncovered={uncovered} />}
       {narrative.length === 0 ? null : <NarrativeOutcomes outcomes={framework.outcomes} indicators={narrative} />}

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { installationNotice } from '~/data/installation.server'
-import { findFirstPartnershipId, findPartnershipPlaces } from '~/data/partnerships.server'
+import { findHomePartnershipId, findPartnershipPlaces } from '~/data/partnerships.server'
 import { findPublishedContribution } from '~/data/published-contributions.server'
 import { findQuote } from '~/data/quotes.server'
 import { requireSameOrigin } from '~/http/require-same-origin.server'
@@ -18,7 +18,7 @@ export const meta: MetaFunction = () => [{ title: 'Have a text taken down – Wh
 export const headers = () => respondHeaders
 
 export async function loader({ params: { quote: id = '' } }: LoaderFunctionArgs) {
-  const partnershipId = await findFirstPartnershipId()
+  const partnershipId = await findHomePartnershipId()
   const partnership = partnershipId === null ? null : await findPartnershipPlaces(partnershipId)
   const quote = (await findQuote(id)) ?? (await findPublishedContribution(id))
   const page = { notice: await installationNotice(), partnership: partnership?.name ?? 'partnership', quote }

@@ -81,7 +81,7 @@ export default function Matrix() {
       {partners.length === 0 ? <EmptyMatrix printed={printed} mayChange={mayChange} /> : <StageGaps partners={partners} stages={stages} />}
       <h2>{journey.name}</h2>
       <PartnerMatrixTable journey={journey.name} partners={partners} stages={stages} />
-      <MatrixSources statements={statements} />
+      <MatrixSources at={session?.at ?? ''} statements={statements} />
       <p className="wm-actions">
         {mayChange ? (
           <a className="ds_button" href={`/matrix/edit${address}`}>

@@ -22,13 +22,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export default function Overview() {
   const { session, notice, waves, releases } = useLoaderData<typeof loader>()
+  const at = session?.at ?? ''
   const release = (waveId: string) => releases.find((one) => one.waveId === waveId)?.sequence
   return (
     <StaffPage title="Overview" session={session} notice={notice}>
       {waves.length === 0 ? (
         <p>There is no wave yet.</p>
       ) : (
-        <WaveTable waves={waves} address={({ id }) => (release(id) === undefined ? null : `/releases/${release(id)}`)} />
+        <WaveTable waves={waves} address={({ id }) => (release(id) === undefined ? null : `${at}/releases/${release(id)}`)} />
       )}
       <h2>Public results</h2>
       <ul>
@@ -36,7 +37,7 @@ export default function Overview() {
           <a href="/frameworks/clackmannanshire-2018">The performance framework</a>
         </li>
         <li>
-          <a href="/releases">Every release</a>
+          <a href={`${at}/releases`}>Every release</a>
         </li>
       </ul>
     </StaffPage>

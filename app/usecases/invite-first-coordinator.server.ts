@@ -1,5 +1,5 @@
 import { appendInvitation, deleteInvitationsOfRole } from '~/data/invitations.server'
-import { findFirstPartnershipId, holdPartnership } from '~/data/partnerships.server'
+import { findHomePartnershipId, holdPartnership } from '~/data/partnerships.server'
 import { countActiveCoordinators } from '~/data/staff.server'
 import { transaction } from '~/data/transaction.server'
 
@@ -10,7 +10,7 @@ const hoursOfTheFirstLink = 24
  * that nobody used.
  */
 export async function inviteFirstCoordinator(): Promise<string | null> {
-  const partnershipId = await findFirstPartnershipId()
+  const partnershipId = await findHomePartnershipId()
   if (partnershipId === null) throw new Error('The reference data must be loaded before the first coordinator is invited')
   return transaction(async (store) => {
     await holdPartnership(partnershipId, store)

@@ -168,15 +168,15 @@ test('every page for staff and for the public is fit for everyone, in every stat
   await look('_coordinate.waves.$wave.quotes', `${wave}/quotes`)
   await confirm(page, 'Open the quotes')
   await fitForEveryone(page)
-  await look('_public.releases.$number_.quotes', '/releases/1/quotes')
+  await look('_public.($partnership).releases.$number_.quotes', '/releases/1/quotes')
 
-  await look('_public._index', '/')
+  await look('_public.($partnership)._index', '/')
   await look('_public.frameworks._index', '/frameworks')
   for (const id of ['clackmannanshire-2018', 'cjpf-2023', 'clackmannanshire-2023', 'west-dunbartonshire-2017']) {
     await look('_public.frameworks.$framework', `/frameworks/${id}`)
   }
-  await look('_public.releases._index', '/releases')
-  await look('_public.releases.$number', '/releases/1')
+  await look('_public.($partnership).releases._index', '/releases')
+  await look('_public.($partnership).releases.$number', '/releases/1')
 
   expect(routesToSee('of waves').filter((route) => !visited.has(route))).toEqual([])
 })

@@ -1,24 +1,25 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { loader as frontLoader } from '~/routes/_public._index'
+import { loader as frontLoader } from '~/routes/_public.($partnership)._index'
 import { loader as frameworkLoader } from '~/routes/_public.frameworks.$framework'
 import { loader as frameworksLoader } from '~/routes/_public.frameworks._index'
-import { loader as releaseLoader } from '~/routes/_public.releases.$number'
+import { loader as releaseLoader } from '~/routes/_public.($partnership).releases.$number'
 import { exact } from '../fixtures/invented-content'
 import { insertRelease } from '../fixtures/insert-release'
 import { freshDatabase } from '../support/fresh-database'
 import { getRequest } from '../support/request'
 
 const framework = (id: string) => frameworkLoader({ request: getRequest(`/frameworks/${id}`), params: { framework: id }, context: {} })
+const front = (params = {}) => frontLoader({ request: getRequest('/'), params, context: {} })
 const release = (number: string) => releaseLoader({ request: getRequest(`/releases/${number}`), params: { number }, context: {} })
 
 beforeEach(freshDatabase)
 
 describe('the public pages', () => {
   test('say on the front page that there is nothing yet, and then name the newest release first', async () => {
-    expect((await frontLoader()).releases).toEqual([])
+    expect((await front()).releases).toEqual([])
     await insertRelease(1, { title: 'Autumn', groups: {} })
     await insertRelease(2, { title: 'Spring', groups: {} })
-    expect((await frontLoader()).releases.map(({ content }) => content.wave.title)).toEqual(['Spring', 'Autumn'])
+    expect((await front()).releases.map(({ content }) => content.wave.title)).toEqual(['Spring', 'Autumn'])
   })
 
   test('list the four frameworks, those of the partnership first', async () => {

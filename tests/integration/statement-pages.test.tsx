@@ -5,12 +5,12 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { database } from '~/data/database.server'
 import { documentText } from '~/domain/export/document-block'
 import { day } from '~/domain/kernel/day'
-import { loader as frontLoader } from '~/routes/_public._index'
-import { loader as pageLoader } from '~/routes/_public.statements.$number'
-import { loader as csvLoader } from '~/routes/_public.statements.$number[.]csv'
-import { loader as wordLoader } from '~/routes/_public.statements.$number[.]docx'
-import { loader as jsonLoader } from '~/routes/_public.statements.$number[.]json'
-import { loader as listLoader } from '~/routes/_public.statements._index'
+import { loader as frontLoader } from '~/routes/_public.($partnership)._index'
+import { loader as pageLoader } from '~/routes/_public.($partnership).statements.$number'
+import { loader as csvLoader } from '~/routes/_public.($partnership).statements.$number[.]csv'
+import { loader as wordLoader } from '~/routes/_public.($partnership).statements.$number[.]docx'
+import { loader as jsonLoader } from '~/routes/_public.($partnership).statements.$number[.]json'
+import { loader as listLoader } from '~/routes/_public.($partnership).statements._index'
 import { action as takeDown, loader as takeDownPage } from '~/routes/_respond.quotes.$quote.take-down'
 import { DocumentBlocks } from '~/ui/statement/document-blocks'
 import { statementBlocks } from '~/ui/statement/statement-blocks'
@@ -60,8 +60,8 @@ describe('the page of a statement', () => {
     await insertSeries2022()
     await release('2022-08-01', '2022-09-30')
     expect(await page()).toContain('11 workshops, 10 in person, 1 online, 3 with people with lived experience, 50 people.')
-    expect((await listLoader()).statements).toHaveLength(1)
-    expect((await frontLoader()).statements.map(({ sequence }) => sequence)).toEqual([1])
+    expect((await listLoader(call('/statements'))).statements).toHaveLength(1)
+    expect((await frontLoader(call('/'))).statements.map(({ sequence }) => sequence)).toEqual([1])
   })
 
   test('has the printed headings, and the learning points of all activities together', async () => {

@@ -64,6 +64,10 @@ test.each(paths)('no answer of %s may be kept by a cache: page, form, mistake, r
 })
 
 test('the data of a page are not given without the page', async () => {
-  for (const address of [`/s/${collector}.data`, `/s/${collector}?_data=routes/_respond.s.$collector`, '/?_data=routes/_public._index'])
+  for (const address of [
+    `/s/${collector}.data`,
+    `/s/${collector}?_data=routes/_respond.s.$collector`,
+    '/?_data=routes/_public.($partnership)._index',
+  ])
     expect((await fetch(house.address + address)).status).toBe(404)
 })

@@ -1,6 +1,7 @@
 import Papa from 'papaparse'
 import { expect, test } from 'vitest'
 import { exact, hidden, high, inventedRelease, low } from '../../../tests/fixtures/invented-content'
+import { inventedIndicator } from '../../../tests/fixtures/invented-framework'
 import type { Figure } from '../disclosure/figure'
 import type { Framework, Indicator } from '../indicator/framework'
 import { groupProgress } from '../indicator/group-progress'
@@ -8,11 +9,8 @@ import { communitiesCsv } from './communities-csv'
 
 const communities = ['victims', 'recovery', 'prison'].map((code) => ({ code, name: code }))
 
-function indicator(order: number, theme: string | null): Indicator {
-  const printed = { reportingMeasure: '', nationalOutcomesPrinted: [], baselinePrinted: '', trendPrinted: '', leadPrinted: '', targets: [] }
-  const source = theme === null ? ('entered' as const) : ('survey' as const)
-  return { ...printed, id: `i${order}`, order, outcomeId: 'o', type: 'quantitative', measure: `measure ${order}`, source, theme }
-}
+const indicator = (order: number, theme: string | null): Indicator =>
+  inventedIndicator({ id: `i${order}`, order, measure: `measure ${order}`, source: theme === null ? 'entered' : 'survey', theme })
 
 const framework: Framework = {
   id: 'invented',

@@ -17,6 +17,9 @@ export interface Outcome {
   /** Other prints of the same outcome. */
   readonly aliases: readonly string[]
   readonly duePrinted: readonly string[]
+  /** How many actions its plan prints for it; null where the source does not say. */
+  readonly actionsCount: number | null
+  readonly isRetired: boolean
 }
 
 export interface PriorityAction {
@@ -29,10 +32,12 @@ export interface PriorityAction {
 }
 
 export interface AreaForImprovement {
+  readonly id: string
   readonly order: number
   readonly aim: number
   readonly title: string
   readonly outcomes: readonly { readonly level: string; readonly outcome: Outcome }[]
+  readonly isRetired: boolean
 }
 
 export interface DeliveryAction {
@@ -40,6 +45,7 @@ export interface DeliveryAction {
   readonly title: string
   readonly timescalePrinted: string
   readonly responsibilityPrinted: string
+  readonly isRetired: boolean
 }
 
 /** A partner with one tick a pathway stage; null stages: the source has prose instead, or no matrix at all. */
@@ -79,14 +85,40 @@ export interface Indicator {
   readonly trendPrinted: string
   readonly leadPrinted: string
   readonly targets: readonly Target[]
-  readonly source: 'entered' | 'survey' | 'narrative'
+  readonly source: IndicatorSource
   /** The theme whose released figures are its value; survey indicators only. */
   readonly theme: string | null
+  /** Codes of the communities whose scores it takes; null: of all groups. Survey indicators only. */
+  readonly communities: readonly string[] | null
+  /** What the product counts for it; count indicators only. */
+  readonly counts: ProductCount | null
+  /** The direction wanted as it was set by hand; null: to be derived from baseline and target. */
+  readonly polarity: Polarity | null
+  readonly isRetired: boolean
 }
+
+/** Where an indicator's value comes from: sealed survey scores, entered figures, counts of the product's own, or words. */
+export const indicatorSources = ['survey', 'entered', 'count', 'narrative'] as const
+export type IndicatorSource = (typeof indicatorSources)[number]
+
+/** What the product counts itself, from its released participation statements. */
+export const productCounts = ['workshops', 'workshops-in-person', 'workshops-online', 'workshops-with-lived-experience', 'people'] as const
+export type ProductCount = (typeof productCounts)[number]
+
+/** The direction wanted. */
+export type Polarity = 'higher' | 'lower'
+
+/** What a target asks for: to reach a number, to hold the baseline, not to fall below or rise above a number, to fall each year; or no target. */
+export const targetKinds = ['number', 'hold', 'at-least', 'at-most', 'reduce-year-on-year', 'none'] as const
+export type TargetKind = (typeof targetKinds)[number]
 
 /** A target as it is printed for one period; a phrase across several periods stands in the first, with its span. */
 export interface Target {
   readonly period: string
   readonly printed: string
+  readonly kind: TargetKind
+  /** The number that is aimed at, where there is one, in the indicator's unit. */
+  readonly value: number | null
+  readonly unit: string | null
   readonly span: number
 }

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
-import type { Outcome } from './framework'
+import { inventedOutcome } from '../../../tests/fixtures/invented-framework'
 import { uncoveredOutcomes } from './uncovered-outcomes'
 
-const outcome = (id: string, kind = 'national-2023'): Outcome => ({ id, code: id, kind, title: id, aliases: [], duePrinted: [] })
+const outcome = (id: string, kind = 'national-2023') => inventedOutcome(id, { kind })
 
 test('national outcomes that no area refers to are uncovered; aims and local outcomes are not among them', () => {
   const area = {
+    id: 'area',
+    isRetired: false,
     order: 1,
     aim: 1,
     title: 'Area',

@@ -5,12 +5,14 @@ import { sizeText } from '~/ui/release/size-text'
 import { changeText } from './change-text'
 
 interface Properties {
+  /** What the partnership's public addresses begin with. */
+  readonly at: string
   readonly indicator: Indicator
   readonly groups: readonly GroupProgress[]
 }
 
 /** A survey indicator by community of interest: its baseline, where it stands, and the change in words. */
-export function GroupTable({ indicator, groups }: Properties) {
+export function GroupTable({ at, indicator, groups }: Properties) {
   const id = `${indicator.id}-groups`
   return (
     <table className="ds_table wm-reflow wm-groups">
@@ -27,14 +29,14 @@ export function GroupTable({ indicator, groups }: Properties) {
       </thead>
       <tbody>
         {groups.map((group) => (
-          <Row key={group.code} group={group} />
+          <Row key={group.code} at={at} group={group} />
         ))}
       </tbody>
     </table>
   )
 }
 
-function Row({ group: { name, baseline, latest, change } }: { readonly group: GroupProgress }) {
+function Row({ at, group: { name, baseline, latest, change } }: { readonly at: string; readonly group: GroupProgress }) {
   const { figure, release, mark } = latest
   return (
     <tr>
@@ -50,7 +52,7 @@ function Row({ group: { name, baseline, latest, change } }: { readonly group: Gr
       <td data-label="Wave and release">
         {release === null ? null : (
           <>
-            {release.content.wave.title}, <a href={`/releases/${release.sequence}`}>release {release.sequence}</a>
+            {release.content.wave.title}, <a href={`${at}/releases/${release.sequence}`}>release {release.sequence}</a>
           </>
         )}
       </td>

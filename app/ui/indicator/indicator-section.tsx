@@ -5,6 +5,8 @@ import { type IndicatorRow, IndicatorTable } from './indicator-table'
 import { scaleText } from '~/ui/release/scale-text'
 
 interface Properties {
+  /** What the partnership's public addresses begin with. */
+  readonly at: string
   readonly framework: Framework
   readonly rows: readonly IndicatorRow[]
   readonly periods: readonly string[]
@@ -13,7 +15,7 @@ interface Properties {
 }
 
 /** The performance table of a framework: printed rows under their outcomes, then the survey rows by group. */
-export function IndicatorSection({ framework, rows, periods, progress }: Properties) {
+export function IndicatorSection({ at, framework, rows, periods, progress }: Properties) {
   const survey = rows.filter(({ indicator }) => indicator.source === 'survey')
   return (
     <>
@@ -31,11 +33,11 @@ export function IndicatorSection({ framework, rows, periods, progress }: Propert
         .map((outcome) => ({ outcome, own: rows.filter(({ indicator }) => indicator.outcomeId === outcome.id) }))
         .filter(({ own }) => own.length > 0)
         .map(({ outcome, own }) => (
-          <IndicatorTable key={outcome.id} outcome={outcome} rows={own} periods={periods} />
+          <IndicatorTable key={outcome.id} at={at} outcome={outcome} rows={own} periods={periods} />
         ))}
       {survey.length === 0 ? null : <h2 id="groups">Survey indicators by group</h2>}
       {survey.map(({ indicator }) => (
-        <GroupTable key={indicator.id} indicator={indicator} groups={progress[indicator.id] ?? []} />
+        <GroupTable key={indicator.id} at={at} indicator={indicator} groups={progress[indicator.id] ?? []} />
       ))}
     </>
   )

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { exact, hidden, low } from '../../../tests/fixtures/invented-content'
+import { inventedIndicator, inventedOutcome } from '../../../tests/fixtures/invented-framework'
 import type { Figure } from '~/domain/disclosure/figure'
 import { noFigure } from '~/domain/disclosure/withheld-figure'
 import { openEnteredFigure } from '~/domain/indicator/entered-figure'
@@ -8,32 +9,26 @@ import type { Indicator } from '~/domain/indicator/framework'
 import type { IndicatorValue } from '~/domain/indicator/indicator-value'
 import { IndicatorTable } from './indicator-table'
 
-const outcome = { id: 'outcome', code: 'LOIP1', kind: 'local-improvement-plan', title: 'The outcome', aliases: [], duePrinted: [] }
+const outcome = inventedOutcome('outcome', { code: 'LOIP1', kind: 'local-improvement-plan', title: 'The outcome' })
 const periods = ['18/19', '21/22']
 
-const indicator: Indicator = {
-  id: 'indicator',
-  order: 1,
-  outcomeId: 'outcome',
-  type: 'quantitative',
-  measure: 'The measure',
-  reportingMeasure: '',
+const indicator = inventedIndicator({
   nationalOutcomesPrinted: ['All community justice outcomes'],
   baselinePrinted: '212',
   trendPrinted: '-',
   leadPrinted: 'LOIP',
   targets: [
-    { period: '18/19', printed: '200', span: 1 },
-    { period: '21/22', printed: '190', span: 1 },
+    { period: '18/19', printed: '200', kind: 'number', value: 200, unit: null, span: 1 },
+    { period: '21/22', printed: '190', kind: 'number', value: 190, unit: null, span: 1 },
   ],
   source: 'survey',
   theme: 'PS08',
-}
+})
 
 /** The cells of the only row, as the text that is read out. */
 function cells(value: IndicatorValue, changes: Partial<Indicator> = {}): string[] {
   const markup = renderToStaticMarkup(
-    <IndicatorTable outcome={outcome} periods={periods} rows={[{ indicator: { ...indicator, ...changes }, value }]} />,
+    <IndicatorTable at="" outcome={outcome} periods={periods} rows={[{ indicator: { ...indicator, ...changes }, value }]} />,
   )
   return [...markup.matchAll(/<td([^>]*)>(.*?)<\/td>/g)].map(
     ([, attributes = '', inside = '']) => `${/data-label="([^"]*)"/.exec(attributes)?.[1]}: ${inside.replaceAll(/<[^>]*>/g, '')}`,
@@ -71,9 +66,9 @@ describe('the latest figure of a row, as it is read out', () => {
 
 test('a phrase that is printed across both target columns stands once, across both', () => {
   const targets = [
-    { period: '18/19', printed: 'Reduce year on year', span: 2 },
-    { period: '21/22', printed: '', span: 1 },
-  ]
+    { period: '18/19', printed: 'Reduce year on year', kind: 'reduce-year-on-year', value: null, unit: null, span: 2 },
+    { period: '21/22', printed: '', kind: 'none', value: null, unit: null, span: 1 },
+  ] as const
   expect(cells(survey(noFigure), { targets }).slice(0, 4)).toEqual([
     'Baseline: 212',
     'Trend: -',

@@ -11,13 +11,15 @@ export interface IndicatorRow {
 }
 
 interface Properties {
+  /** What the partnership's public addresses begin with. */
+  readonly at: string
   readonly outcome: Outcome
   readonly rows: readonly IndicatorRow[]
   readonly periods: readonly string[]
 }
 
 /** One outcome of a framework as it is printed, with the latest figure beside the printed columns. */
-export function IndicatorTable({ outcome, rows, periods }: Properties) {
+export function IndicatorTable({ at, outcome, rows, periods }: Properties) {
   const caption = `${outcome.id}-caption`
   return (
     <div className="wm-table-box" role="region" aria-labelledby={caption} tabIndex={0}>
@@ -44,7 +46,7 @@ export function IndicatorTable({ outcome, rows, periods }: Properties) {
           <tbody key={group[0]?.indicator.id}>
             <NationalOutcomes printed={group[0]?.indicator.nationalOutcomesPrinted ?? []} columns={periods.length + 8} />
             {group.map((row) => (
-              <Row key={row.indicator.id} row={row} />
+              <Row key={row.indicator.id} at={at} row={row} />
             ))}
           </tbody>
         ))}
@@ -81,7 +83,7 @@ function NationalOutcomes({ printed, columns }: { readonly printed: readonly str
   )
 }
 
-function Row({ row: { indicator, value } }: { readonly row: IndicatorRow }) {
+function Row({ at, row: { indicator, value } }: { readonly at: string; readonly row: IndicatorRow }) {
   return (
     <tr>
       <th scope="row">
@@ -105,7 +107,7 @@ function Row({ row: { indicator, value } }: { readonly row: IndicatorRow }) {
       </td>
       <td data-label="Status">{statusText(value)}</td>
       <td data-label="People">{value.source === 'survey' ? sizeText(value.figure) : ''}</td>
-      <td data-label="Release">{value.source === 'survey' ? <ReleaseLink number={value.release?.sequence} /> : null}</td>
+      <td data-label="Release">{value.source === 'survey' ? <ReleaseLink at={at} number={value.release?.sequence} /> : null}</td>
     </tr>
   )
 }
@@ -121,10 +123,10 @@ function shownTargets(targets: readonly Target[]): { target: Target; periods: st
   return shown
 }
 
-function ReleaseLink({ number }: { readonly number: number | undefined }) {
+function ReleaseLink({ at, number }: { readonly at: string; readonly number: number | undefined }) {
   if (number === undefined) return null
   return (
-    <a href={`/releases/${number}`}>
+    <a href={`${at}/releases/${number}`}>
       <span className="wm-visually-hidden">release </span>
       {number}
     </a>

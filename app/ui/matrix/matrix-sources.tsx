@@ -1,5 +1,5 @@
-/** Where the counts below the matrix come from. `statements`: the numbers of the released statements that count stages of this journey. */
-export function MatrixSources({ statements }: { readonly statements: readonly number[] }) {
+/** Where the counts below the matrix come from. `at`: what the partnership's public addresses begin with; `statements`: the numbers of the released statements that count stages of this journey. */
+export function MatrixSources({ at, statements }: { readonly at: string; readonly statements: readonly number[] }) {
   return (
     <>
       <p>✓ the partner is active at this stage; – it is not. A partner that is told in words, or not settled yet, is neither.</p>
@@ -11,7 +11,7 @@ export function MatrixSources({ statements }: { readonly statements: readonly nu
           {statements.map((sequence, index) => (
             <span key={sequence}>
               {index === 0 ? '' : ', '}
-              <a href={`/statements/${sequence}`}>{sequence}</a>
+              <a href={`${at}/statements/${sequence}`}>{sequence}</a>
             </span>
           ))}
           . They count contributions, not people.

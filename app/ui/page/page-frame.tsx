@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 
 interface Properties {
   readonly title: string
+  /** What the partnership's public addresses begin with, where the page is about one. */
+  readonly at?: string
   /** What kind of database this is, when it is not a live one. */
   readonly notice?: string | null | undefined
   readonly navigation?: ReactNode
@@ -10,7 +12,7 @@ interface Properties {
 }
 
 /** The frame of every page but the respondent's: skip link, notice, header, one heading, main content. */
-export function PageFrame({ title, notice, navigation, footer, children }: Properties) {
+export function PageFrame({ title, at = '', notice, navigation, footer, children }: Properties) {
   return (
     <div className="ds_page">
       <a className="ds_skip-links__link wm-skip" href="#main">
@@ -19,7 +21,7 @@ export function PageFrame({ title, notice, navigation, footer, children }: Prope
       {notice ? <p className="wm-notice">{notice}</p> : null}
       <header className="wm-header">
         <div className="ds_wrapper wm-header__row">
-          <a className="wm-header__name" href="/">
+          <a className="wm-header__name" href={`${at}/`}>
             What Matters
           </a>
           {navigation}

@@ -3,6 +3,8 @@ import { PageFrame } from './page-frame'
 
 interface Properties {
   readonly title: string
+  /** What the partnership's public addresses begin with, where the page is about one. */
+  readonly at?: string
   readonly notice?: string | null
   readonly children: ReactNode
 }

@@ -10,6 +10,8 @@ export interface StaffSession {
   /** Whether they may see what people wrote in a closed wave. */
   readonly isReviewer: boolean
   readonly partnership: string
+  /** What the partnership's public addresses begin with. */
+  readonly at: string
   /** How many texts may speak of danger and wait for this person; null where this person does not act on them. */
   readonly urgent: number | null
 }

@@ -3,13 +3,13 @@ import { dayText } from '~/ui/release/day-text'
 import { summaryLine } from './statement-blocks'
 import { statementTitle } from './statement-title'
 
-/** A list of participation statements, each leading to its page. */
-export function StatementLinks({ statements }: { readonly statements: readonly ParticipationStatement[] }) {
+/** A list of participation statements, each leading to its page; `at`: what the partnership's addresses begin with. */
+export function StatementLinks({ at, statements }: { readonly at: string; readonly statements: readonly ParticipationStatement[] }) {
   return (
     <ul>
       {statements.map((statement) => (
         <li key={statement.sequence}>
-          <a href={`/statements/${statement.sequence}`}>{statementTitle(statement)}</a>, published on {dayText(statement.publishedOn)}:{' '}
+          <a href={`${at}/statements/${statement.sequence}`}>{statementTitle(statement)}</a>, published on {dayText(statement.publishedOn)}:{' '}
           {summaryLine(statement.content, statement.content.people)}
         </li>
       ))}

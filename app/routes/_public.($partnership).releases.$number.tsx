@@ -1,9 +1,8 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { installationNotice } from '~/data/installation.server'
-import { findFirstPartnershipId, findPartnershipPlaces } from '~/data/partnerships.server'
-import { listReleases } from '~/data/releases.server'
 import { findTextReleaseOf } from '~/data/text-releases.server'
+import { requireRelease } from '~/http/require-release.server'
 import frameworkStyles from '~/ui/indicator/framework.scss?url'
 import landscapeStyles from '~/ui/indicator/landscape.scss?url'
 import { PublicPage } from '~/ui/page/public-page'
@@ -18,24 +17,22 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 export async function loader({ params }: LoaderFunctionArgs) {
-  const id = await findFirstPartnershipId()
-  const [partnership, releases] = id === null ? [null, []] : await Promise.all([findPartnershipPlaces(id), listReleases(id)])
-  const release = releases.find(({ sequence }) => String(sequence) === params.number)
-  if (id === null || partnership === null || release === undefined) throw new Response(null, { status: 404 })
+  const { partnership, release } = await requireRelease(params)
   const { place } = release.content.wave
   return {
     notice: await installationNotice(),
+    at: partnership.at,
     place: partnership.settlements.find(({ code }) => code === place)?.name ?? partnership.area,
     release,
-    hasOpenQuotes: (await findTextReleaseOf(id, release.sequence)) !== null,
+    hasOpenQuotes: (await findTextReleaseOf(partnership.id, release.sequence)) !== null,
   }
 }
 
 export default function ReleaseRoute() {
-  const { notice, place, release, hasOpenQuotes } = useLoaderData<typeof loader>()
+  const { notice, at, place, release, hasOpenQuotes } = useLoaderData<typeof loader>()
   const { sequence, publishedOn, sha256, content, withdrawn } = release
   return (
-    <PublicPage title={`Release ${sequence}: ${content.wave.title}`} notice={notice}>
+    <PublicPage title={`Release ${sequence}: ${content.wave.title}`} notice={notice} at={at}>
       <dl className="wm-facts">
         <dt>Published on</dt>
         <dd>{dayText(publishedOn)}</dd>
@@ -51,12 +48,12 @@ export default function ReleaseRoute() {
         <dd className="wm-hash">{sha256}</dd>
       </dl>
       <p className="wm-no-print">
-        <a href={`/releases/${sequence}.json`}>This release as data (JSON)</a> · <a href={`/releases/${sequence}.csv`}>as a table (CSV)</a>{' '}
-        · <a href="/releases">All results</a>
+        <a href={`${at}/releases/${sequence}.json`}>This release as data (JSON)</a> ·{' '}
+        <a href={`${at}/releases/${sequence}.csv`}>as a table (CSV)</a> · <a href={`${at}/releases`}>All results</a>
       </p>
       {hasOpenQuotes ? (
         <p>
-          <a href={`/releases/${sequence}/quotes`}>What people wrote, in their own words</a>
+          <a href={`${at}/releases/${sequence}/quotes`}>What people wrote, in their own words</a>
         </p>
       ) : null}
       <ReleaseTable content={content} withdrawn={withdrawn} />

@@ -1,9 +1,8 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { installationNotice } from '~/data/installation.server'
-import { findFirstPartnershipId } from '~/data/partnerships.server'
 import { listStatedWords } from '~/data/stated-words.server'
-import { findStatement } from '~/data/statements.server'
+import { requireStatement } from '~/http/require-statement.server'
 import { PublicPage } from '~/ui/page/public-page'
 import styles from '~/ui/page/staff.scss?url'
 import { dayText } from '~/ui/release/day-text'
@@ -21,18 +20,16 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export const headers = () => ({ 'Cache-Control': 'no-store' })
 
 export async function loader({ params }: LoaderFunctionArgs) {
-  const id = await findFirstPartnershipId()
-  const statement = id === null ? null : await findStatement(id, params['number'] ?? '')
-  if (statement === null) throw new Response(null, { status: 404 })
-  return { notice: await installationNotice(), statement, words: await listStatedWords(statement) }
+  const { partnership, statement } = await requireStatement(params)
+  return { notice: await installationNotice(), at: partnership.at, statement, words: await listStatedWords(statement) }
 }
 
 export default function StatementRoute() {
-  const { notice, statement, words } = useLoaderData<typeof loader>()
+  const { notice, at, statement, words } = useLoaderData<typeof loader>()
   const { sequence, publishedOn, sha256, content } = statement
   const { people, contributions } = content
   return (
-    <PublicPage title={statementTitle(statement)} notice={notice}>
+    <PublicPage title={statementTitle(statement)} notice={notice} at={at}>
       <dl className="wm-facts">
         <dt>Partnership</dt>
         <dd>{content.partnership.name}</dd>
@@ -44,9 +41,9 @@ export default function StatementRoute() {
         <dd className="wm-hash">{sha256}</dd>
       </dl>
       <p className="wm-no-print">
-        <a href={`/statements/${sequence}.docx`}>This statement as a Word document</a> ·{' '}
-        <a href={`/statements/${sequence}.csv`}>as a table (CSV)</a> · <a href={`/statements/${sequence}.json`}>as data (JSON)</a> ·{' '}
-        <a href="/statements">All statements</a>
+        <a href={`${at}/statements/${sequence}.docx`}>This statement as a Word document</a> ·{' '}
+        <a href={`${at}/statements/${sequence}.csv`}>as a table (CSV)</a> · <a href={`${at}/statements/${sequence}.json`}>as data (JSON)</a>{' '}
+        · <a href={`${at}/statements`}>All statements</a>
       </p>
       <DocumentBlocks blocks={statementBlocks(content, { people, contributions, words })} />
     </PublicPage>

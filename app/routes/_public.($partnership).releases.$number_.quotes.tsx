@@ -2,11 +2,10 @@ import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run
 import { useLoaderData } from '@remix-run/react'
 import { listCodeNames } from '~/data/coding-frames.server'
 import { installationNotice } from '~/data/installation.server'
-import { findFirstPartnershipId } from '~/data/partnerships.server'
 import { listQuotes } from '~/data/quotes.server'
-import { listReleases } from '~/data/releases.server'
 import { findTextReleaseOf } from '~/data/text-releases.server'
 import { quotePage } from '~/domain/anonymise/quote-page'
+import { requireRelease } from '~/http/require-release.server'
 import { PublicPage } from '~/ui/page/public-page'
 import styles from '~/ui/page/staff.scss?url'
 import { HeldCodes } from '~/ui/quote/held-codes'
@@ -24,23 +23,30 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export const headers = () => ({ 'Cache-Control': 'no-store' })
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const id = await findFirstPartnershipId()
-  const release = (id === null ? [] : await listReleases(id)).find(({ sequence }) => String(sequence) === params['number'])
-  const opened = id === null || release === undefined ? null : await findTextReleaseOf(id, release.sequence)
-  if (id === null || release === undefined || opened === null) throw new Response(null, { status: 404 })
+  const { partnership, release } = await requireRelease(params)
+  const opened = await findTextReleaseOf(partnership.id, release.sequence)
+  if (opened === null) throw new Response(null, { status: 404 })
   const { themes, own = [] } = release.content.wave
   const asked = [...themes, ...own.map(({ code }) => code)]
   const shown = quotePage(await listQuotes(opened.waveId), asked, Number(new URL(request.url).searchParams.get('page') ?? 1))
   if (shown === null) throw new Response(null, { status: 404 })
-  return { notice: await installationNotice(), release, texts: opened.texts, shown, own, names: await listCodeNames(id) }
+  return {
+    notice: await installationNotice(),
+    prefix: partnership.at,
+    release,
+    texts: opened.texts,
+    shown,
+    own,
+    names: await listCodeNames(partnership.id),
+  }
 }
 
 export default function QuotesRoute() {
-  const { notice, release, texts, shown, own, names } = useLoaderData<typeof loader>()
+  const { notice, prefix, release, texts, shown, own, names } = useLoaderData<typeof loader>()
   const { page, pages, sections } = shown
-  const at = `/releases/${release.sequence}`
+  const at = `${prefix}/releases/${release.sequence}`
   return (
-    <PublicPage title="In people’s own words" notice={notice}>
+    <PublicPage title="In people’s own words" notice={notice} at={prefix}>
       <p>
         From the survey <a href={at}>{release.content.wave.title}</a>, opened on {dayText(texts.publishedOn)}. A reviewer has read each text
         and taken out what could point to somebody: a word in square brackets, like [date], stands in its place. The order is by chance and

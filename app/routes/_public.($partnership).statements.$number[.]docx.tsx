@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { findFirstPartnershipId } from '~/data/partnerships.server'
 import { listStatedWords } from '~/data/stated-words.server'
-import { findStatement } from '~/data/statements.server'
+import { requireStatement } from '~/http/require-statement.server'
 import { writeWordDocument } from '~/http/word-document.server'
 import { dayText } from '~/ui/release/day-text'
 import { statementBlocks } from '~/ui/statement/statement-blocks'
@@ -9,9 +8,7 @@ import { statementTitle } from '~/ui/statement/statement-title'
 
 /** A participation statement as a Word document, with the words that may be published today. */
 export async function loader({ params }: LoaderFunctionArgs) {
-  const id = await findFirstPartnershipId()
-  const statement = id === null ? null : await findStatement(id, params['number'] ?? '')
-  if (statement === null) throw new Response(null, { status: 404 })
+  const { statement } = await requireStatement(params)
   const { sequence, publishedOn, content } = statement
   const words = await listStatedWords(statement)
   const said = `${content.partnership.name}. Published on ${dayText(publishedOn)}.`

@@ -1,10 +1,10 @@
-import type { LinksFunction, MetaFunction } from '@remix-run/node'
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listFrameworks } from '~/data/frameworks.server'
 import { installationNotice } from '~/data/installation.server'
-import { findFirstPartnershipId, findPartnershipPlaces } from '~/data/partnerships.server'
 import { listReleases } from '~/data/releases.server'
 import { listStatements } from '~/data/statements.server'
+import { findAskedPartnership } from '~/http/asked-partnership.server'
 import { FrameworkLinks } from '~/ui/indicator/framework-links'
 import { PublicPage } from '~/ui/page/public-page'
 import styles from '~/ui/page/staff.scss?url'
@@ -18,22 +18,24 @@ export const meta: MetaFunction = () => [
   { name: 'description', content: 'What people with lived experience of community justice say about their place, and what comes of it.' },
 ]
 
-export async function loader() {
-  const id = await findFirstPartnershipId()
-  const [partnership, releases] = id === null ? [null, []] : await Promise.all([findPartnershipPlaces(id), listReleases(id)])
+export async function loader({ params }: LoaderFunctionArgs) {
+  const partnership = await findAskedPartnership(params['partnership'])
+  if (partnership === null && params['partnership'] !== undefined) throw new Response(null, { status: 404 })
+  const releases = partnership === null ? [] : await listReleases(partnership.id)
   return {
     notice: await installationNotice(),
     partnership,
     releases: releases.toReversed(),
-    statements: (id === null ? [] : await listStatements(id)).toReversed(),
+    statements: (partnership === null ? [] : await listStatements(partnership.id)).toReversed(),
     frameworks: await listFrameworks(),
   }
 }
 
 export default function FrontRoute() {
   const { notice, partnership, releases, statements, frameworks } = useLoaderData<typeof loader>()
+  const at = partnership?.at ?? ''
   return (
-    <PublicPage title="What matters to you?" notice={notice}>
+    <PublicPage title="What matters to you?" notice={notice} at={at}>
       <p>
         {partnership === null ? 'A community justice partnership' : `The ${partnership.name}`} asks people who know justice from their own
         lives what their place is like for them, and what would make it better: people in recovery, people with prison experience, victims,
@@ -43,12 +45,12 @@ export default function FrontRoute() {
       {releases.length === 0 ? (
         <p>There are no results yet. They appear here after a survey has closed and its results have been published.</p>
       ) : (
-        <ReleaseLinks releases={releases} />
+        <ReleaseLinks at={at} releases={releases} />
       )}
       {statements.length === 0 ? null : (
         <>
           <h2>Who took part in workshops</h2>
-          <StatementLinks statements={statements} />
+          <StatementLinks at={at} statements={statements} />
         </>
       )}
       <h2>Frameworks</h2>
