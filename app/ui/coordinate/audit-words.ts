@@ -82,6 +82,11 @@ const acts: Readonly<Record<string, string>> = {
   'add-journey': 'added the journey',
   'change-journey': 'changed the journey',
   'confirm-distress': 'confirmed what to do when somebody at a workshop is in distress, settled by',
+  'add-action': 'added the improvement action',
+  'change-action': 'changed the improvement action',
+  'update-action': 'recorded how it stands: the improvement action',
+  'publish-action': 'published the improvement action',
+  'unpublish-action': 'took back from the public pages the improvement action',
   'destroy-without-batch': 'destroyed the texts of groups without a batch of',
 }
 
