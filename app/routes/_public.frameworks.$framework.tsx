@@ -4,6 +4,7 @@ import { listCommunityNames } from '~/data/community-names.server'
 import { listFigures } from '~/data/figures.server'
 import { findFramework } from '~/data/frameworks.server'
 import { installationNotice } from '~/data/installation.server'
+import { listPlanProgress, listPublishedActions } from '~/data/published-actions.server'
 import { listReleases } from '~/data/releases.server'
 import { findHomePartnershipId } from '~/data/partnerships.server'
 import { targetPeriods } from '~/domain/export/framework-csv'
@@ -48,6 +49,13 @@ async function findPerformance(framework: Framework) {
   return { rows, progress, periods: targetPeriods(framework) }
 }
 
+/** How the items of a plan stand by what its partnership has published. */
+async function findTracked({ id, partnershipId }: Framework) {
+  if (partnershipId === null) return []
+  const plans = await listPlanProgress(partnershipId, await listPublishedActions(partnershipId))
+  return plans.find((plan) => plan.id === id)?.items ?? []
+}
+
 export async function loader({ params }: LoaderFunctionArgs) {
   const framework = await findFramework(params.framework ?? '')
   if (framework === null) throw new Response(null, { status: 404 })
@@ -59,11 +67,12 @@ export async function loader({ params }: LoaderFunctionArgs) {
     aims: national?.outcomes.filter(({ kind }) => kind === 'aim') ?? [],
     uncovered: uncoveredOutcomes(national?.outcomes ?? [], framework.areas),
     performance: await findPerformance(framework),
+    tracked: await findTracked(framework),
   }
 }
 
 export default function FrameworkRoute() {
-  const { notice, at, framework, aims, uncovered, performance } = useLoaderData<typeof loader>()
+  const { notice, at, framework, aims, uncovered, performance, tracked } = useLoaderData<typeof loader>()
   const narrative = framework.indicators.filter(({ source }) => source === 'narrative')
   return (
     <PublicPage title={framework.title} notice={notice} at={at}>
@@ -72,10 +81,12 @@ export default function FrameworkRoute() {
       </p>
       {performance.rows.length === 0 ? null : <IndicatorSection at={at} framework={framework} {...performance} />}
       {framework.priorityActions.length === 0 ? null : <PriorityActions aims={aims} actions={framework.priorityActions} />}
-      {framework.areas.length === 0 ? null : <AreasForImprovement aims={aims} areas={framework.areas} uncovered={uncovered} />}
+      {framework.areas.length === 0 ? null : (
+        <AreasForImprovement aims={aims} areas={framework.areas} uncovered={uncovered} tracked={tracked} />
+      )}
       {narrative.length === 0 ? null : <NarrativeOutcomes outcomes={framework.outcomes} indicators={narrative} />}
       <PrintedLists lists={framework.lists} />
-      <DeliveryPlan actions={framework.deliveryActions} />
+      <DeliveryPlan actions={framework.deliveryActions} tracked={tracked} />
       <PartnerList partners={framework.partners} stages={framework.lists['pathway-stage']} />
     </PublicPage>
   )
