@@ -1,8 +1,12 @@
 import type { TypedAction, TypedState } from '../../app/domain/action/parse-action'
 
-interface InventedAction extends Pick<TypedAction, 'title' | 'owner' | 'state'>, Partial<TypedAction> {
+type Typed = Pick<TypedAction, 'title' | 'owner' | 'state'> & Partial<TypedAction>
+
+interface InventedAction extends Typed {
   /** The themes of the indicators that it is to move. */
   readonly indicators?: readonly string[]
+  /** The theme whose quotes stand beside it, as the form carries it. */
+  readonly quotesOf?: string
   /** How it stood a month later. */
   readonly later?: TypedState
 }
@@ -39,6 +43,7 @@ export const inventedActions: readonly InventedAction[] = [
     state: 'under-way',
     indicators: ['PS14'],
     sources: ['theme/2/PS14', 'statement/1'],
+    quotesOf: 'theme/1/PS14',
     later: { state: 'done', note: 'Every group had its notice by August. (invented)' },
   },
   {
