@@ -56,14 +56,15 @@ module.exports = [
   },
   {
     name: 'workshop-words-go-out-by-one-door',
-    comment: 'What was said in workshops is shown on the page of a statement and where it can be taken down, and nowhere else.',
+    comment:
+      'What was said in workshops is shown on the page of a statement, beside the actions that answer it, and where it can be taken down, and nowhere else.',
     severity: error,
     from: {
       path: '^app/',
       pathNot: [
         '^app/routes/(_public[.][(][$]partnership[)][.]statements[.].*|_respond[.]quotes[.][$]quote[.]take-down)[.]tsx$',
         '^app/usecases/take-down-quote[.]server[.]ts$',
-        '^app/data/stated-words[.]server[.]ts$',
+        '^app/data/(stated|linked)-words[.]server[.]ts$',
         test,
       ],
     },

@@ -21,16 +21,23 @@ function readRows(where: { readonly partnershipId: string; readonly id?: string 
 
 type Row = Awaited<ReturnType<typeof readRows>>[number]
 
-function toAction({ partnershipId: _, frameworkId, planItem, indicators, communities, sources, updates, ...row }: Row): ImprovementAction {
+function toAction(row: Row): ImprovementAction {
+  const { id, said, title, owner, dueText, note, isPublished } = row
   return {
-    ...row,
+    id,
+    said,
+    title,
+    owner,
+    dueText,
+    note,
+    isPublished,
     state: stateColumn.parse(row.state),
-    planItem: frameworkId === null ? null : `${frameworkId}/${planItem}`,
-    communities: communities.map(({ community }) => community.code),
-    indicators: indicators.map(({ indicatorId }) => indicatorId),
-    sources: sources.map(({ kind, sequence, ref }): ActionSource => ({ kind: kindColumn.parse(kind), sequence, ref })),
-    updates: updates.map(({ sequence, actor, note, ...update }) => {
-      return { sequence, actor, note, day: day(update.day), state: stateColumn.parse(update.state) }
+    planItem: row.frameworkId === null ? null : `${row.frameworkId}/${row.planItem}`,
+    communities: row.communities.map(({ community }) => community.code),
+    indicators: row.indicators.map(({ indicatorId }) => indicatorId),
+    sources: row.sources.map(({ kind, sequence, ref }): ActionSource => ({ kind: kindColumn.parse(kind), sequence, ref })),
+    updates: row.updates.map(({ sequence, actor, note: told, ...update }) => {
+      return { sequence, actor, note: told, day: day(update.day), state: stateColumn.parse(update.state) }
     }),
   }
 }

@@ -6,15 +6,23 @@ import { listActions } from './improvement-actions.server'
 import { listPlanItems } from './plan-items.server'
 
 function toPublished(
-  { id: _, isPublished, updates, ...action }: ImprovementAction,
+  action: ImprovementAction,
   communities: PublishedAction['communities'],
   measures: ReadonlyMap<string, string>,
 ): readonly PublishedAction[] {
-  const last = updates.at(-1)
-  if (!isPublished || last === undefined) return []
+  const last = action.updates.at(-1)
+  if (!action.isPublished || last === undefined) return []
+  const { said, title, owner, dueText, state, note, planItem, sources } = action
   return [
     {
-      ...action,
+      said,
+      title,
+      owner,
+      dueText,
+      state,
+      note,
+      planItem,
+      sources,
       communities: communities.filter(({ code }) => action.communities.includes(code)),
       indicators: action.indicators.map((indicator) => ({ id: indicator, measure: measures.get(indicator) ?? '' })),
       changedOn: last.day,

@@ -4,8 +4,6 @@ import { installationNotice } from '~/data/installation.server'
 import { requireCommunityActions } from '~/http/actions-with-words.server'
 import { ActionsByState } from '~/ui/action/actions-by-state'
 import actionStyles from '~/ui/action/action.scss?url'
-import { LinkedFiguresList } from '~/ui/action/linked-figures-list'
-import { LinkedWordsList } from '~/ui/action/linked-words-list'
 import frameworkStyles from '~/ui/indicator/framework.scss?url'
 import { PublicPage } from '~/ui/page/public-page'
 import styles from '~/ui/page/staff.scss?url'
@@ -35,16 +33,7 @@ export default function YouSaidCommunityRoute() {
       {actions.length === 0 ? (
         <p className="wm-panel">Nothing has been done yet about what this community said that can be told here.</p>
       ) : (
-        <ActionsByState
-          actions={actions}
-          at={at}
-          beside={(action) => (
-            <>
-              <LinkedFiguresList figures={action.figures} at={at} />
-              <LinkedWordsList words={action.words} at={`beside-${actions.indexOf(action) + 1}`} />
-            </>
-          )}
-        />
+        <ActionsByState actions={actions} at={at} />
       )}
     </PublicPage>
   )

@@ -3,6 +3,7 @@ import { findReleasedCaseStudy, listReleasedCaseStudies } from '~/data/case-stud
 import { fromReviewedContributionColumn } from '~/data/contribution-columns.server'
 import { loadBoard } from '~/data/contributions.server'
 import { database } from '~/data/database.server'
+import { listPublishedActions } from '~/data/published-actions.server'
 import { listQuotes } from '~/data/quotes.server'
 import { listReleases } from '~/data/releases.server'
 import { countQueue } from '~/data/safeguarding-queue.server'
@@ -38,6 +39,7 @@ test('the demonstration is the same, to the byte, every time it is made', async 
   const read = await quotes()
   const told = await stories()
   const stated = await statements()
+  const done = await listPublishedActions('clackmannanshire')
   await freshDatabase()
   await seedDemonstration()
   expect(await listReleases('clackmannanshire')).toEqual(once)
@@ -47,6 +49,11 @@ test('the demonstration is the same, to the byte, every time it is made', async 
     ['2022-08-01', '2022-09-30', '2022-10-14'],
   ])
   expect(await statements()).toEqual(stated)
+  expect((await listPublishedActions('clackmannanshire')).map(({ title, changedOn }) => [title, changedOn])).toEqual(
+    done.map(({ title, changedOn }) => [title, changedOn]),
+  )
+  expect(new Set(done.map(({ state }) => state))).toEqual(new Set(['planned', 'under-way', 'done', 'stopped']))
+  expect(done.every(({ title, owner }) => title.endsWith('(invented)') && owner.endsWith('(invented)'))).toBe(true)
   expect(read.shown.map(({ language }) => language)).toEqual(expect.arrayContaining(['en', 'gd', 'pl', 'uk', 'ar']))
   expect(JSON.parse(read.codes[0] ?? '')).toMatchObject({
     groups: [{ group: 'recovery', codes: ['PS02', 'PS10', 'clackmannanshire-2023-area-6'] }],

@@ -60,6 +60,20 @@ export function parseActionUpdate(typed: TypedState): Result<ParsedState> {
   return state === null || problems.length > 0 ? refused(...problems) : accepted({ state, note })
 }
 
+type Texts = Readonly<Record<Exclude<Text, 'note'>, string>>
+
+function parseTexts({ said, title, owner, dueText }: TypedAction): Texts {
+  return { said: kept.said(said), title: kept.title(title), owner: kept.owner(owner), dueText: kept.dueText(dueText) }
+}
+
+function textProblems(texts: Texts): readonly Problem[] {
+  return [
+    ...(texts.title === '' ? [{ item: 'title', key: 'action.title' }] : []),
+    ...(texts.owner === '' ? [{ item: 'owner', key: 'action.owner' }] : []),
+    ...longProblems(texts),
+  ]
+}
+
 function parseSources(typed: readonly string[]): readonly ActionSource[] | null {
   const sources = [...new Set(typed)].map(parseSource)
   const found = sources.filter((source) => source !== null)
@@ -73,17 +87,10 @@ function parseSources(typed: readonly string[]): readonly ActionSource[] | null 
 export function parseAction(typed: TypedAction): Result<{ readonly content: ActionContent; readonly standing: ParsedState }> {
   const standing = parseActionUpdate(typed)
   const sources = parseSources(typed.sources)
-  const texts = {
-    said: kept.said(typed.said),
-    title: kept.title(typed.title),
-    owner: kept.owner(typed.owner),
-    dueText: kept.dueText(typed.dueText),
-  }
+  const texts = parseTexts(typed)
   const problems: readonly Problem[] = [
-    ...(texts.title === '' ? [{ item: 'title', key: 'action.title' }] : []),
-    ...(texts.owner === '' ? [{ item: 'owner', key: 'action.owner' }] : []),
+    ...textProblems(texts),
     ...(sources === null ? [{ item: 'sources', key: 'action.source' }] : []),
-    ...longProblems(texts),
     ...(standing.ok ? [] : standing.problems),
   ]
   if (problems.length > 0 || !standing.ok || sources === null) return refused(...problems)

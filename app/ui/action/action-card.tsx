@@ -10,17 +10,16 @@ interface Properties {
   readonly children?: ReactNode
   /** The communities that said it stand there only on pages without words that have no label. */
   readonly communities?: PublishedAction['communities']
-  readonly level: 'h3' | 'h4'
 }
 
 /** One published action: what was said, and what is done about it or why not. */
-export function ActionCard({ action, at, children, communities = [], level: Heading }: Properties) {
+export function ActionCard({ action, at, children, communities = [] }: Properties) {
   const { said, title, owner, dueText, state, note, changedOn } = action
   return (
     <article className="wm-card wm-said-done">
-      <Heading>
+      <h3>
         {title} <ActionStateTag state={state} />
-      </Heading>
+      </h3>
       <dl className="wm-facts">
         {said === '' ? null : (
           <>

@@ -42,7 +42,7 @@ export function DoneAboutThemes({ done: { themes, others }, scale, at }: Propert
 
 function Cards({ actions, at, anchor }: { readonly actions: readonly WithWords[]; readonly at: string; readonly anchor: string }) {
   return actions.map((action, index) => (
-    <ActionCard key={`${action.changedOn} ${action.title}`} action={action} at={at} level="h3">
+    <ActionCard key={`${action.changedOn} ${action.title}`} action={action} at={at}>
       <LinkedWordsList words={action.words} at={`${anchor}-${index + 1}`} />
     </ActionCard>
   ))
