@@ -1,8 +1,8 @@
 import { withdrawalOf } from '../disclosure/batch-withdrawal'
 import type { Figure } from '../disclosure/figure'
 import type { Release, ReleasedGroup } from '../disclosure/release'
-import { ratingScale } from '../disclosure/scale'
 import { hiddenFigure, noFigure } from '../disclosure/withheld-figure'
+import { isOnRatingScale } from './series-breaks'
 
 /** What the withdrawal of a group means for a figure: it is of no use any more, or a group is in it that was withdrawn. */
 export type WithdrawalMark = 'withdrawn' | 'holds a withdrawn group'
@@ -15,11 +15,6 @@ export interface ReleasedFigure {
 }
 
 const notReleased: ReleasedFigure = { figure: noFigure, release: null, mark: null }
-
-function isOnRatingScale({ content: { wave } }: Release): boolean {
-  const { min, max } = wave.scale ?? ratingScale
-  return min === ratingScale.min && max === ratingScale.max
-}
 
 /** The releases that asked about a theme on the scale of the indicators, 1–7, oldest first as given: unlike scales are never put together. */
 function releasesOf(theme: string, releases: readonly Release[]): readonly Release[] {

@@ -28,8 +28,7 @@ export const gd: Localised<typeof en, 'one' | 'two' | 'few' | 'other'> = {
     heading: 'Mar a bheir thu iomradh air an duilleag seo',
     release: '{{partnership}}: What Matters, foillseachadh {{number}}, {{day}}. {{address}}',
     over: '{{partnership}}: What Matters, toraidhean thar ùine, foillseachaidhean {{numbers}}. {{address}}',
-    stays:
-      'Cumaidh foillseachadh àireamh agus figearan gu bràth. Bidh an aon SHA-256 an-còmhnaidh aig dàta an aon fhoillseachaidh.',
+    stays: 'Cumaidh foillseachadh àireamh agus figearan gu bràth. Bidh an aon SHA-256 an-còmhnaidh aig dàta an aon fhoillseachaidh.',
     grows: 'Fàsaidh an duilleag seo leis gach foillseachadh. Thoir iomradh air àireamh an fhoillseachaidh on tig figear.',
     printed: 'What Matters, foillseachadh {{numbers}}: {{address}}',
   },
@@ -121,7 +120,8 @@ export const gd: Localised<typeof en, 'one' | 'two' | 'few' | 'other'> = {
     counts:
       'Chithear cia mheud duine a thagh freagairt far an do fhreagair co-dhiù 30 duine ann am buidheann, agus far an do thagh co-dhiù còignear i agus nach do thagh còignear i. Fo 50 tha e na raon, gus nach obraich duine a-mach cia mheud a dh’fhàg a’ cheist. Chan eil iomlanan no ceudadan ann.',
     range: '{{from}} gu {{to}} duine',
-    wrote: 'Chaidh iarraidh air daoine sgrìobhadh cuideachd. Thathar a’ leughadh is a’ sgrùdadh na sgrìobh iad, agus cha bhi e na fhigear gu bràth:',
+    wrote:
+      'Chaidh iarraidh air daoine sgrìobhadh cuideachd. Thathar a’ leughadh is a’ sgrùdadh na sgrìobh iad, agus cha bhi e na fhigear gu bràth:',
   },
   agreed: {
     heading: 'Air aontachadh le buidhnean',
@@ -160,7 +160,8 @@ export const gd: Localised<typeof en, 'one' | 'two' | 'few' | 'other'> = {
     idea: 'Beachdan',
     from: 'O fhoillseachadh {{number}}',
     takeDown: 'Iarr gun tèid seo a thoirt sìos',
-    yours: 'An ann leatsa no mu do dheidhinn a tha fear dhiubh? Faodaidh tu a thoirt sìos sa bhad. Cha leig thu leas innse cò thu, no carson.',
+    yours:
+      'An ann leatsa no mu do dheidhinn a tha fear dhiubh? Faodaidh tu a thoirt sìos sa bhad. Cha leig thu leas innse cò thu, no carson.',
     good: 'Na tha math an-dràsta',
     better: 'Dè dhèanadh nas fheàrr e',
   },
