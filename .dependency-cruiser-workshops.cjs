@@ -56,12 +56,12 @@ module.exports = [
   },
   {
     name: 'workshop-words-go-out-by-one-door',
-    comment: 'What was said in workshops is shown on the page of a statement and where it can be taken down, and nowhere else.',
+    comment: 'What was said in workshops is shown on the pages of statements and themes and where it can be taken down, and nowhere else.',
     severity: error,
     from: {
       path: '^app/',
       pathNot: [
-        '^app/routes/(_public[.][(][$]partnership[)][.]statements[.].*|_respond[.]quotes[.][$]quote[.]take-down)[.]tsx$',
+        '^app/routes/(_public[.][(][$]partnership[)][.](statements[.].*|results[.]themes[.][$]theme)|_respond[.]quotes[.][$]quote[.]take-down)[.]tsx$',
         '^app/usecases/take-down-quote[.]server[.]ts$',
         '^app/data/stated-words[.]server[.]ts$',
         test,

@@ -1,6 +1,8 @@
 import { textPolicy } from '~/domain/anonymise/text-policy'
 import { mayShowWords } from '~/domain/disclosure/may-show-words'
 import { mintPublished, type PublishedContribution } from '~/domain/workshop/published-contribution'
+import { codesThatCount } from '~/domain/workshop/resolved-contribution'
+import { findCodeBook } from './code-books.server'
 import { fromReviewedContributionColumn } from './contribution-columns.server'
 import { database, type Store } from './database.server'
 import { findStatementOver } from './statements.server'
@@ -37,6 +39,20 @@ export async function listPublishableContributions(
   const people = await listWorkshopPeople(workshopIds, store)
   const rows = await readShown({ workshopId: { in: [...workshopIds] } }, store)
   return rows.flatMap((row) => toPublished(row, people) ?? [])
+}
+
+/** Those of them that coders put to this code, as the code book of today reads it. */
+export async function listPublishableAbout(
+  code: string,
+  partnershipId: string,
+  workshopIds: readonly string[],
+  store: Store = database(),
+): Promise<readonly PublishedContribution[]> {
+  const people = await listWorkshopPeople(workshopIds, store)
+  const book = await findCodeBook(partnershipId, store)
+  const rows = await readShown({ workshopId: { in: [...workshopIds] } }, store)
+  const about = rows.filter(({ ciphertext }) => codesThatCount(fromReviewedContributionColumn(ciphertext), book)?.includes(code))
+  return about.flatMap((row) => toPublished(row, people) ?? [])
 }
 
 /** Whether a released statement over the day of the workshop shows words. */

@@ -8,6 +8,7 @@ import { findAskedPartnership } from '~/http/asked-partnership.server'
 import { FrameworkLinks } from '~/ui/indicator/framework-links'
 import { PublicPage } from '~/ui/page/public-page'
 import styles from '~/ui/page/staff.scss?url'
+import { OverTimeLinks } from '~/ui/result/over-time-links'
 import { ReleaseLinks } from '~/ui/release/release-links'
 import { StatementLinks } from '~/ui/statement/statement-links'
 
@@ -42,6 +43,7 @@ export default function FrontRoute() {
         and families. Here is what they said, and how it enters the plans.
       </p>
       <h2>Results</h2>
+      {releases.length === 0 ? null : <OverTimeLinks at={at} />}
       {releases.length === 0 ? (
         <p>There are no results yet. They appear here after a survey has closed and its results have been published.</p>
       ) : (

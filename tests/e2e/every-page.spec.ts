@@ -176,7 +176,12 @@ test('every page for staff and for the public is fit for everyone, in every stat
     await look('_public.frameworks.$framework', `/frameworks/${id}`)
   }
   await look('_public.($partnership).releases._index', '/releases')
-  await look('_public.($partnership).releases.$number', '/releases/1')
+  for (const lang of ['en', 'gd', 'pl', 'uk', 'ar']) {
+    await look('_public.($partnership).releases.$number', `/releases/1?lang=${lang}`)
+    await look('_public.($partnership).results._index', `/results?lang=${lang}`)
+    await look('_public.($partnership).results.$community', `/results/prison?lang=${lang}`)
+    await look('_public.($partnership).results.themes.$theme', `/results/themes/PS08?lang=${lang}`)
+  }
 
   expect(routesToSee('of waves').filter((route) => !visited.has(route))).toEqual([])
 })

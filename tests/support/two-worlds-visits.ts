@@ -31,6 +31,8 @@ const paperPages =
   ({ readersBatch, ways }) =>
     [readersBatch, ways.paper['prison']?.collectorId ?? ''].map((id) => `/paper/${id}${page}`)
 
+const inEveryLanguage = (path: string): readonly string[] => [path, ...['gd', 'pl', 'uk', 'ar'].map((code) => `${path}?lang=${code}`)]
+
 /** What a route's address is filled with. A route that is not here makes the test fail, so that no page can be forgotten. */
 export const fillers: Readonly<Record<string, Filler>> = {
   '_public.($partnership)._index': () => ['/'],
@@ -39,7 +41,13 @@ export const fillers: Readonly<Record<string, Filler>> = {
   '_public.frameworks.$file[.]csv': ({ framework }) =>
     ['', '-communities', '-indicators'].map((part) => `/frameworks/${framework}${part}.csv`),
   '_public.($partnership).releases._index': () => ['/releases'],
-  '_public.($partnership).releases.$number': () => ['/releases/1', '/releases/2'],
+  '_public.($partnership).releases.$number': () => ['/releases/1', '/releases/2', '/releases/1?lang=ar', '/releases/2?lang=pl'],
+  '_public.($partnership).results._index': () => inEveryLanguage('/results'),
+  '_public.($partnership).results.$community': () => [
+    ...['victims', 'prison', 'pool', 'nobody'].map((group) => `/results/${group}`),
+    ...inEveryLanguage('/results/recovery'),
+  ],
+  '_public.($partnership).results.themes.$theme': () => [...inEveryLanguage('/results/themes/PS12'), '/results/themes/PS08'],
   '_public.($partnership).releases.$number[.]csv': () => ['/releases/1.csv', '/releases/2.csv'],
   '_public.($partnership).releases.$number[.]json': () => ['/releases/1.json', '/releases/2.json'],
   '_public.($partnership).statements._index': () => ['/statements'],

@@ -6,7 +6,6 @@ export const en = {
     language: 'Language',
     unchecked: 'No speaker of this language has checked these words yet.',
     stays: 'Names of surveys, groups and places, and what people wrote, stay as they were written.',
-    error: 'Results',
   },
   release: {
     title: 'Release {{number}}',
@@ -18,9 +17,7 @@ export const en = {
     hash: 'SHA-256 of the data',
     json: 'This release as data (JSON)',
     csv: 'This release as a table (CSV)',
-    all: 'All results',
     over: 'Results over time',
-    listed: '{{title}}, published on {{day}}',
   },
   cite: {
     heading: 'How to cite this page',
@@ -66,7 +63,6 @@ export const en = {
     heading: 'Compass',
     lead: 'Each number is a theme. The further out a dot is, the less room there is for improvement.',
     signs: 'A dot is a score. A bar says that the score lies somewhere along it. Only dots of themes side by side are joined.',
-    of: 'Compass: {{group}}',
     highest: 'Highest: {{themes}}.',
     lowest: 'Lowest: {{themes}}.',
     only: 'Shown: {{themes}}.',
@@ -74,12 +70,10 @@ export const en = {
     nothing: 'There are not enough answers for a picture.',
     withheld: 'Not enough answers: {{themes}}.',
     withdrawn: 'No picture is drawn of a group that was withdrawn.',
-    each: 'The compass of each group',
   },
   bands: {
     heading: 'How ratings spread',
     lead: 'How many people gave a low, a middle and a high rating. This is shown only of large groups whose ratings spread widely.',
-    caption: 'How ratings spread: {{group}}',
     low: 'rated 1 to 3',
     middle: 'rated 4',
     high: 'rated 5 to 7',
@@ -140,7 +134,6 @@ export const en = {
     heading: 'In people’s own words',
     lead: 'What people wrote, and what groups said in workshops, beside the scores of each theme.',
     all: 'Everything people wrote (page in English)',
-    theme: 'In people’s own words: {{theme}}',
     written: 'What people wrote in the survey',
     reviewed:
       'A reviewer has read each text and taken out what could point to somebody: a word in square brackets stands in its place. The order is by chance.',

@@ -8,7 +8,6 @@ export const gd: Localised<typeof en, 'one' | 'two' | 'few' | 'other'> = {
     language: 'Cànan',
     unchecked: 'Cha do rinn neach-labhairt na Gàidhlig sgrùdadh air na faclan seo fhathast.',
     stays: 'Tha ainmean nan suirbhidhean, nam buidhnean agus nan àiteachan, agus na sgrìobh daoine, mar a chaidh an sgrìobhadh.',
-    error: 'Toraidhean',
   },
   release: {
     title: 'Foillseachadh {{number}}',
@@ -20,9 +19,7 @@ export const gd: Localised<typeof en, 'one' | 'two' | 'few' | 'other'> = {
     hash: 'SHA-256 an dàta',
     json: 'Am foillseachadh seo mar dhàta (JSON)',
     csv: 'Am foillseachadh seo mar chlàr (CSV)',
-    all: 'A h-uile toradh',
     over: 'Toraidhean thar ùine',
-    listed: '{{title}}, air fhoillseachadh {{day}}',
   },
   cite: {
     heading: 'Mar a bheir thu iomradh air an duilleag seo',
@@ -73,7 +70,6 @@ export const gd: Localised<typeof en, 'one' | 'two' | 'few' | 'other'> = {
     lead: 'Is e cuspair a th’ anns gach àireamh. Mar as fhaide a-mach an dotag, is ann as lugha an rùm airson leasachadh.',
     signs:
       'Is e sgòr a th’ ann an dotag. Tha bàr ag innse gu bheil an sgòr am badeigin air. Chan eil ach dotagan chuspairean ri taobh a chèile air an ceangal.',
-    of: 'Combaist: {{group}}',
     highest: 'As àirde: {{themes}}.',
     lowest: 'As ìsle: {{themes}}.',
     only: 'Air a shealltainn: {{themes}}.',
@@ -81,12 +77,10 @@ export const gd: Localised<typeof en, 'one' | 'two' | 'few' | 'other'> = {
     nothing: 'Chan eil freagairtean gu leòr ann airson dealbh.',
     withheld: 'Gun fhreagairtean gu leòr: {{themes}}.',
     withdrawn: 'Cha tèid dealbh a tharraing de bhuidheann a chaidh a tharraing air ais.',
-    each: 'A’ chombaist aig gach buidheann',
   },
   bands: {
     heading: 'Mar a tha na h-ìrean air an sgaoileadh',
     lead: 'Cia mheud duine a thug ìre ìosal, meadhanach agus àrd. Chan fhaicear seo ach airson bhuidhnean mòra aig a bheil ìrean sgapte.',
-    caption: 'Mar a tha na h-ìrean air an sgaoileadh: {{group}}',
     low: 'ìre 1 gu 3',
     middle: 'ìre 4',
     high: 'ìre 5 gu 7',
@@ -148,7 +142,6 @@ export const gd: Localised<typeof en, 'one' | 'two' | 'few' | 'other'> = {
     heading: 'Ann am faclan dhaoine fhèin',
     lead: 'Na sgrìobh daoine, agus na thuirt buidhnean ann am bùithtean-obrach, ri taobh sgòran gach cuspair.',
     all: 'A h-uile rud a sgrìobh daoine (duilleag sa Bheurla)',
-    theme: 'Ann am faclan dhaoine fhèin: {{theme}}',
     written: 'Na sgrìobh daoine san t-suirbhidh',
     reviewed:
       'Leugh sgrùdaiche gach teacsa agus thug iad a-mach na dh’fhaodadh comharrachadh cuideigin: tha facal ann an camagan ceàrnach na àite. Tha an òrdugh air thuaiream.',

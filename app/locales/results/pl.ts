@@ -8,7 +8,6 @@ export const pl: Localised<typeof en, 'one' | 'few' | 'many' | 'other'> = {
     language: 'Język',
     unchecked: 'Nikt, kto mówi po polsku, nie sprawdził jeszcze tych słów.',
     stays: 'Nazwy ankiet, grup i miejsc oraz to, co ludzie napisali, pozostają w oryginalnym brzmieniu.',
-    error: 'Wyniki',
   },
   release: {
     title: 'Publikacja {{number}}',
@@ -20,9 +19,7 @@ export const pl: Localised<typeof en, 'one' | 'few' | 'many' | 'other'> = {
     hash: 'SHA-256 danych',
     json: 'Ta publikacja jako dane (JSON)',
     csv: 'Ta publikacja jako tabela (CSV)',
-    all: 'Wszystkie wyniki',
     over: 'Wyniki w czasie',
-    listed: '{{title}}, data publikacji: {{day}}',
   },
   cite: {
     heading: 'Jak cytować tę stronę',
@@ -71,7 +68,6 @@ export const pl: Localised<typeof en, 'one' | 'few' | 'many' | 'other'> = {
     heading: 'Kompas',
     lead: 'Każdy numer to temat. Im dalej od środka leży kropka, tym mniej jest do poprawy.',
     signs: 'Kropka to wynik. Pasek mówi, że wynik leży gdzieś na nim. Łączymy tylko kropki tematów leżących obok siebie.',
-    of: 'Kompas: {{group}}',
     highest: 'Najwyżej: {{themes}}.',
     lowest: 'Najniżej: {{themes}}.',
     only: 'Pokazano: {{themes}}.',
@@ -79,12 +75,10 @@ export const pl: Localised<typeof en, 'one' | 'few' | 'many' | 'other'> = {
     nothing: 'Jest za mało odpowiedzi na rysunek.',
     withheld: 'Za mało odpowiedzi: {{themes}}.',
     withdrawn: 'Nie rysujemy grupy, którą wycofano.',
-    each: 'Kompas każdej grupy',
   },
   bands: {
     heading: 'Jak rozkładają się oceny',
     lead: 'Ile osób dało niską, średnią i wysoką ocenę. Pokazujemy to tylko dla dużych grup, których oceny są bardzo różne.',
-    caption: 'Jak rozkładają się oceny: {{group}}',
     low: 'ocena od 1 do 3',
     middle: 'ocena 4',
     high: 'ocena od 5 do 7',
@@ -145,7 +139,6 @@ export const pl: Localised<typeof en, 'one' | 'few' | 'many' | 'other'> = {
     heading: 'Własnymi słowami',
     lead: 'Co ludzie napisali i co grupy powiedziały na warsztatach, obok wyników każdego tematu.',
     all: 'Wszystko, co ludzie napisali (strona po angielsku)',
-    theme: 'Własnymi słowami: {{theme}}',
     written: 'Co ludzie napisali w ankiecie',
     reviewed:
       'Każdy tekst ktoś przeczytał i usunął to, co mogłoby na kogoś wskazać: w tym miejscu stoi słowo w nawiasie kwadratowym. Kolejność jest przypadkowa.',
