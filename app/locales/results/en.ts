@@ -133,7 +133,7 @@ export const en = {
   said: {
     heading: 'In people’s own words',
     lead: 'What people wrote, and what groups said in workshops, beside the scores of each theme.',
-    all: 'Everything people wrote (page in English)',
+    all: 'What people wrote, in their own words',
     written: 'What people wrote in the survey',
     reviewed:
       'A reviewer has read each text and taken out what could point to somebody: a word in square brackets stands in its place. The order is by chance.',

@@ -15,6 +15,8 @@ export interface ReleaseStep {
 
 export interface PlacedStep extends ReleaseStep {
   readonly x: number
+  /** Half-way to the step before. */
+  readonly before: number
   readonly mark: FigureMark
 }
 
@@ -29,11 +31,11 @@ export function placedSteps(steps: readonly ReleaseStep[]): readonly PlacedStep[
     steps.map((_, index) => index),
     [plot.left, plot.right],
   ).padding(0.5)
-  return steps.map((step, index) => ({
-    ...step,
-    x: Math.round((across(index) ?? plot.left) * 10) / 10,
-    mark: figureMark(step.figure, ratingScale),
-  }))
+  const round = (x: number) => Math.round(x * 10) / 10
+  return steps.map((step, index) => {
+    const x = across(index) ?? plot.left
+    return { ...step, x: round(x), before: round(x - across.step() / 2), mark: figureMark(step.figure, ratingScale) }
+  })
 }
 
 interface Dot {

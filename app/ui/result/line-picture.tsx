@@ -9,11 +9,14 @@ interface Properties {
 }
 
 const rings = [1, 4, 7]
+/** With more releases the limits of bars would stand in each other; the table has them. */
+const mostWithLimits = 5
 
 /** One theme from release to release: dots, bars and gaps, joined only where two neighbours can be compared. */
 export function LinePicture({ points, labelledBy }: Properties) {
   const words = useResultWords()
   const steps = placedSteps(points.map(({ figure, breaks }) => ({ figure, joins: breaks.length === 0 })))
+  const hasRoom = points.length <= mostWithLimits
   return (
     <svg className="wm-line" viewBox={`0 0 ${plot.width} ${plot.height}`} role="img" aria-labelledby={labelledBy} direction="ltr">
       {rings.map((value) => (
@@ -35,7 +38,7 @@ export function LinePicture({ points, labelledBy }: Properties) {
               {points[index]?.release.sequence}
             </text>
             <text x={x} y={plot.signs} className="wm-chart__sign">
-              {figureSign(figure, words)}
+              {hasRoom || figure.status === 'hidden' || figure.status === 'none' ? figureSign(figure, words) : null}
             </text>
           </g>
         ))}
@@ -44,11 +47,11 @@ export function LinePicture({ points, labelledBy }: Properties) {
   )
 }
 
-/** The mark of one release; before one that cannot be compared stands a tick on the axis. */
-function StepMark({ step: { x, mark }, isBroken }: { readonly step: PlacedStep; readonly isBroken: boolean }) {
+/** The mark of one release; before one that cannot be compared stands a broken line. */
+function StepMark({ step: { x, before, mark }, isBroken }: { readonly step: PlacedStep; readonly isBroken: boolean }) {
   return (
     <>
-      {isBroken ? <line x1={x - 10} x2={x - 10} y1={plot.top} y2={plot.bottom} className="wm-chart__gap" /> : null}
+      {isBroken ? <line x1={before} x2={before} y1={plot.top} y2={plot.bottom} className="wm-chart__gap" /> : null}
       {mark.kind === 'dot' ? <circle cx={x} cy={heightOf(mark.value)} r="5" className="wm-chart__dot" /> : null}
       {mark.kind === 'bar' ? (
         <>
