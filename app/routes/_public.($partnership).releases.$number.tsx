@@ -44,7 +44,7 @@ export default function ReleaseRoute() {
   const { frame, place, release, hasOpenQuotes } = useLoaderData<typeof loader>()
   const { sequence, publishedOn, content } = release
   return (
-    <ResultPage frame={frame} title={() => <ReleaseTitle sequence={sequence} title={content.wave.title} />}>
+    <ResultPage frame={frame} title={<ReleaseTitle sequence={sequence} title={content.wave.title} />}>
       <ReleaseLeads release={release} place={place} frame={frame} />
       <ReleaseResults release={release} frame={frame} hasOpenQuotes={hasOpenQuotes} />
       <Citation frame={frame} releases={[sequence]} publishedOn={publishedOn} />

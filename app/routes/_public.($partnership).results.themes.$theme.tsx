@@ -11,7 +11,7 @@ import quoteStyles from '~/ui/quote/quote.scss?url'
 import resultStyles from '~/ui/result/result.scss?url'
 import { ResultPage } from '~/ui/result/result-page'
 import { resultWordsOf } from '~/ui/result/result-words'
-import { ThemeResults } from '~/ui/result/theme-results'
+import { ThemeResults, ThemeTitle } from '~/ui/result/theme-results'
 
 export const links: LinksFunction = () => [styles, frameworkStyles, resultStyles, quoteStyles].map((href) => ({ rel: 'stylesheet', href }))
 
@@ -41,7 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function ThemeRoute() {
   const { frame, ...shown } = useLoaderData<typeof loader>()
   return (
-    <ResultPage frame={frame} title={({ themeName }) => themeName(shown.theme)}>
+    <ResultPage frame={frame} title={<ThemeTitle theme={shown.theme} />}>
       <ThemeResults frame={frame} {...shown} />
     </ResultPage>
   )

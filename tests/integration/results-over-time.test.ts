@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { database } from '~/data/database.server'
 import { day } from '~/domain/kernel/day'
 import { releaseStatement } from '~/usecases/release-statement.server'
 import { languages, type Language } from '~/locales/languages'

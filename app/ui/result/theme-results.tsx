@@ -25,6 +25,12 @@ interface Properties {
   readonly workshops: readonly SaidInPeriod[]
 }
 
+/** The name of a theme as the heading of its page. */
+export function ThemeTitle({ theme }: { readonly theme: string }) {
+  const { themeName } = useResultWords()
+  return <>{themeName(theme)}</>
+}
+
 /** The scores of one theme, and beside them what people wrote and what groups said about it. */
 export function ThemeResults({ frame, theme, release, quotedRelease, quotes, workshops }: Properties) {
   const { t } = useResultWords()
