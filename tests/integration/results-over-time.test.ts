@@ -161,10 +161,10 @@ describe('results over time', () => {
     const { html } = await page('/results/recovery')
     const paths = [...html.matchAll(/<svg class="wm-line".*?<path d="([^"]*)" class="wm-chart__line"/gs)].map(([, d]) => d === '')
     expect(paths).toEqual([true, true, false])
-    expect(text(html)).toContain('Feeling safe: release 1 5.6; release 2 5.1.')
-    expect(text(html)).toContain('Work and local economy: release 1 below 1.9; release 2 above 6.1.')
+    expect(text(html)).toContain('Feeling safe: release 1: 5.6; release 2: 5.1.')
+    expect(text(html)).toContain('Work and local economy: release 1: below 1.9; release 2: above 6.1.')
     expect(text(html)).toContain('0.5 lower')
-    expect(text(html)).toContain('Public transport: release 1 3.4; release 2 not enough answers.')
+    expect(text(html)).toContain('Public transport: release 1: 3.4; release 2: not enough answers.')
   })
 
   test('have no page for the pool, for nobody, and for a theme that no release asked about', async () => {
