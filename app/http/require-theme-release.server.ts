@@ -6,10 +6,10 @@ import { type AskedPartnership, requirePartnership } from './asked-partnership.s
 interface ThemeRelease {
   readonly partnership: AskedPartnership
   readonly theme: string
-  /** The newest that asked about the theme. */
+  /** The newest that asked about the theme and whose quotes are opened; while there is none, the newest that asked about it. */
   readonly release: Release
-  /** The newest of them whose quotes are opened; null while there is none. */
-  readonly quoted: { readonly sequence: number; readonly waveId: string } | null
+  /** The wave of the release, where its quotes are opened. */
+  readonly quotedWaveId: string | null
 }
 
 /** The theme that an address `/[<partnership>/]results/themes/<code>` asks for; throws 404 where no release asked about it. */
@@ -17,10 +17,11 @@ export async function requireThemeRelease(params: Readonly<Record<string, string
   const partnership = await requirePartnership(params['partnership'])
   const theme = params['theme'] ?? ''
   const asking = (await listReleases(partnership.id)).filter(({ content }) => content.wave.themes.includes(theme)).toReversed()
-  const [release] = asking
-  if (release === undefined) throw new Response(null, { status: 404 })
-  const opened = asking.map(async ({ sequence }) => ({ sequence, texts: await findTextReleaseOf(partnership.id, sequence) }))
-  const newest = (await Promise.all(opened)).find(({ texts }) => texts !== null)
-  const quoted = newest === undefined || newest.texts === null ? null : { sequence: newest.sequence, waveId: newest.texts.waveId }
-  return { partnership, theme, release, quoted }
+  const [newest] = asking
+  if (newest === undefined) throw new Response(null, { status: 404 })
+  const opened = await Promise.all(
+    asking.map(async (release) => ({ release, texts: await findTextReleaseOf(partnership.id, release.sequence) })),
+  )
+  const quoted = opened.find(({ texts }) => texts !== null)
+  return { partnership, theme, release: quoted?.release ?? newest, quotedWaveId: quoted?.texts?.waveId ?? null }
 }

@@ -4,7 +4,6 @@ import { findTextReleaseOf } from '~/data/text-releases.server'
 import { requireRelease } from '~/http/require-release.server'
 import { pageLanguage, resultFrame, resultHeaders } from '~/http/result-frame.server'
 import frameworkStyles from '~/ui/indicator/framework.scss?url'
-import landscapeStyles from '~/ui/indicator/landscape.scss?url'
 import styles from '~/ui/page/staff.scss?url'
 import { Citation } from '~/ui/result/citation'
 import { ReleaseLeads } from '~/ui/result/release-leads'
@@ -13,8 +12,7 @@ import resultStyles from '~/ui/result/result.scss?url'
 import { ReleaseTitle, ResultPage } from '~/ui/result/result-page'
 import { resultWordsOf } from '~/ui/result/result-words'
 
-export const links: LinksFunction = () =>
-  [styles, frameworkStyles, landscapeStyles, resultStyles].map((href) => ({ rel: 'stylesheet', href }))
+export const links: LinksFunction = () => [styles, frameworkStyles, resultStyles].map((href) => ({ rel: 'stylesheet', href }))
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   {
@@ -44,7 +42,7 @@ export default function ReleaseRoute() {
   const { frame, place, release, hasOpenQuotes } = useLoaderData<typeof loader>()
   const { sequence, publishedOn, content } = release
   return (
-    <ResultPage frame={frame} title={() => <ReleaseTitle sequence={sequence} title={content.wave.title} />}>
+    <ResultPage frame={frame} title={<ReleaseTitle sequence={sequence} title={content.wave.title} />}>
       <ReleaseLeads release={release} place={place} frame={frame} />
       <ReleaseResults release={release} frame={frame} hasOpenQuotes={hasOpenQuotes} />
       <Citation frame={frame} releases={[sequence]} publishedOn={publishedOn} />

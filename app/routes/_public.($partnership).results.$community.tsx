@@ -38,7 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function CommunityRoute() {
   const { frame, group, releases } = useLoaderData<typeof loader>()
   return (
-    <ResultPage frame={frame} title={() => <AsTyped>{group.name}</AsTyped>}>
+    <ResultPage frame={frame} title={<AsTyped>{group.name}</AsTyped>}>
       <CommunityResults frame={frame} group={group} releases={releases} />
     </ResultPage>
   )

@@ -5,7 +5,7 @@ import { requirePartnership } from '~/http/asked-partnership.server'
 import { pageLanguage, resultFrame, resultHeaders } from '~/http/result-frame.server'
 import frameworkStyles from '~/ui/indicator/framework.scss?url'
 import styles from '~/ui/page/staff.scss?url'
-import { OverReleases } from '~/ui/result/over-releases'
+import { OverReleases, OverTitle } from '~/ui/result/over-releases'
 import resultStyles from '~/ui/result/result.scss?url'
 import { ResultPage } from '~/ui/result/result-page'
 import { resultWordsOf } from '~/ui/result/result-words'
@@ -27,7 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function ResultsRoute() {
   const { frame, releases } = useLoaderData<typeof loader>()
   return (
-    <ResultPage frame={frame} title={({ t }) => t('over.title')}>
+    <ResultPage frame={frame} title={<OverTitle />}>
       <OverReleases frame={frame} releases={releases} />
     </ResultPage>
   )

@@ -11,7 +11,7 @@ import quoteStyles from '~/ui/quote/quote.scss?url'
 import resultStyles from '~/ui/result/result.scss?url'
 import { ResultPage } from '~/ui/result/result-page'
 import { resultWordsOf } from '~/ui/result/result-words'
-import { ThemeResults } from '~/ui/result/theme-results'
+import { ThemeResults, ThemeTitle } from '~/ui/result/theme-results'
 
 export const links: LinksFunction = () => [styles, frameworkStyles, resultStyles, quoteStyles].map((href) => ({ rel: 'stylesheet', href }))
 
@@ -23,11 +23,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export const headers = () => ({ ...resultHeaders, 'Cache-Control': 'no-store' })
 
-/** The scores of one theme in the newest release that asked about it, and beside them what people wrote and said. */
+/** The scores of one theme in the newest release whose quotes are opened, and beside them what people wrote and said. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { partnership, theme, release, quoted } = await requireThemeRelease(params)
+  const { partnership, theme, release, quotedWaveId } = await requireThemeRelease(params)
   const frame = await resultFrame(request, partnership)
-  const quotes = quoted === null ? [] : (await listQuotes(quoted.waveId)).filter((quote) => quote.theme === theme)
+  const quotes = quotedWaveId === null ? [] : (await listQuotes(quotedWaveId)).filter((quote) => quote.theme === theme)
   const said = (await listStatements(partnership.id)).map(async (statement) => ({
     sequence: statement.sequence,
     from: statement.content.from,
@@ -35,13 +35,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     words: await listStatedWordsAbout(theme, statement),
   }))
   const workshops = (await Promise.all(said)).filter(({ words }) => words.length > 0)
-  return { ...pageLanguage(frame), frame, theme, release, quotedRelease: quoted?.sequence ?? null, quotes, workshops }
+  return { ...pageLanguage(frame), frame, theme, release, quotes, workshops }
 }
 
 export default function ThemeRoute() {
   const { frame, ...shown } = useLoaderData<typeof loader>()
   return (
-    <ResultPage frame={frame} title={({ themeName }) => themeName(shown.theme)}>
+    <ResultPage frame={frame} title={<ThemeTitle theme={shown.theme} />}>
       <ThemeResults frame={frame} {...shown} />
     </ResultPage>
   )

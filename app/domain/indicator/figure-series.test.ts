@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { exact, hidden, inventedContent, inventedRelease, low } from '../../../tests/fixtures/invented-content'
+import { exact, hidden, type inventedContent, inventedRelease, low } from '../../../tests/fixtures/invented-content'
 import { openRelease, type Release } from '../disclosure/release'
 import { day } from '../kernel/day'
 import { allGroups, figureSeries } from './figure-series'

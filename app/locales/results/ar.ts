@@ -170,7 +170,7 @@ export const ar: Localised<typeof en, 'zero' | 'one' | 'two' | 'few' | 'many' | 
     latest: 'أحدث نشرة: {{number}}',
     otherScale: 'على مقياس آخر، ولذلك ليست في هذه الرسوم',
     words: '{{theme}}: {{figures}}.',
-    item: 'النشرة {{number}} {{figure}}',
+    item: 'النشرة {{number}}: {{figure}}',
     higher: 'أعلى',
     lower: 'أدنى',
     same: 'بلا تغيير',

@@ -163,7 +163,7 @@ export const en = {
     latest: 'Latest release: {{number}}',
     otherScale: 'On another scale, and so not in these pictures',
     words: '{{theme}}: {{figures}}.',
-    item: 'release {{number}} {{figure}}',
+    item: 'release {{number}}: {{figure}}',
     higher: 'higher',
     lower: 'lower',
     same: 'the same',

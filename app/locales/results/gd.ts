@@ -172,7 +172,7 @@ export const gd: Localised<typeof en, 'one' | 'two' | 'few' | 'other'> = {
     latest: 'Am foillseachadh as ùire: {{number}}',
     otherScale: 'Air sgèile eile, agus mar sin chan eil iad anns na dealbhan seo',
     words: '{{theme}}: {{figures}}.',
-    item: 'foillseachadh {{number}} {{figure}}',
+    item: 'foillseachadh {{number}}: {{figure}}',
     higher: 'nas àirde',
     lower: 'nas ìsle',
     same: 'an aon rud',

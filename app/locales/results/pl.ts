@@ -168,7 +168,7 @@ export const pl: Localised<typeof en, 'one' | 'few' | 'many' | 'other'> = {
     latest: 'Ostatnia publikacja: {{number}}',
     otherScale: 'W innej skali, dlatego nie ma ich na tych rysunkach',
     words: '{{theme}}: {{figures}}.',
-    item: 'publikacja {{number}} {{figure}}',
+    item: 'publikacja {{number}}: {{figure}}',
     higher: 'wyżej',
     lower: 'niżej',
     same: 'bez zmian',

@@ -168,7 +168,7 @@ export const uk: Localised<typeof en, 'one' | 'few' | 'many' | 'other'> = {
     latest: 'Остання публікація: {{number}}',
     otherScale: 'За іншою шкалою, тому не на цих малюнках',
     words: '{{theme}}: {{figures}}.',
-    item: 'публікація {{number}} {{figure}}',
+    item: 'публікація {{number}}: {{figure}}',
     higher: 'вище',
     lower: 'нижче',
     same: 'без змін',

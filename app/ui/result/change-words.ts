@@ -16,7 +16,11 @@ function trendWords(trend: Trend, { t, number }: ResultWords): string {
       return t('over.lower')
     case 'unclear':
       return t('over.unclear')
-    default:
+    case 'baseline':
+    case 'pool':
+    case 'other-place':
+    case 'other-scale':
+    case 'none':
       return ''
   }
 }

@@ -67,18 +67,25 @@ function SpokeLine({ spoke: { number, angle, figure, mark } }: { readonly spoke:
   )
 }
 
+/** The white of a bar is what the figure may be; its edge lies outside of that. */
+const edge = 2
+
+function between(angle: number, from: number, to: number) {
+  const [start, end] = [placeOn(angle, from), placeOn(angle, to)]
+  return { x1: start.x, y1: start.y, x2: end.x, y2: end.y }
+}
+
 function SpokeMark({ spoke: { angle, mark }, scale }: { readonly spoke: Spoke; readonly scale: Scale }) {
   if (mark.kind === 'dot') {
     const { x, y } = placeOn(angle, distanceOf(mark.value, scale))
     return <circle cx={x} cy={y} r="5" className="wm-chart__dot" />
   }
   if (mark.kind !== 'bar') return null
-  const [from, to] = [mark.from, mark.to].map((value) => placeOn(angle, distanceOf(value, scale)))
-  const ends = { x1: from?.x, y1: from?.y, x2: to?.x, y2: to?.y }
+  const [from, to] = [distanceOf(mark.from, scale), distanceOf(mark.to, scale)]
   return (
     <>
-      <line {...ends} className="wm-chart__bar" />
-      <line {...ends} className="wm-chart__bar-inside" />
+      <line {...between(angle, from - edge, to + edge)} className="wm-chart__bar" />
+      <line {...between(angle, from, to)} className="wm-chart__bar-inside" />
     </>
   )
 }

@@ -9,6 +9,8 @@ interface Properties {
 }
 
 const rings = [1, 4, 7]
+/** The white of a bar is what the figure may be; its edge lies outside of that. */
+const edge = 2
 /** With more releases the limits of bars would stand in each other; the table has them. */
 const mostWithLimits = 5
 
@@ -55,7 +57,7 @@ function StepMark({ step: { x, before, mark }, isBroken }: { readonly step: Plac
       {mark.kind === 'dot' ? <circle cx={x} cy={heightOf(mark.value)} r="5" className="wm-chart__dot" /> : null}
       {mark.kind === 'bar' ? (
         <>
-          <line x1={x} x2={x} y1={heightOf(mark.from)} y2={heightOf(mark.to)} className="wm-chart__bar" />
+          <line x1={x} x2={x} y1={heightOf(mark.from) + edge} y2={heightOf(mark.to) - edge} className="wm-chart__bar" />
           <line x1={x} x2={x} y1={heightOf(mark.from)} y2={heightOf(mark.to)} className="wm-chart__bar-inside" />
         </>
       ) : null}

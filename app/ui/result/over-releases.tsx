@@ -20,6 +20,12 @@ function groupsOf(releases: readonly Release[]): readonly Pick<ReleasedGroup, 'c
   return [...named].filter(([code]) => code !== poolCode).map(([code, name]) => ({ code, name }))
 }
 
+/** The heading of the page over all releases. */
+export function OverTitle() {
+  const { t } = useResultWords()
+  return <>{t('over.title')}</>
+}
+
 /** All groups together over releases, and the ways to each group and each release. */
 export function OverReleases({ frame, releases }: Properties) {
   const { t } = useResultWords()

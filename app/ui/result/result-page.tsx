@@ -20,7 +20,7 @@ export interface ResultFrame {
 
 interface Properties {
   readonly frame: ResultFrame
-  readonly title: (words: ReturnType<typeof useResultWords>) => ReactNode
+  readonly title: ReactNode
   readonly children: ReactNode
 }
 
@@ -36,11 +36,10 @@ export function ResultPage({ frame, title, children }: Properties) {
 }
 
 function Framed({ frame, title, children }: Properties) {
-  const words = useResultWords()
-  const { t } = words
+  const { t } = useResultWords()
   return (
     <PageFrame
-      title={title(words)}
+      title={title}
       at={frame.at}
       notice={frame.notice}
       skip={t('frame.skip')}

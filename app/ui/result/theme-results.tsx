@@ -20,13 +20,18 @@ interface Properties {
   readonly frame: ResultFrame
   readonly theme: string
   readonly release: Pick<Release, 'sequence' | 'publishedOn' | 'content' | 'withdrawn'>
-  readonly quotedRelease: number | null
   readonly quotes: readonly Quote[]
   readonly workshops: readonly SaidInPeriod[]
 }
 
+/** The name of a theme as the heading of its page. */
+export function ThemeTitle({ theme }: { readonly theme: string }) {
+  const { themeName } = useResultWords()
+  return <>{themeName(theme)}</>
+}
+
 /** The scores of one theme, and beside them what people wrote and what groups said about it. */
-export function ThemeResults({ frame, theme, release, quotedRelease, quotes, workshops }: Properties) {
+export function ThemeResults({ frame, theme, release, quotes, workshops }: Properties) {
   const { t } = useResultWords()
   const { content, withdrawn, sequence, publishedOn } = release
   const { at, query } = frame
@@ -45,7 +50,7 @@ export function ThemeResults({ frame, theme, release, quotedRelease, quotes, wor
           <p>{t('said.yours')}</p>
         </>
       )}
-      {quotedRelease === null || quotes.length === 0 ? null : <ThemeQuotes quotes={quotes} release={quotedRelease} />}
+      {quotes.length === 0 ? null : <ThemeQuotes quotes={quotes} release={sequence} />}
       {workshops.length === 0 ? null : <SaidInWorkshops workshops={workshops} at={at} />}
       <Citation frame={frame} releases={[sequence]} publishedOn={publishedOn} />
     </>
