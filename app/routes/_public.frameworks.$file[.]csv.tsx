@@ -1,13 +1,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { listCommunityNames } from '~/data/community-names.server'
-import { listFigures } from '~/data/figures.server'
 import { findFramework } from '~/data/frameworks.server'
 import { listReleases } from '~/data/releases.server'
 import { communitiesCsv } from '~/domain/export/communities-csv'
 import { frameworkCsv } from '~/domain/export/framework-csv'
 import type { Framework } from '~/domain/indicator/framework'
 import { groupProgress } from '~/domain/indicator/group-progress'
-import { indicatorValue } from '~/domain/indicator/indicator-value'
+import { findReadings } from '~/http/framework-material.server'
 
 const communitiesEnding = '-communities'
 
@@ -17,7 +16,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
   const byGroup = file.endsWith(communitiesEnding)
   const framework = await findFramework(byGroup ? file.slice(0, -communitiesEnding.length) : file)
   if (framework === null || framework.partnershipId === null || framework.indicators.length === 0) throw new Response(null, { status: 404 })
-  const text = byGroup ? await groupsFile(framework, framework.partnershipId) : await tableFile(framework, framework.partnershipId)
+  const text = byGroup ? await groupsFile(framework, framework.partnershipId) : await tableFile(framework)
   return new Response(text, {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',
@@ -27,9 +26,8 @@ export async function loader({ params }: LoaderFunctionArgs) {
   })
 }
 
-async function tableFile(framework: Framework, partnershipId: string): Promise<string> {
-  const [releases, figures] = await Promise.all([listReleases(partnershipId), listFigures(framework.id)])
-  return frameworkCsv(framework, (indicator) => indicatorValue(indicator, releases, figures.get(indicator.id) ?? []))
+async function tableFile(framework: Framework): Promise<string> {
+  return frameworkCsv(framework, (await findReadings(framework)).readingOf)
 }
 
 async function groupsFile(framework: Framework, partnershipId: string): Promise<string> {

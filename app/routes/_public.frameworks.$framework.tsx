@@ -6,7 +6,7 @@ import { findFramework } from '~/data/frameworks.server'
 import { installationNotice } from '~/data/installation.server'
 import { listReleases } from '~/data/releases.server'
 import { findHomePartnershipId } from '~/data/partnerships.server'
-import { targetPeriods } from '~/domain/export/framework-csv'
+import { targetPeriods } from '~/domain/export/framework-table'
 import type { Framework } from '~/domain/indicator/framework'
 import { groupProgress } from '~/domain/indicator/group-progress'
 import { indicatorValue } from '~/domain/indicator/indicator-value'
@@ -14,6 +14,7 @@ import { uncoveredOutcomes } from '~/domain/indicator/uncovered-outcomes'
 import { publicPath } from '~/domain/partnership/public-path'
 import { AreasForImprovement } from '~/ui/indicator/areas-for-improvement'
 import { DeliveryPlan } from '~/ui/indicator/delivery-plan'
+import { FrameworkFiles } from '~/ui/indicator/framework-files'
 import frameworkStyles from '~/ui/indicator/framework.scss?url'
 import { IndicatorSection } from '~/ui/indicator/indicator-section'
 import landscapeStyles from '~/ui/indicator/landscape.scss?url'
@@ -70,6 +71,7 @@ export default function FrameworkRoute() {
       <p>
         {framework.owner}, {yearsText(framework)}. <a href="/frameworks">All frameworks</a>
       </p>
+      <FrameworkFiles id={framework.id} />
       {performance.rows.length === 0 ? null : <IndicatorSection at={at} framework={framework} {...performance} />}
       {framework.priorityActions.length === 0 ? null : <PriorityActions aims={aims} actions={framework.priorityActions} />}
       {framework.areas.length === 0 ? null : <AreasForImprovement aims={aims} areas={framework.areas} uncovered={uncovered} />}

@@ -21,6 +21,9 @@ const columns = [
   'status',
   'n',
   'release',
+  'released_baseline',
+  'released_baseline_in',
+  'change',
 ]
 const communityColumns = ['measure', 'community', 'wave', 'sealed_baseline', 'value', 'status', 'change', 'n', 'release']
 

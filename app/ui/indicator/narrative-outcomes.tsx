@@ -1,14 +1,9 @@
 import type { Indicator, Outcome } from '~/domain/indicator/framework'
+import { indicatorTypeWords } from './indicator-type-words'
 
 interface Properties {
   readonly outcomes: readonly Outcome[]
   readonly indicators: readonly Indicator[]
-}
-
-const typeNames: Readonly<Record<string, string>> = {
-  quantitative: 'quantitative',
-  contextual: 'contextual',
-  'change-and-impact': 'change and impact',
 }
 
 /** The outcomes of a plan whose evidence is text: indicators with their type and what is reported for them. */
@@ -57,7 +52,7 @@ function IndicatorList({ caption, indicators }: { readonly caption: string; read
         {indicators.map((indicator) => (
           <tr key={indicator.id}>
             <th scope="row">{indicator.measure}</th>
-            <td data-label="Type">{typeNames[indicator.type] ?? indicator.type}</td>
+            <td data-label="Type">{indicatorTypeWords(indicator.type)}</td>
             <td data-label="What is reported">{indicator.reportingMeasure}</td>
           </tr>
         ))}

@@ -1,0 +1,47 @@
+import { withheldCount } from '../indicator/entered-figure'
+import type { TotalChange, TotalProgress } from '../indicator/total-progress'
+import { changeCell } from './change-cell'
+import { figureCell, sizeCell } from './figure-columns'
+import type { IndicatorReading } from './framework-table'
+
+/** What files say beside the printed cells, each in a column of its own. */
+export interface ReadingCells {
+  /** `3.4`, `2.2–2.7`, `<1.9`, `>6.1`, `[c]`, an entered figure as printed, or nothing. */
+  readonly value: string
+  /** exact | between | low | high | hidden | entered | none */
+  readonly status: string
+  /** "About", and only of survey figures. */
+  readonly n: string
+  readonly release: string
+  readonly baseline: string
+  readonly baselineRelease: string
+  readonly change: string
+}
+
+/** The order of their columns. */
+export const readingOrder = ['value', 'status', 'n', 'release', 'baseline', 'baselineRelease', 'change'] as const
+
+const noBaseline = { baseline: '', baselineRelease: '', change: '' }
+
+function changeOf(change: TotalChange): string {
+  return change.kind === 'other-groups' ? 'not compared' : changeCell(change)
+}
+
+function baselineCells(progress: TotalProgress | null): Pick<ReadingCells, 'baseline' | 'baselineRelease' | 'change'> {
+  if (progress?.baseline == null) return noBaseline
+  const { figure, release } = progress.baseline
+  return { baseline: figureCell(figure), baselineRelease: String(release?.sequence ?? ''), change: changeOf(progress.change) }
+}
+
+/** The cells of where an indicator stands: withheld is `[c]` with the status `hidden`, no figure is empty with the status `none`. */
+export function readingCells({ value, progress }: IndicatorReading): ReadingCells {
+  if (value.source === 'survey') {
+    const { figure, release } = value
+    const shown = { value: figureCell(figure), status: figure.status, n: sizeCell(figure), release: String(release?.sequence ?? '') }
+    return { ...shown, ...baselineCells(progress) }
+  }
+  const printed = value.source === 'entered' ? value.figure?.printed : undefined
+  const rest = { n: '', release: '', ...noBaseline }
+  if (printed === undefined) return { value: '', status: 'none', ...rest }
+  return { value: printed, status: printed === withheldCount ? 'hidden' : 'entered', ...rest }
+}
