@@ -41,7 +41,17 @@ describe('a figure is refused', () => {
 
 describe('the latest figure', () => {
   const entered = (period: string, printed: string) =>
-    openEnteredFigure({ period, printed, value: null, unit: null, sourceNote: 'invented', author: 'Invented', enteredOn: '2026-11-22' })
+    openEnteredFigure({
+      period,
+      printed,
+      value: null,
+      unit: null,
+      numerator: null,
+      denominator: null,
+      sourceNote: 'invented',
+      author: 'Invented',
+      enteredOn: '2026-11-22',
+    })
 
   test('is the one of the latest period, whenever it was entered', () => {
     expect(latestFigure([entered('21/22', '10'), entered('2018/19', '20')])?.printed).toBe('10')

@@ -16,6 +16,9 @@ interface Figure {
   readonly printed: string
   readonly value: number | null
   readonly unit: 'people' | '%' | null
+  /** Of a proportion, where both are known. */
+  readonly numerator: number | null
+  readonly denominator: number | null
   readonly sourceNote: string
 }
 
@@ -79,6 +82,8 @@ export function parseFigure(form: FigureForm): Result<NewFigure> {
     printed: withheld ? withheldCount : form.printed.trim(),
     value: withheld ? null : figure.value,
     unit: form.counts === 'people' ? 'people' : figure.unit,
+    numerator: null,
+    denominator: null,
     sourceNote: form.sourceNote.trim(),
   }
   return { ok: true, value: checked as NewFigure }

@@ -43,6 +43,8 @@ const entered = (printed: string): IndicatorValue => ({
     printed,
     value: null,
     unit: null,
+    numerator: null,
+    denominator: null,
     sourceNote: 'Invented report',
     author: 'Invented',
     enteredOn: '2026-11-22',
