@@ -1,6 +1,7 @@
 import type { Framework, Indicator } from '../indicator/framework'
 import { writeCsv } from './csv'
-import { type FrameworkRow, frameworkRows, type IndicatorReading, targetPeriods } from './framework-table'
+import type { IndicatorReading } from '../indicator/indicator-reading'
+import { type FrameworkRow, frameworkRows, targetPeriods } from './framework-table'
 import { readingCells, readingOrder } from './reading-columns'
 
 function printedColumns(framework: Framework, { indicator, targets }: FrameworkRow): readonly string[] {

@@ -1,12 +1,5 @@
 import type { Framework, Indicator, Outcome } from '../indicator/framework'
-import type { IndicatorValue } from '../indicator/indicator-value'
-import type { TotalProgress } from '../indicator/total-progress'
-
-/** Where an indicator stands; `progress` is of survey indicators alone. */
-export interface IndicatorReading {
-  readonly value: IndicatorValue
-  readonly progress: TotalProgress | null
-}
+import type { IndicatorReading } from '../indicator/indicator-reading'
 
 /** A printed target with the periods that it is printed over. */
 interface PrintedSpan {

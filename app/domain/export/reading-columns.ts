@@ -1,8 +1,8 @@
 import { withheldCount } from '../indicator/entered-figure'
+import type { IndicatorReading, ReadValue } from '../indicator/indicator-reading'
 import type { TotalChange, TotalProgress } from '../indicator/total-progress'
 import { changeCell } from './change-cell'
 import { figureCell, sizeCell } from './figure-columns'
-import type { IndicatorReading } from './framework-table'
 
 /** What files say beside the printed cells, each in a column of its own. */
 export interface ReadingCells {
@@ -30,18 +30,32 @@ function changeOf(change: TotalChange): string {
 function baselineCells(progress: TotalProgress | null): Pick<ReadingCells, 'baseline' | 'baselineRelease' | 'change'> {
   if (progress?.baseline == null) return noBaseline
   const { figure, release } = progress.baseline
-  return { baseline: figureCell(figure), baselineRelease: String(release?.sequence ?? ''), change: changeOf(progress.change) }
+  return { baseline: figureCell(figure), baselineRelease: String(release.sequence), change: changeOf(progress.change) }
+}
+
+type LatestCells = Pick<ReadingCells, 'value' | 'status' | 'n' | 'release'>
+
+function latestCells(value: ReadValue): LatestCells {
+  switch (value.source) {
+    case 'survey': {
+      const { figure, release } = value
+      return { value: figureCell(figure), status: figure.status, n: sizeCell(figure), release: String(release?.sequence ?? '') }
+    }
+    case 'entered':
+      return printedCells(value.figure?.printed, 'entered')
+    case 'count':
+      return printedCells(value.counted === null ? undefined : String(value.counted.value ?? withheldCount), 'exact')
+    case 'narrative':
+      return printedCells(undefined, 'entered')
+  }
+}
+
+function printedCells(printed: string | undefined, shown: 'entered' | 'exact'): LatestCells {
+  if (printed === undefined) return { value: '', status: 'none', n: '', release: '' }
+  return { value: printed, status: printed === withheldCount ? 'hidden' : shown, n: '', release: '' }
 }
 
 /** The cells of where an indicator stands: withheld is `[c]` with the status `hidden`, no figure is empty with the status `none`. */
 export function readingCells({ value, progress }: IndicatorReading): ReadingCells {
-  if (value.source === 'survey') {
-    const { figure, release } = value
-    const shown = { value: figureCell(figure), status: figure.status, n: sizeCell(figure), release: String(release?.sequence ?? '') }
-    return { ...shown, ...baselineCells(progress) }
-  }
-  const printed = value.source === 'entered' ? value.figure?.printed : undefined
-  const rest = { n: '', release: '', ...noBaseline }
-  if (printed === undefined) return { value: '', status: 'none', ...rest }
-  return { value: printed, status: printed === withheldCount ? 'hidden' : 'entered', ...rest }
+  return { ...latestCells(value), ...baselineCells(progress) }
 }

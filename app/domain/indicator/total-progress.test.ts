@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import { exact, hidden, inventedRelease, low } from '../../../tests/fixtures/invented-content'
+import { inventedIndicator } from '../../../tests/fixtures/invented-framework'
 import type { Figure } from '../disclosure/figure'
+import type { Release } from '../disclosure/release'
+import { surveyFigures } from './survey-figures'
 import { totalProgress } from './total-progress'
 
 type Groups = Readonly<Record<string, Figure>>
@@ -11,6 +14,9 @@ const released = (sequence: number, total: Figure, groups: Groups) =>
     groups: Object.fromEntries(Object.entries(groups).map(([code, figure]) => [code, { PS08: figure }])),
     total: { PS08: total },
   })
+
+const progressOf = (releases: readonly Release[]) =>
+  totalProgress(surveyFigures(inventedIndicator({ source: 'survey', theme: 'PS08' }), releases))
 
 const two = { recovery: exact('3.0'), prison: exact('4.0') }
 
@@ -28,11 +34,11 @@ test.each`
   '$change: $reason',
   ({ first, then, baseline, latest, change }: { first: [Figure, Groups]; then: [Figure, Groups] | null } & Record<string, unknown>) => {
     const releases = [first, ...(then === null ? [] : [then])].map(([total, groups], index) => released(index + 1, total, groups))
-    const progress = totalProgress('PS08', releases)
-    expect([progress.baseline?.figure.status, progress.latest.figure.status, progress.change.kind]).toEqual([baseline, latest, change])
+    const progress = progressOf(releases)
+    expect([progress.baseline?.figure.status, progress.latest?.figure.status, progress.change.kind]).toEqual([baseline, latest, change])
   },
 )
 
 test('without a release there is no baseline and no figure', () => {
-  expect(totalProgress('PS08', [])).toMatchObject({ baseline: null, latest: { release: null }, change: { kind: 'none' } })
+  expect(progressOf([])).toMatchObject({ baseline: null, latest: null, change: { kind: 'none' } })
 })

@@ -17,7 +17,7 @@ function baselineCell({ indicator, progress }: FrameworkRow): DocumentCell {
   const baseline = progress?.baseline
   if (baseline == null) return cell(indicator.baselinePrinted)
   const released = valueWords({ source: 'survey', ...baseline })
-  return cell(indicator.baselinePrinted, `Released: ${released}, release ${baseline.release?.sequence}`)
+  return cell(indicator.baselinePrinted, `Released: ${released}, release ${baseline.release.sequence}`)
 }
 
 function trendCell({ indicator, progress }: FrameworkRow): DocumentCell {

@@ -1,17 +1,22 @@
 import { withheldCount } from '~/domain/indicator/entered-figure'
-import type { IndicatorValue } from '~/domain/indicator/indicator-value'
+import type { ReadValue } from '~/domain/indicator/indicator-reading'
 import { figureText } from '~/ui/release/figure-text'
 
 /** The latest figure of an indicator in words: withheld, missing and zero are different ones. */
-export function valueWords(value: IndicatorValue): string {
+export function valueWords(value: ReadValue): string {
   if (value.source === 'survey') return value.mark === 'withdrawn' ? 'withdrawn' : figureText(value.figure)
-  const printed = value.source === 'entered' ? value.figure?.printed : undefined
+  const printed = printedOf(value)
   if (printed === undefined) return 'no figure yet'
   return printed === withheldCount ? 'not shown' : printed
 }
 
+function printedOf(value: Exclude<ReadValue, { source: 'survey' }>): string | undefined {
+  if (value.source === 'entered') return value.figure?.printed
+  return value.source === 'count' && value.counted !== null ? String(value.counted.value ?? withheldCount) : undefined
+}
+
 /** Whether something is there that is not shown. */
-export function isWithheldValue(value: IndicatorValue): boolean {
+export function isWithheldValue(value: ReadValue): boolean {
   if (value.source === 'survey') return value.figure.status === 'hidden'
-  return value.source === 'entered' && value.figure?.printed === withheldCount
+  return printedOf(value) === withheldCount
 }
