@@ -49,7 +49,8 @@ export default function ReleaseRoute() {
       </dl>
       <p className="wm-no-print">
         <a href={`${at}/releases/${sequence}.json`}>This release as data (JSON)</a> ·{' '}
-        <a href={`${at}/releases/${sequence}.csv`}>as a table (CSV)</a> · <a href={`${at}/releases`}>All results</a>
+        <a href={`${at}/releases/${sequence}.csv`}>as a table (CSV)</a> · <a href={`${at}/releases/${sequence}/codebook`}>Codebook</a> ·{' '}
+        <a href={`${at}/releases`}>All results</a>
       </p>
       {hasOpenQuotes ? (
         <p>
