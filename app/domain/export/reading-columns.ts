@@ -1,5 +1,6 @@
 import { withheldCount } from '../indicator/entered-figure'
-import type { IndicatorReading, ReadValue } from '../indicator/indicator-reading'
+import type { IndicatorReading } from '../indicator/indicator-reading'
+import type { IndicatorValue } from '../indicator/indicator-value'
 import type { TotalChange, TotalProgress } from '../indicator/total-progress'
 import { changeCell } from './change-cell'
 import { figureCell, sizeCell } from './figure-columns'
@@ -35,7 +36,7 @@ function baselineCells(progress: TotalProgress | null): Pick<ReadingCells, 'base
 
 type LatestCells = Pick<ReadingCells, 'value' | 'status' | 'n' | 'release'>
 
-function latestCells(value: ReadValue): LatestCells {
+function latestCells(value: IndicatorValue): LatestCells {
   switch (value.source) {
     case 'survey': {
       const { figure, release } = value

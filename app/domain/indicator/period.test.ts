@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { day } from '../kernel/day'
-import { financialYear, isOver, periodEnd } from './period'
+import { financialYear, isOver, periodEnd, periodName } from './period'
 
 test.each`
   printed        | end
@@ -39,4 +39,13 @@ test.each([
   ['1999-12-31', '1999/00'],
 ])('%s lies in the financial year %s', (on, year) => {
   expect(financialYear(on)).toBe(year)
+})
+
+test.each([
+  ['18/19', '2018/19'],
+  [' 2018/19 ', '2018/19'],
+  ['2021', '2021'],
+  ['18/20', '18/20'],
+])('%j is kept as %s', (printed, name) => {
+  expect(periodName(printed)).toBe(name)
 })

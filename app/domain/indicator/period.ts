@@ -13,6 +13,12 @@ export function periodEnd(printed: string): number | null {
   return second === first + 1 ? (2000 + second) * 12 + 3 : null
 }
 
+/** A period as it is kept where there is one row for each: "18/19" as "2018/19". What cannot be read stays as it is. */
+export function periodName(printed: string): string {
+  const text = printed.trim()
+  return /^\d{2}\/\d{2}$/.test(text) && periodEnd(text) !== null ? `20${text}` : text
+}
+
 /** The last day of the month that a period ends with; `end`: as `periodEnd` counts it. */
 function lastDay(end: number): Day {
   const [year, month] = [Math.floor(end / 12), (end % 12) + 1]

@@ -14,7 +14,8 @@ export interface ReleasedFigure {
   readonly mark: WithdrawalMark | null
 }
 
-const notReleased: ReleasedFigure = { figure: noFigure, release: null, mark: null }
+/** What stands where no release has asked about a theme. */
+export const notReleased: ReleasedFigure = { figure: noFigure, release: null, mark: null }
 
 function isOnRatingScale({ content: { wave } }: Release): boolean {
   const { min, max } = wave.scale ?? ratingScale

@@ -28,7 +28,12 @@ const indicator = inventedIndicator({
 /** The cells of the only row, as the text that is read out. */
 function cells(value: IndicatorValue, changes: Partial<Indicator> = {}): string[] {
   const markup = renderToStaticMarkup(
-    <IndicatorTable at="" outcome={outcome} periods={periods} rows={[{ indicator: { ...indicator, ...changes }, value }]} />,
+    <IndicatorTable
+      at=""
+      outcome={outcome}
+      periods={periods}
+      rows={[{ indicator: { ...indicator, ...changes }, value, standing: null }]}
+    />,
   )
   return [...markup.matchAll(/<td([^>]*)>(.*?)<\/td>/g)].map(
     ([, attributes = '', inside = '']) => `${/data-label="([^"]*)"/.exec(attributes)?.[1]}: ${inside.replaceAll(/<[^>]*>/g, '')}`,

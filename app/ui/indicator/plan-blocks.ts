@@ -1,7 +1,7 @@
 import { type DocumentBlock, type DocumentCell, heading, paragraph } from '~/domain/export/document-block'
 import type { FrameworkMaterial } from '~/domain/export/framework-workbook'
 import type { Framework, Outcome } from '~/domain/indicator/framework'
-import { indicatorTypeWords } from './indicator-type-words'
+import { typeName } from './type-name'
 
 function rowsOf(...rows: ReadonlyArray<readonly (string | readonly string[])[]>): readonly (readonly DocumentCell[])[] {
   return rows.map((row) => row.map((text) => ({ lines: typeof text === 'string' ? [text] : text })))
@@ -13,7 +13,7 @@ function narrativeBlocks({ outcomes, indicators }: Framework): readonly Document
   return outcomes.flatMap((outcome): readonly DocumentBlock[] => {
     const own = inWords.filter(({ outcomeId }) => outcomeId === outcome.id)
     if (own.length === 0) return []
-    const rows = rowsOf(...own.map(({ measure, type, reportingMeasure }) => [measure, indicatorTypeWords(type), reportingMeasure]))
+    const rows = rowsOf(...own.map(({ measure, type, reportingMeasure }) => [measure, typeName(type), reportingMeasure]))
     return [
       heading(2, `${outcome.code}. ${outcome.title}`),
       paragraph(`Due: ${outcome.duePrinted.join(', ')}`),

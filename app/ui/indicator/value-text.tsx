@@ -8,6 +8,11 @@ export function ValueText({ value }: { readonly value: IndicatorValue }) {
 
 function classOf(value: IndicatorValue): string {
   if (isWithheldValue(value)) return 'wm-withheld'
-  const isMissing = value.source === 'survey' ? value.figure.status === 'none' : value.source !== 'entered' || value.figure === null
-  return isMissing ? 'wm-no-figure' : 'wm-figure'
+  return hasNoValue(value) ? 'wm-no-figure' : 'wm-figure'
+}
+
+function hasNoValue(value: IndicatorValue): boolean {
+  if (value.source === 'survey') return value.figure.status === 'none'
+  if (value.source === 'entered') return value.figure === null
+  return value.source === 'narrative' || value.counted === null
 }
