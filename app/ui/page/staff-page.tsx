@@ -30,6 +30,7 @@ const links: Readonly<Record<Role, ReadonlyArray<readonly [href: string, label: 
     ['/workshops', 'Workshops'],
     ['/case-studies', 'Case studies'],
     ['/statements/new', 'Statements'],
+    ['/actions', 'Actions'],
     ['/paper', 'Paper'],
     ['/consensus/new', 'Consensus'],
     ['/figures', 'Figures'],
@@ -45,6 +46,7 @@ const links: Readonly<Record<Role, ReadonlyArray<readonly [href: string, label: 
     ['/paper', 'Paper'],
     ['/consensus/new', 'Consensus'],
     ['/matrix', 'Partners'],
+    ['/notices', 'Notices'],
   ],
   reviewer: [],
   viewer: [
