@@ -1,3 +1,4 @@
+import { today } from '~/data/clock.server'
 import { findFrameworkFigures } from '~/data/framework-figures.server'
 import { findFramework } from '~/data/frameworks.server'
 import { frameworkTable } from '~/domain/export/framework-table'
@@ -30,7 +31,11 @@ function lastDay({ validFrom, indicators }: Framework, figuresOf: FrameworkReadi
 /** Where every indicator of a framework stands, from releases, statements and entered figures. */
 export async function findReadings(framework: Framework): Promise<FrameworkReadings> {
   const figuresOf = await findFrameworkFigures(framework)
-  return { figuresOf, readingOf: (indicator) => indicatorReading(indicator, figuresOf(indicator)), day: lastDay(framework, figuresOf) }
+  return {
+    figuresOf,
+    readingOf: (indicator) => indicatorReading(indicator, figuresOf(indicator), today()),
+    day: lastDay(framework, figuresOf),
+  }
 }
 
 /** A framework as its files show it, by the name that an address asks for; throws 404 where there is none. */

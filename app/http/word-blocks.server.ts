@@ -67,6 +67,8 @@ function wordTable(table: DocumentTable, textWidth: number): readonly (Paragraph
   ]
 }
 
+const headings = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: HeadingLevel.HEADING_4 } as const
+
 /** A part of a document as a word processor takes it; `textWidth` in twentieths of a point. */
 export function wordBlock(block: DocumentBlock, textWidth: number): readonly (Paragraph | Table)[] {
   switch (block.kind) {
@@ -78,9 +80,7 @@ export function wordBlock(block: DocumentBlock, textWidth: number): readonly (Pa
       return [new Paragraph({ spacing: { after: 160 }, children: [new TextRun(block.text)] })]
     case 'page-break':
       return [new Paragraph({ children: [new PageBreak()] })]
-    case 'heading': {
-      const heading = block.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3
-      return [new Paragraph({ heading, keepNext: true, children: [new TextRun(block.text)] })]
-    }
+    case 'heading':
+      return [new Paragraph({ heading: headings[block.level], keepNext: true, children: [new TextRun(block.text)] })]
   }
 }

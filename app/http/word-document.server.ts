@@ -65,6 +65,7 @@ function stylesOf(size: 8 | 9 | undefined): IStylesOptions {
       title: { run: { ...black, size: 40, bold: true } },
       heading1: { run: { ...black, size: points + 14, bold: true }, paragraph: { spacing: { after: 200 * close } } },
       heading2: { run: { ...black, size: points + 6, bold: true }, paragraph: { spacing: { before: 320 * close, after: 120 * close } } },
+      heading4: { run: { ...black, size: points, bold: true }, paragraph: { spacing: { before: 160 * close, after: 60 * close } } },
       heading3: { run: { ...black, size: points + 2, bold: true }, paragraph: { spacing: { before: 200 * close, after: 80 * close } } },
     },
     paragraphStyles: [
@@ -94,7 +95,7 @@ function contentsOf(contents: WordDocument['contents']) {
   if (contents === undefined) return []
   return [
     new Paragraph({ keepNext: true, children: [new TextRun({ text: 'Contents', bold: true })] }),
-    new TableOfContents('Contents', { hyperlink: true, headingStyleRange: '2-2' }),
+    new TableOfContents('Contents', { hyperlink: true, headingStyleRange: '2-3' }),
     new Paragraph({ children: [] }),
   ]
 }

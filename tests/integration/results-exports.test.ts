@@ -24,6 +24,7 @@ const columns = [
   'released_baseline',
   'released_baseline_in',
   'change',
+  'standing',
 ]
 const communityColumns = ['measure', 'community', 'wave', 'sealed_baseline', 'value', 'status', 'change', 'n', 'release']
 

@@ -22,7 +22,7 @@ export interface DocumentTable {
 
 /** A part of a document: a page and a Word file are made from the same ones, so that they say the same. */
 export type DocumentBlock =
-  | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
+  | { readonly kind: 'heading'; readonly level: 2 | 3 | 4; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[]; readonly quotes?: readonly string[] }
   | { readonly kind: 'page-break' }
@@ -39,10 +39,15 @@ export function documentText(blocks: readonly DocumentBlock[]): readonly string[
   })
 }
 
-export function heading(level: 2 | 3, text: string): DocumentBlock {
+export function heading(level: 2 | 3 | 4, text: string): DocumentBlock {
   return { kind: 'heading', level, text }
 }
 
 export function paragraph(text: string): DocumentBlock {
   return { kind: 'paragraph', text }
+}
+
+/** The same blocks one level of headings lower, as a part of another document. */
+export function asPart(blocks: readonly DocumentBlock[]): readonly DocumentBlock[] {
+  return blocks.map((block) => (block.kind === 'heading' ? heading(block.level === 2 ? 3 : 4, block.text) : block))
 }

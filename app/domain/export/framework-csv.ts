@@ -18,7 +18,7 @@ function printedColumns(framework: Framework, { indicator, targets }: FrameworkR
 }
 
 const before = ['outcome', 'national_outcomes', 'measure', 'baseline', 'trend']
-const after = ['lead', 'value', 'status', 'n', 'release', 'released_baseline', 'released_baseline_in', 'change']
+const after = ['lead', 'value', 'status', 'n', 'release', 'released_baseline', 'released_baseline_in', 'change', 'standing']
 
 /**
  * The framework's table, one row an indicator in printed order: the printed strings untouched, then the latest figure over all groups and, of

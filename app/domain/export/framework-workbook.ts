@@ -31,7 +31,7 @@ function printedCells({ indicator, targets }: FrameworkRow): readonly Cell[] {
 }
 
 function foundCells(row: FrameworkRow): readonly Cell[] {
-  const { value, status, n, release, baseline, baselineRelease, change } = readingCells(row)
+  const { value, status, n, release, baseline, baselineRelease, change, standing } = readingCells(row)
   const isPrinted = row.value.source === 'entered'
   return [
     isPrinted ? textCell(value) : figureAsCell(value),
@@ -41,6 +41,7 @@ function foundCells(row: FrameworkRow): readonly Cell[] {
     figureAsCell(baseline),
     figureAsCell(baselineRelease),
     textCell(change),
+    textCell(standing),
   ]
 }
 
@@ -77,6 +78,7 @@ function indicatorSheet(table: FrameworkTable): Sheet {
       ['First released figure', 12],
       ['In release', 9],
       ['Change since', 14],
+      ['Against the target', 16],
     ),
     rows: indicatorRows(table),
   }

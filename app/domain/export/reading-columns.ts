@@ -17,10 +17,12 @@ export interface ReadingCells {
   readonly baseline: string
   readonly baselineRelease: string
   readonly change: string
+  /** How the indicator stands against its target: met | not-met | … ; empty without either. */
+  readonly standing: string
 }
 
 /** The order of their columns. */
-export const readingOrder = ['value', 'status', 'n', 'release', 'baseline', 'baselineRelease', 'change'] as const
+export const readingOrder = ['value', 'status', 'n', 'release', 'baseline', 'baselineRelease', 'change', 'standing'] as const
 
 const noBaseline = { baseline: '', baselineRelease: '', change: '' }
 
@@ -57,6 +59,6 @@ function printedCells(printed: string | undefined, shown: 'entered' | 'exact'): 
 }
 
 /** The cells of where an indicator stands: withheld is `[c]` with the status `hidden`, no figure is empty with the status `none`. */
-export function readingCells({ value, progress }: IndicatorReading): ReadingCells {
-  return { ...latestCells(value), ...baselineCells(progress) }
+export function readingCells({ value, progress, standing }: IndicatorReading): ReadingCells {
+  return { ...latestCells(value), ...baselineCells(progress), standing: standing?.status ?? '' }
 }

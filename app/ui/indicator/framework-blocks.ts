@@ -1,8 +1,10 @@
 import { type DocumentBlock, type DocumentCell, heading, paragraph } from '~/domain/export/document-block'
 import type { FrameworkRow, FrameworkSection, FrameworkTable } from '~/domain/export/framework-table'
 import type { FrameworkMaterial } from '~/domain/export/framework-workbook'
+import type { PeriodStanding } from '~/domain/indicator/standing'
 import { sizeText } from '~/ui/release/size-text'
 import { planBlocks } from './plan-blocks'
+import { standingWords } from './standing-text'
 import { statusText } from './status-text'
 import { totalChangeText } from './total-change-text'
 import { isWithheldValue, valueWords } from './value-words'
@@ -25,6 +27,10 @@ function trendCell({ indicator, progress }: FrameworkRow): DocumentCell {
   return cell(...[indicator.trendPrinted, totalChangeText(progress.change)].filter((text) => text !== ''))
 }
 
+function standingLine({ status, target }: PeriodStanding): string {
+  return `Target${target === '' ? '' : ` ${target}`}: ${standingWords[status]}`
+}
+
 function rowCells(row: FrameworkRow): readonly DocumentCell[] {
   const { indicator, targets, value } = row
   const isSurvey = value.source === 'survey'
@@ -35,7 +41,7 @@ function rowCells(row: FrameworkRow): readonly DocumentCell[] {
     ...targets.map(({ printed, periods }) => ({ lines: [printed], ...(periods.length === 1 ? {} : { span: periods.length }) })),
     cell(indicator.leadPrinted),
     { lines: [valueWords(value)], ...(isWithheldValue(value) ? { isWithheld: true as const } : {}) },
-    cell(statusText(value)),
+    cell(...(row.standing === null ? [] : [standingLine(row.standing)]), statusText(value)),
     cell(isSurvey ? sizeText(value.figure) : ''),
     cell(isSurvey ? String(value.release?.sequence ?? '') : ''),
   ]

@@ -67,11 +67,16 @@ function TableBlock({ table }: { readonly table: DocumentTable }) {
   )
 }
 
+function BlockHeading({ level, text }: Extract<DocumentBlock, { kind: 'heading' }>) {
+  const Heading = `h${level}` as const
+  return <Heading>{text}</Heading>
+}
+
 function OneBlock({ block }: { readonly block: DocumentBlock }) {
   if (block.kind === 'table') return <TableBlock table={block} />
   if (block.kind === 'page-break') return <div className="wm-page-break" />
   if (block.kind === 'paragraph') return <p>{block.text}</p>
-  if (block.kind === 'heading') return block.level === 2 ? <h2>{block.text}</h2> : <h3>{block.text}</h3>
+  if (block.kind === 'heading') return <BlockHeading {...block} />
   return (
     <ul>
       {block.items.map((item, index) => (
