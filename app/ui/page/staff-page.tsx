@@ -34,6 +34,7 @@ const links: Readonly<Record<Role, ReadonlyArray<readonly [href: string, label: 
     ['/paper', 'Paper'],
     ['/consensus/new', 'Consensus'],
     ['/figures', 'Figures'],
+    ['/reports', 'Reports'],
     ['/matrix', 'Partners'],
     ['/texts', 'Texts'],
     ['/settings', 'Settings'],
