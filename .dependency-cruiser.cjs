@@ -303,6 +303,14 @@ module.exports = {
       to: { path: '^app/usecases/read-board[.]server[.]ts$' },
     },
     {
+      name: 'spreadsheets-by-one-door',
+      comment:
+        'What writes spreadsheets stands behind one file, which sees to it that no text is ever a formula and no file tells when it was made.',
+      severity: error,
+      from: { pathNot: ['^app/http/spreadsheet[.]server[.]ts$', '^tests/', test] },
+      to: { path: '^node_modules/hucre/' },
+    },
+    {
       name: 'no-orphans',
       comment: 'Nothing imports it: delete it.',
       severity: error,

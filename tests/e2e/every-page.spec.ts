@@ -177,6 +177,9 @@ test('every page for staff and for the public is fit for everyone, in every stat
   }
   await look('_public.($partnership).releases._index', '/releases')
   await look('_public.($partnership).releases.$number', '/releases/1')
+  await look('_public.($partnership).releases.$number_.codebook', '/releases/1/codebook')
+  await look('_coordinate.reports._index', '/reports')
+  await look('_coordinate.reports.appendix', '/reports/appendix?framework=clackmannanshire-2018&year=2026/27')
 
   expect(routesToSee('of waves').filter((route) => !visited.has(route))).toEqual([])
 })
