@@ -94,3 +94,11 @@ test('an XLSX file has its first row bold and frozen, and prints on landscape A4
   expect(files.get('xl/styles.xml')).toContain('<b/>')
   expect(files.get('xl/workbook.xml')).toContain('Print_Titles')
 })
+
+test('an ODS file has its widths, wraps its lines and shows a decimal that is zero', async () => {
+  const content = readZip(await writeOds(sheetOf([[textCell('a'), figureAsCell('3.0')]]))).get('content.xml') ?? ''
+  expect(content).toContain('<table:table-column table:style-name="wm-column-20"/><table:table-column table:style-name="wm-column-20"/>')
+  expect(content).toContain('style:column-width="4.20cm"')
+  expect(content).toContain('number:min-decimal-places="1"')
+  expect(content).toContain('fo:wrap-option="wrap"')
+})

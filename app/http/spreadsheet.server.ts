@@ -3,6 +3,8 @@ import { writeOds as writeOdsFile } from 'hucre/ods'
 import { writeXlsx as writeXlsxFile } from 'hucre/xlsx'
 import { type Cell, type Sheet, shownIn, type Workbook } from '~/domain/export/sheet'
 import { datedArchive } from './dated-archive.server'
+import { odsLook } from './ods-look.server'
+import { rewrittenArchive } from './rewritten-archive.server'
 
 type Bytes = Promise<Uint8Array<ArrayBuffer>>
 
@@ -78,7 +80,11 @@ export async function writeXlsx(workbook: Workbook): Bytes {
   return datedArchive(written, workbook.day)
 }
 
-/** The same workbook as an ODS file; that format carries neither widths nor the set-up of the page. */
+/** The same workbook as an ODS file; that format carries no set-up of the page. */
 export async function writeOds(workbook: Workbook): Bytes {
-  return datedArchive(await writeOdsFile(optionsOf(workbook, plain)), workbook.day)
+  const written = await writeOdsFile(optionsOf(workbook, plain))
+  return datedArchive(
+    rewrittenArchive(written, 'content.xml', (content) => odsLook(content, workbook)),
+    workbook.day,
+  )
 }

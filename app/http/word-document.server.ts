@@ -16,6 +16,7 @@ import {
 import { estimatePageNumbers } from 'docx/layout'
 import type { DocumentBlock } from '~/domain/export/document-block'
 import { datedArchive } from './dated-archive.server'
+import { rewrittenArchive } from './rewritten-archive.server'
 import { wordBlock } from './word-blocks.server'
 
 /** A4 and its margins of 2 cm, in twentieths of a point. */
@@ -100,6 +101,19 @@ function contentsOf(contents: WordDocument['contents']) {
   ]
 }
 
+/** The library counts bookmarks on from one document to the next; a file must not tell how many were made before it. */
+function numberedAnew(document: string): string {
+  const numbers = new Map<string, number>()
+  const again = (known: string) => {
+    const number = numbers.get(known) ?? numbers.size + 1
+    numbers.set(known, number)
+    return number
+  }
+  return document
+    .replaceAll(/_Toc(\d+)/g, (_, known: string) => `_Toc${again(known)}`)
+    .replaceAll(/(<w:bookmark(?:Start|End)\b[^>]*\bw:id=")(\d+)"/g, (_, start: string, known: string) => `${start}${again(known)}"`)
+}
+
 /**
  * A document for word processors, in English (en-GB), on A4: headings are headings, the first row of each table is repeated on every page, the
  * pages of its contents are written with it, and it holds the words of `blocks` and of its frame and no others but the title.
@@ -131,5 +145,5 @@ export async function writeWordDocument(asked: WordDocument): Promise<Uint8Array
     ],
   })
   const written = await Packer.toBuffer(document, undefined, [{ path: 'docProps/core.xml', data: properties(title, day) }])
-  return datedArchive(written, day)
+  return datedArchive(rewrittenArchive(written, 'word/document.xml', numberedAnew), day)
 }

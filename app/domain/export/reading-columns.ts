@@ -38,18 +38,21 @@ function baselineCells(progress: TotalProgress | null): Pick<ReadingCells, 'base
 
 type LatestCells = Pick<ReadingCells, 'value' | 'status' | 'n' | 'release'>
 
+/** An entered figure as printed, or a count of the product; undefined where there is none. */
+function printedOf(value: Exclude<IndicatorValue, { source: 'survey' }>): string | undefined {
+  if (value.source === 'entered') return value.figure?.printed
+  if (value.source === 'narrative' || value.counted === null) return undefined
+  return String(value.counted.value ?? withheldCount)
+}
+
 function latestCells(value: IndicatorValue): LatestCells {
-  switch (value.source) {
-    case 'survey': {
-      const { figure, release } = value
-      return { value: figureCell(figure), status: figure.status, n: sizeCell(figure), release: String(release?.sequence ?? '') }
-    }
-    case 'entered':
-      return printedCells(value.figure?.printed, 'entered')
-    case 'count':
-      return printedCells(value.counted === null ? undefined : String(value.counted.value ?? withheldCount), 'exact')
-    case 'narrative':
-      return printedCells(undefined, 'entered')
+  if (value.source !== 'survey') return printedCells(printedOf(value), value.source === 'count' ? 'exact' : 'entered')
+  const { figure, release } = value
+  return {
+    value: figureCell(figure),
+    status: figure.status,
+    n: sizeCell(figure),
+    release: release === null ? '' : String(release.sequence),
   }
 }
 
