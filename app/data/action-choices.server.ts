@@ -25,7 +25,7 @@ async function listIndicatorChoices(partnershipId: string, store: Store) {
   return frameworks satisfies readonly { readonly indicators: readonly IndicatorChoice[] }[]
 }
 
-/** What an action of a partnership may name, with the names that a form shows; words apart (answered-words.server.ts). */
+/** What an action of a partnership may name, with the names that a form shows; words apart (linked-words.server.ts). */
 export async function listActionChoices(partnershipId: string, store: Store = database()) {
   const plans: readonly PlanWithItems[] = await listPlanItems(partnershipId, store)
   const releases = await listReleases(partnershipId, store)

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { listActionChoices } from '~/data/action-choices.server'
-import { listOfferedWords } from '~/data/answered-words.server'
+import { listOfferedWords } from '~/data/linked-words.server'
 import { findAction } from '~/data/improvement-actions.server'
 import type { SignedIn } from '~/data/sessions.server'
 import { parseSource } from '~/domain/action/action-source'

@@ -52,6 +52,9 @@ export default function ReleaseRoute() {
         <a href={`${at}/releases/${sequence}.csv`}>as a table (CSV)</a> · <a href={`${at}/releases/${sequence}/codebook`}>Codebook</a> ·{' '}
         <a href={`${at}/releases`}>All results</a>
       </p>
+      <p className="wm-no-print">
+        <a href={`${at}/you-said/releases/${sequence}`}>What is done about it: you said, we did</a>
+      </p>
       {hasOpenQuotes ? (
         <p>
           <a href={`${at}/releases/${sequence}/quotes`}>What people wrote, in their own words</a>

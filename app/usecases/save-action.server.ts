@@ -1,5 +1,5 @@
 import { listActionChoices } from '~/data/action-choices.server'
-import { listAnsweredWords } from '~/data/answered-words.server'
+import { listLinkedWords } from '~/data/linked-words.server'
 import { appendAudit } from '~/data/audit.server'
 import { today } from '~/data/clock.server'
 import type { Store } from '~/data/database.server'
@@ -27,7 +27,7 @@ async function problemsOf(content: ActionContent, partnershipId: string, store: 
     indicators: frameworks.flatMap(({ indicators }) => indicators.map(({ id }) => id)),
     planItems: plans.flatMap(({ items }) => items.map(({ key }) => key)),
     sources: [...releases.flatMap(({ themes }) => themes.map(({ key }) => key)), ...statements.map(({ key }) => key)],
-    words: await listAnsweredWords(partnershipId, content.sources, store),
+    words: await listLinkedWords(partnershipId, content.sources, store),
   })
 }
 

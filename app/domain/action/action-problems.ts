@@ -1,7 +1,7 @@
 import type { Problem } from '../kernel/result'
 import { sourceKey } from './action-source'
 import type { ActionContent } from './improvement-action'
-import { type AnsweredWords, wordsBeside } from './words-beside'
+import { type LinkedWords, wordsBeside } from './words-beside'
 
 /** What a partnership has that an action may name. */
 export interface ActionChoices {
@@ -13,7 +13,7 @@ export interface ActionChoices {
   /** Themes of its releases and its statements, as the form carries them. */
   readonly sources: readonly string[]
   /** The words among the action's sources that everybody may read now. */
-  readonly words: readonly AnsweredWords[]
+  readonly words: readonly LinkedWords[]
 }
 
 function wordsProblem({ communities, words }: ActionChoices, content: ActionContent): readonly Problem[] {

@@ -1,7 +1,7 @@
 import type { SourceKind } from './action-source'
 
 /** Words that an action answers and that everybody may read now. */
-export interface AnsweredWords {
+export interface LinkedWords {
   /** As the form carries the source. */
   readonly key: string
   readonly kind: Extract<SourceKind, 'quote' | 'contribution' | 'story'>
@@ -20,7 +20,7 @@ export interface AnsweredWords {
  * one that does, words stand only where it may be said that they come from one of these communities: otherwise the action would say it of
  * words whose group is too small to be named. Source: docs/decisions/0044, after the rule for quotes (quote.ts).
  */
-export function wordsBeside(words: readonly AnsweredWords[], communities: readonly string[]): readonly AnsweredWords[] {
+export function wordsBeside(words: readonly LinkedWords[], communities: readonly string[]): readonly LinkedWords[] {
   if (communities.length === 0) return words
   return words.filter(({ group }) => group !== null && communities.includes(group))
 }

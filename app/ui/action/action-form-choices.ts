@@ -1,5 +1,5 @@
 import type { PlanItem } from '~/domain/action/plan-items'
-import type { AnsweredWords } from '~/domain/action/words-beside'
+import type { LinkedWords } from '~/domain/action/words-beside'
 
 /** What the form of an action offers. */
 export interface ActionFormChoices {
@@ -16,7 +16,7 @@ export interface ActionFormChoices {
     readonly themes: ReadonlyArray<{ readonly theme: string; readonly key: string }>
   }>
   readonly statements: ReadonlyArray<{ readonly sequence: number; readonly from: string; readonly to: string; readonly key: string }>
-  readonly words: readonly AnsweredWords[]
+  readonly words: readonly LinkedWords[]
 }
 
 /** What an item of a plan is called in a list: “2018–2023: action 5. Place Standard tool …”. */

@@ -1,4 +1,4 @@
-import type { AnsweredWords } from '~/domain/action/words-beside'
+import type { LinkedWords } from '~/domain/action/words-beside'
 import type { FieldProblem } from '../form/field-problem'
 import { dayText } from '../release/day-text'
 import { themeName } from '../release/theme-name'
@@ -12,7 +12,7 @@ interface Properties {
   readonly problems: readonly FieldProblem[] | undefined
 }
 
-const summaries: Readonly<Record<AnsweredWords['kind'], string>> = {
+const summaries: Readonly<Record<LinkedWords['kind'], string>> = {
   quote: 'Quotes about these themes',
   contribution: 'Words from workshops of these statements',
   story: 'Stories',
@@ -57,7 +57,7 @@ export function ActionSources({ choices: { releases, statements, words }, chosen
   )
 }
 
-function toChoice({ key, theme, text, language, group }: AnsweredWords) {
+function toChoice({ key, theme, text, language, group }: LinkedWords) {
   const about = [theme === null ? null : themeName(theme), group].filter((part) => part !== null).join(', ')
   return { value: key, label: about === '' ? text : `${text} (${about})`, lang: language }
 }

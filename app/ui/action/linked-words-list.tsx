@@ -1,8 +1,8 @@
-import type { AnsweredWords } from '~/domain/action/words-beside'
+import type { LinkedWords } from '~/domain/action/words-beside'
 import { QuoteText } from '../quote/quote-text'
 
 /** Words that an action answers, each with the way to have it taken down. `at`: what sets this list apart, where words stand twice on a page. */
-export function AnsweredWordsList({ words, at }: { readonly words: readonly AnsweredWords[]; readonly at: string }) {
+export function LinkedWordsList({ words, at }: { readonly words: readonly LinkedWords[]; readonly at: string }) {
   if (words.length === 0) return null
   return (
     <ul className="wm-quotes">
@@ -15,7 +15,7 @@ export function AnsweredWordsList({ words, at }: { readonly words: readonly Answ
   )
 }
 
-function Said({ said: { id: address, kind, text, language, group }, id }: { readonly said: AnsweredWords; readonly id: string }) {
+function Said({ said: { id: address, kind, text, language, group }, id }: { readonly said: LinkedWords; readonly id: string }) {
   return (
     <>
       {kind === 'contribution' ? <p className="wm-quote__about">Said at a workshop</p> : null}

@@ -10,17 +10,17 @@ interface WithSources {
 }
 
 /** What is done about one theme of a release; empty: nothing yet. */
-export interface ThemeAnswers<Action> {
+export interface DoneAboutTheme<Action> {
   readonly theme: string
   readonly figure: Figure
   readonly actions: readonly Action[]
 }
 
 /** Theme by theme, in the order in which they were asked, and what answers words of the release without naming a theme of it. */
-export function answersOfRelease<Action extends WithSources>(
+export function doneAboutRelease<Action extends WithSources>(
   { sequence, content }: Release,
   actions: readonly Action[],
-): { readonly themes: readonly ThemeAnswers<Action>[]; readonly others: readonly Action[] } {
+): { readonly themes: readonly DoneAboutTheme<Action>[]; readonly others: readonly Action[] } {
   const sourcesOf = (action: Action, kind: ActionSource['kind']) =>
     action.sources.filter((source) => source.kind === kind && source.sequence === sequence)
   const themes = content.wave.themes.map((theme) => ({
@@ -33,7 +33,7 @@ export function answersOfRelease<Action extends WithSources>(
 }
 
 /** A displayed score that an action answers. */
-export interface AnsweredFigure {
+export interface LinkedFigure {
   readonly theme: string
   readonly release: number
   readonly wave: string
@@ -43,11 +43,11 @@ export interface AnsweredFigure {
 }
 
 /** The displayed scores of the themes that an action answers: of one group by its code, or of all groups together (null). Read from releases alone. */
-export function answeredFigures(
+export function linkedFigures(
   sources: readonly ActionSource[],
   releases: readonly Release[],
   group: string | null,
-): readonly AnsweredFigure[] {
+): readonly LinkedFigure[] {
   return sources.flatMap(({ kind, sequence, ref }) => {
     const release = kind === 'theme' ? releases.find((one) => one.sequence === sequence) : undefined
     if (release === undefined) return []
