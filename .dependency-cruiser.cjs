@@ -200,11 +200,12 @@ module.exports = {
     {
       name: 'quotes-go-out-by-one-door',
       comment:
-        'What people wrote is shown on the pages of quotes and themes and where it can be taken down, and nowhere else; published-evidence says whether it is there.',
+        'What people wrote is shown on the pages of quotes and themes, beside the actions that answer it, and where it can be taken down, and nowhere else; published-evidence says whether it is there.',
       severity: error,
       from: {
         path: '^app/',
         pathNot: [
+          '^app/data/linked-words[.]server[.]ts$',
           '^app/routes/(_public[.][(][$]partnership[)][.](releases[.][$]number_[.]quotes|results[.]themes[.][$]theme)|_respond[.]quotes[.][$]quote[.]take-down)[.]tsx$',
           '^app/usecases/take-down-quote[.]server[.]ts$',
           '^app/data/published-evidence[.]server[.]ts$',
@@ -212,6 +213,38 @@ module.exports = {
         ],
       },
       to: { path: '^app/data/quotes[.]server[.]ts$' },
+    },
+    {
+      name: 'linked-words-stand-beside-actions',
+      comment:
+        'Words that an action answers are read anew for the pages that show them and the form that chooses them: never copied, never printed.',
+      severity: error,
+      from: {
+        path: '^app/',
+        pathNot: [
+          '^app/usecases/save-action[.]server[.]ts$',
+          '^app/http/actions-with-words[.]server[.]ts$',
+          '^app/routes/_coordinate[.]actions[.][$]action[.]_index[.]tsx$',
+          test,
+        ],
+      },
+      to: { path: '^app/data/linked-words[.]server[.]ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'unpublished-actions-are-coordinators',
+      comment:
+        'What is not published of the improvement actions, and who recorded it, is for coordinators; everybody else gets published-actions.server.',
+      severity: error,
+      from: {
+        path: '^app/',
+        pathNot: [
+          '^app/data/published-actions[.]server[.]ts$',
+          '^app/usecases/((save|show)-action|update-action-state|track-plan-item)[.]server[.]ts$',
+          '^app/routes/_coordinate[.]actions[.]',
+          test,
+        ],
+      },
+      to: { path: '^app/data/improvement-actions[.]server[.]ts$', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'stories-are-minted-once',
@@ -301,6 +334,14 @@ module.exports = {
         ],
       },
       to: { path: '^app/usecases/read-board[.]server[.]ts$' },
+    },
+    {
+      name: 'spreadsheets-by-one-door',
+      comment:
+        'What writes spreadsheets stands behind one file, which sees to it that no text is ever a formula and no file tells when it was made.',
+      severity: error,
+      from: { pathNot: ['^app/http/spreadsheet[.]server[.]ts$', '^tests/', test] },
+      to: { path: '^node_modules/hucre/' },
     },
     {
       name: 'no-orphans',

@@ -55,6 +55,14 @@ export default function FrontRoute() {
           <StatementLinks at={at} statements={statements} />
         </>
       )}
+      {partnership === null ? null : (
+        <>
+          <h2>What came of it</h2>
+          <p>
+            <a href={`${at}/you-said`}>You said, we did</a>
+          </p>
+        </>
+      )}
       <h2>Frameworks</h2>
       <FrameworkLinks frameworks={frameworks} />
       <h2>What we promise to those who answer</h2>

@@ -6,7 +6,8 @@ import { findFrameworkFigures } from '~/data/framework-figures.server'
 import { findFramework } from '~/data/frameworks.server'
 import { installationNotice } from '~/data/installation.server'
 import { findHomePartnershipId } from '~/data/partnerships.server'
-import { targetPeriods } from '~/domain/export/framework-csv'
+import { listPlanProgress, listPublishedActions } from '~/data/published-actions.server'
+import { targetPeriods } from '~/domain/export/framework-table'
 import type { Framework } from '~/domain/indicator/framework'
 import { indicatorProgress } from '~/domain/indicator/group-progress'
 import { indicatorValue } from '~/domain/indicator/indicator-value'
@@ -15,6 +16,7 @@ import { uncoveredOutcomes } from '~/domain/indicator/uncovered-outcomes'
 import { publicPath } from '~/domain/partnership/public-path'
 import { AreasForImprovement } from '~/ui/indicator/areas-for-improvement'
 import { DeliveryPlan } from '~/ui/indicator/delivery-plan'
+import { FrameworkFiles } from '~/ui/indicator/framework-files'
 import frameworkStyles from '~/ui/indicator/framework.scss?url'
 import { IndicatorSection } from '~/ui/indicator/indicator-section'
 import landscapeStyles from '~/ui/indicator/landscape.scss?url'
@@ -56,6 +58,13 @@ async function findPerformance(framework: Framework) {
   }
 }
 
+/** How the items of a plan stand by what its partnership has published. */
+async function findTracked({ id, partnershipId }: Framework) {
+  if (partnershipId === null) return []
+  const plans = await listPlanProgress(partnershipId, await listPublishedActions(partnershipId))
+  return plans.find((plan) => plan.id === id)?.items ?? []
+}
+
 export async function loader({ params }: LoaderFunctionArgs) {
   const framework = await findFramework(params.framework ?? '')
   if (framework === null) throw new Response(null, { status: 404 })
@@ -67,25 +76,29 @@ export async function loader({ params }: LoaderFunctionArgs) {
     aims: national?.outcomes.filter(({ kind }) => kind === 'aim') ?? [],
     uncovered: uncoveredOutcomes(national?.outcomes ?? [], framework.areas),
     performance: await findPerformance(framework),
+    tracked: await findTracked(framework),
   }
 }
 
 export default function FrameworkRoute() {
-  const { notice, at, framework, aims, uncovered, performance } = useLoaderData<typeof loader>()
+  const { notice, at, framework, aims, uncovered, performance, tracked } = useLoaderData<typeof loader>()
   const narrative = framework.indicators.filter(({ source }) => source === 'narrative')
   return (
     <PublicPage title={framework.title} notice={notice} at={at}>
       <p>
         {framework.owner}, {yearsText(framework)}. <a href="/frameworks">All frameworks</a>
       </p>
+      <FrameworkFiles id={framework.id} />
       {performance.rows.length === 0 ? null : <IndicatorSection at={at} framework={framework} {...performance} />}
       {framework.priorityActions.length === 0 ? null : <PriorityActions aims={aims} actions={framework.priorityActions} />}
-      {framework.areas.length === 0 ? null : <AreasForImprovement aims={aims} areas={framework.areas} uncovered={uncovered} />}
+      {framework.areas.length === 0 ? null : (
+        <AreasForImprovement aims={aims} areas={framework.areas} uncovered={uncovered} tracked={tracked} />
+      )}
       {narrative.length === 0 ? null : (
         <NarrativeOutcomes at={at} outcomes={framework.outcomes} indicators={narrative} evidence={performance.evidence} />
       )}
       <PrintedLists lists={framework.lists} />
-      <DeliveryPlan actions={framework.deliveryActions} />
+      <DeliveryPlan actions={framework.deliveryActions} tracked={tracked} />
       <PartnerList partners={framework.partners} stages={framework.lists['pathway-stage']} />
     </PublicPage>
   )

@@ -182,6 +182,21 @@ test('every page for staff and for the public is fit for everyone, in every stat
   await fitForEveryone(page)
   await look('_public.($partnership).releases.$number_.quotes', '/releases/1/quotes')
 
+  await look('_public.($partnership).you-said._index', '/you-said')
+  await look('_public.($partnership).you-said.releases.$number', '/you-said/releases/1')
+  await look('_public.($partnership).you-said.communities.$community', '/you-said/communities/prison')
+  await page.goto('/actions')
+  await page
+    .getByRole('button', { name: /^Track this/ })
+    .first()
+    .click()
+  const tracked = new URL(page.url()).pathname
+  await look('_coordinate.actions._index', '/actions')
+  await look('_coordinate.actions.$action._index', tracked)
+  await look('_coordinate.actions.$action._index', '/actions/new?release=1&theme=PS08')
+  await look('_coordinate.actions.$action.update', `${tracked}/update`)
+  await look('_facilitate.notices._index', '/notices')
+  await look('_facilitate.notices.print', '/notices/print?about=release/1')
   await look('_public.($partnership)._index', '/')
   await look('_public.frameworks._index', '/frameworks')
   for (const id of ['clackmannanshire-2018', 'cjpf-2023', 'clackmannanshire-2023', 'west-dunbartonshire-2017']) {
@@ -196,6 +211,9 @@ test('every page for staff and for the public is fit for everyone, in every stat
     await look('_public.($partnership).results.$community', `/results/prison?lang=${lang}`)
     await look('_public.($partnership).results.themes.$theme', `/results/themes/PS08?lang=${lang}`)
   }
+  await look('_public.($partnership).releases.$number_.codebook', '/releases/1/codebook')
+  await look('_coordinate.reports._index', '/reports')
+  await look('_coordinate.reports.appendix', '/reports/appendix?framework=clackmannanshire-2018&year=2026/27')
 
   expect(routesToSee('of waves').filter((route) => !visited.has(route))).toEqual([])
 })

@@ -3,6 +3,7 @@ import { issuePaperBatch } from '~/usecases/issue-paper-batch.server'
 import { recordConsensus } from '~/usecases/record-consensus.server'
 import { typeSheet } from '~/usecases/type-sheet.server'
 import { appendWaveKey } from '~/data/wave-keys.server'
+import { insertAction } from '../fixtures/insert-action'
 import { giveOwnQuestions, ownQuestions } from './own-questions'
 import { makeReleasedCaseStudy } from './make-case-study'
 import { makeWave, type MadeWave } from './make-wave'
@@ -29,6 +30,8 @@ export interface Base {
   readonly quotes: readonly string[]
   readonly framework: string
   readonly figure: string
+  /** A published improvement action that says that it answers the first release and one of its quotes, before there are any. */
+  readonly action: string
   /** A released case study. */
   readonly study: string
   /** Workshops that the reader facilitates, and what comes of workshops. */
@@ -81,6 +84,7 @@ export async function makeBase(): Promise<Base> {
     where: { source: 'entered', framework: { partnershipId } },
     orderBy: { id: 'asc' },
   })
+  const quotes = Array.from({ length: 8 }, () => crypto.randomUUID())
   const collectors = { ...first.collectors, prison: prison.collectors['prison'] ?? '' }
   return {
     first: { ...first, collectors },
@@ -88,7 +92,8 @@ export async function makeBase(): Promise<Base> {
     ways: { collectors, codes: { prison: prison.codes['prison'] ?? [] }, paper: { prison: paper } },
     coordinator: coordinator.staffId,
     reviewer: reviewer.staffId,
-    quotes: Array.from({ length: 8 }, () => crypto.randomUUID()),
+    quotes,
+    action: await insertAction({ sources: ['theme/1/PS08', ...quotes.slice(0, 3).map((id) => `quote/1/${id}`)], isPublished: true }),
     reader: reader.staffId,
     viewer: viewer.staffId,
     readersBatch: readers.collectorId,

@@ -22,6 +22,10 @@ const collectorPages =
   (page: string): Filler =>
   ({ first }) =>
     Object.values(first.collectors).map((id) => `/waves/${first.id}/collectors/${id}/${page}`)
+const reportsOf =
+  (page: string): Filler =>
+  ({ framework }) =>
+    ['2025/26', '2026/27'].map((year) => `/reports/${page}?framework=${framework}&year=${year}`)
 const respondPages =
   (page: string): Filler =>
   ({ first, second }) =>
@@ -39,7 +43,10 @@ export const fillers: Readonly<Record<string, Filler>> = {
   '_public.frameworks._index': () => ['/frameworks'],
   '_public.frameworks.$framework': ({ framework }) => [`/frameworks/${framework}`],
   '_public.frameworks.$file[.]csv': ({ framework }) =>
-    ['', '-communities', '-indicators'].map((part) => `/frameworks/${framework}${part}.csv`),
+    ['', '-communities', '-indicators', '-performance'].map((part) => `/frameworks/${framework}${part}.csv`),
+  '_public.frameworks.$file[.]xlsx': ({ framework }) => ['', '-performance'].map((part) => `/frameworks/${framework}${part}.xlsx`),
+  '_public.frameworks.$file[.]ods': ({ framework }) => [`/frameworks/${framework}.ods`],
+  '_public.frameworks.$file[.]docx': ({ framework }) => [`/frameworks/${framework}.docx`, '/frameworks/clackmannanshire-2023.docx'],
   '_public.indicators.$indicator': ({ figure }) => [figure, 'clackmannanshire-2018-05'].map((id) => `/indicators/${id}`),
   '_public.($partnership).releases._index': () => ['/releases'],
   '_public.($partnership).releases.$number': () => ['/releases/1', '/releases/2', '/releases/1?lang=ar', '/releases/2?lang=pl'],
@@ -50,12 +57,20 @@ export const fillers: Readonly<Record<string, Filler>> = {
   ],
   '_public.($partnership).results.themes.$theme': () => [...inEveryLanguage('/results/themes/PS12'), '/results/themes/PS08'],
   '_public.($partnership).releases.$number[.]csv': () => ['/releases/1.csv', '/releases/2.csv'],
+  '_public.($partnership).releases.$number[.]csv-metadata[.]json': () => ['/releases/1.csv-metadata.json', '/releases/2.csv-metadata.json'],
+  '_public.($partnership).releases.$number_.codebook': () => ['/releases/1/codebook', '/releases/2/codebook'],
+  '_public.($partnership).releases.$number_.codebook[.]csv': () => ['/releases/1/codebook.csv', '/releases/2/codebook.csv'],
+  '_public.($partnership).releases[.]csv': () => ['/releases.csv'],
   '_public.($partnership).releases.$number[.]json': () => ['/releases/1.json', '/releases/2.json'],
   '_public.($partnership).statements._index': () => ['/statements'],
   '_public.($partnership).statements.$number': () => ['/statements/1', '/statements/2'],
   '_public.($partnership).statements.$number[.]csv': () => ['/statements/1.csv'],
   '_public.($partnership).statements.$number[.]docx': () => ['/statements/1.docx'],
   '_public.($partnership).statements.$number[.]json': () => ['/statements/1.json'],
+  '_public.($partnership).you-said._index': () => ['/you-said'],
+  '_public.($partnership).you-said.releases.$number': () => ['/you-said/releases/1', '/you-said/releases/2'],
+  '_public.($partnership).you-said.communities.$community': () =>
+    ['recovery', 'prison', 'nobody'].map((code) => `/you-said/communities/${code}`),
   '_public.places.$partnership[.]json': () => ['/places/clackmannanshire.json', '/places/nowhere.json'],
   '_public.($partnership).releases.$number_.quotes': () => ['/releases/1/quotes', '/releases/2/quotes'],
   '_respond.quotes.$quote.take-down': ({ quotes }) => [...quotes, 'nobody'].map((id) => `/quotes/${id}/take-down`),
@@ -87,6 +102,11 @@ export const fillers: Readonly<Record<string, Filler>> = {
   '_staff.sign-in': () => ['/sign-in'],
   '_staff.sign-out': () => [],
   '_staff.invitation.$token': () => ['/invitation/nobody'],
+  '_coordinate.actions._index': () => ['/actions', '/actions?state=planned'],
+  '_coordinate.actions.$action._index': ({ action }) => [`/actions/${action}`, '/actions/new?release=1&theme=PS08'],
+  '_coordinate.actions.$action.update': ({ action }) => [`/actions/${action}/update`],
+  '_facilitate.notices._index': () => ['/notices'],
+  '_facilitate.notices.print': () => ['release/1', 'community/recovery'].map((about) => `/notices/print?about=${about}`),
   '_coordinate.children': () => ['/children'],
   '_coordinate.audit': () => ['/audit'],
   '_coordinate.figures._index': () => ['/figures'],
@@ -103,6 +123,10 @@ export const fillers: Readonly<Record<string, Filler>> = {
   '_coordinate.settings.safeguarding': () => ['/settings/safeguarding'],
   '_coordinate.settings.videos': () => ['/settings/videos'],
   '_coordinate.settings.places': () => ['/settings/places'],
+  '_coordinate.reports._index': () => ['/reports'],
+  '_coordinate.reports.annual[.]docx': reportsOf('annual.docx'),
+  '_coordinate.reports.appendix[.]docx': reportsOf('appendix.docx'),
+  '_coordinate.reports.appendix': reportsOf('appendix'),
   '_coordinate.statements.new': () => ['/statements/new', '/statements/new?from=2022-08-01&to=2022-09-30&count=code'],
   '_coordinate.settings.distress': () => ['/settings/distress'],
   '_coordinate.settings.journeys._index': () => ['/settings/journeys'],

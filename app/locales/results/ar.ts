@@ -19,6 +19,8 @@ export const ar: Localised<typeof en, 'zero' | 'one' | 'two' | 'few' | 'many' | 
     hash: 'بصمة البيانات (SHA-256)',
     json: 'هذه النشرة كبيانات (JSON)',
     csv: 'هذه النشرة كجدول (CSV)',
+    codebook: 'دليل الرموز: ما يعنيه كل عمود وكل رمز',
+    did: 'ما الذي يُفعل بشأن ذلك: قلتم، ففعلنا',
     over: 'النتائج عبر الزمن',
   },
   cite: {

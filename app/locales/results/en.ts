@@ -17,6 +17,8 @@ export const en = {
     hash: 'SHA-256 of the data',
     json: 'This release as data (JSON)',
     csv: 'This release as a table (CSV)',
+    codebook: 'The codebook: what every column and code means',
+    did: 'What is done about it: you said, we did',
     over: 'Results over time',
   },
   cite: {

@@ -19,6 +19,8 @@ export const gd: Localised<typeof en, 'one' | 'two' | 'few' | 'other'> = {
     hash: 'SHA-256 an dàta',
     json: 'Am foillseachadh seo mar dhàta (JSON)',
     csv: 'Am foillseachadh seo mar chlàr (CSV)',
+    codebook: 'An leabhar-chòdan: dè tha gach colbh is còd a’ ciallachadh',
+    did: 'Dè thathar a’ dèanamh mu dheidhinn: thuirt sibhse, rinn sinne',
     over: 'Toraidhean thar ùine',
   },
   cite: {

@@ -19,6 +19,8 @@ export const pl: Localised<typeof en, 'one' | 'few' | 'many' | 'other'> = {
     hash: 'SHA-256 danych',
     json: 'Ta publikacja jako dane (JSON)',
     csv: 'Ta publikacja jako tabela (CSV)',
+    codebook: 'Objaśnienia: co oznacza każda kolumna i każdy kod',
+    did: 'Co z tym robimy: wasze słowa, nasze działania',
     over: 'Wyniki w czasie',
   },
   cite: {

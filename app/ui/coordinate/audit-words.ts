@@ -87,6 +87,11 @@ const acts: Readonly<Record<string, string>> = {
   'add-evidence': 'reported in words about',
   'take-back-evidence': 'took back what was reported in words about',
   'import-figures': 'entered figures from a file:',
+  'add-action': 'added the improvement action',
+  'change-action': 'changed the improvement action',
+  'update-action': 'recorded how it stands: the improvement action',
+  'publish-action': 'published the improvement action',
+  'unpublish-action': 'took back from the public pages the improvement action',
   'destroy-without-batch': 'destroyed the texts of groups without a batch of',
 }
 

@@ -1,6 +1,7 @@
 import { formatDay } from '~/locales/format-day'
 import { parseDay } from '~/domain/kernel/day'
 import type { Problem } from '~/domain/kernel/result'
+import { actionProblemSentences } from '~/ui/action/action-problem-sentences'
 import { caseStudyProblems } from '~/ui/case-study/case-study-problems'
 import { refusalWords } from '~/ui/board/board-words'
 import type { FieldProblem } from '~/ui/form/field-problem'
@@ -17,6 +18,7 @@ function lineWords({ line, name }: Values): string {
 }
 
 const sentences: Readonly<Record<string, (values: Values) => string>> = {
+  ...actionProblemSentences,
   ...caseStudyProblems,
   ...matrixProblems,
   ...workshopProblems,

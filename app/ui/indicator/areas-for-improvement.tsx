@@ -1,13 +1,17 @@
+import type { TrackedItem } from '~/domain/action/plan-items'
 import type { AreaForImprovement, Outcome } from '~/domain/indicator/framework'
+import { PlanItemStanding } from '~/ui/action/plan-item-standing'
 
 interface Properties {
   readonly aims: readonly Outcome[]
   readonly areas: readonly AreaForImprovement[]
   readonly uncovered: readonly Outcome[]
+  /** How the items of the plan stand; none where nobody of this installation tracks them. */
+  readonly tracked?: readonly TrackedItem[]
 }
 
 /** The areas for improvement of a plan under the national aims, and the national outcomes that none of them refers to yet. */
-export function AreasForImprovement({ aims, areas, uncovered }: Properties) {
+export function AreasForImprovement({ aims, areas, uncovered, tracked = [] }: Properties) {
   return (
     <>
       {aims.map((aim, index) => (
@@ -18,7 +22,7 @@ export function AreasForImprovement({ aims, areas, uncovered }: Properties) {
           {areas
             .filter((area) => area.aim === index + 1)
             .map((area) => (
-              <Area key={area.order} area={area} />
+              <Area key={area.order} area={area} tracked={tracked} />
             ))}
         </section>
       ))}
@@ -35,12 +39,13 @@ export function AreasForImprovement({ aims, areas, uncovered }: Properties) {
   )
 }
 
-function Area({ area }: { readonly area: AreaForImprovement }) {
+function Area({ area, tracked }: { readonly area: AreaForImprovement; readonly tracked: readonly TrackedItem[] }) {
   return (
     <div className="wm-card">
       <h3>
         {area.order}. {area.title}
       </h3>
+      <PlanItemStanding tracked={tracked} kind="area" order={area.order} />
       <ul>
         {area.outcomes.map(({ level, outcome }) => (
           <li key={outcome.id}>

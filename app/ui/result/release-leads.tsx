@@ -23,6 +23,12 @@ export function ReleaseLeads({ release, place, frame: { at, query } }: Propertie
           <a href={`${at}/releases/${release.sequence}.csv`}>{t('release.csv')}</a>
         </li>
         <li>
+          <a href={`${at}/releases/${release.sequence}/codebook`}>{t('release.codebook')}</a>
+        </li>
+        <li>
+          <a href={`${at}/you-said/releases/${release.sequence}`}>{t('release.did')}</a>
+        </li>
+        <li>
           <a href={`${at}/results${query}`}>{t('release.over')}</a>
         </li>
       </ul>

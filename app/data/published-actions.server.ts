@@ -1,0 +1,50 @@
+import { type ImprovementAction, newestFirst, type PublishedAction } from '~/domain/action/improvement-action'
+import { trackItems, type TrackedItem } from '~/domain/action/plan-items'
+import { listCommunityNames } from './community-names.server'
+import { database, type Store } from './database.server'
+import { listActions } from './improvement-actions.server'
+import { listPlanItems } from './plan-items.server'
+
+function toPublished(
+  { id: _, isPublished, updates, ...action }: ImprovementAction,
+  communities: PublishedAction['communities'],
+  measures: ReadonlyMap<string, string>,
+): readonly PublishedAction[] {
+  const last = updates.at(-1)
+  if (!isPublished || last === undefined) return []
+  return [
+    {
+      ...action,
+      communities: communities.filter(({ code }) => action.communities.includes(code)),
+      indicators: action.indicators.map((indicator) => ({ id: indicator, measure: measures.get(indicator) ?? '' })),
+      changedOn: last.day,
+    },
+  ]
+}
+
+/** What everybody may read of a partnership's improvement actions: the published ones, the newest change first. */
+export async function listPublishedActions(partnershipId: string, store: Store = database()): Promise<readonly PublishedAction[]> {
+  const actions = await listActions(partnershipId, store)
+  const communities = await listCommunityNames(partnershipId, store)
+  const ids = [...new Set(actions.flatMap(({ indicators }) => indicators))]
+  const named = await store.indicator.findMany({ where: { id: { in: ids } }, select: { id: true, measure: true } })
+  const measures = new Map(named.map(({ id, measure }) => [id, measure]))
+  return newestFirst(actions.flatMap((action) => toPublished(action, communities, measures)))
+}
+
+/** A plan with its items as they stand. */
+export interface PlanProgress {
+  readonly id: string
+  readonly title: string
+  readonly items: readonly TrackedItem<PublishedAction>[]
+}
+
+/** The plans of a partnership that say what is to be done, with how each item stands by the published actions alone. */
+export async function listPlanProgress(
+  partnershipId: string,
+  actions: readonly PublishedAction[],
+  store: Store = database(),
+): Promise<readonly PlanProgress[]> {
+  const plans = await listPlanItems(partnershipId, store)
+  return plans.map(({ items, ...plan }) => ({ ...plan, items: trackItems(items, actions) }))
+}
