@@ -61,7 +61,7 @@ export const inventedActions: readonly InventedAction[] = [
   {
     title: 'The survey is asked in every community of interest each half year (invented)',
     owner: 'Clacks Council with support of Communities of Interest (invented)',
-    dueText: 'Every Year',
+    dueText: 'Year 1',
     state: 'done',
     note: 'Two surveys are published. (invented)',
     planItem: `${plan}/action-5`,
