@@ -93,7 +93,15 @@ export function frameworkFromDocument(document: FrameworkDocument, { id, partner
   return {
     id,
     partnershipId,
-    ...{ title, owner, validFrom, validTo, source, notes, outcomes, priorityActions, localIssues },
+    title,
+    owner,
+    validFrom,
+    validTo,
+    source,
+    notes,
+    outcomes,
+    priorityActions,
+    localIssues,
     indicators: document.indicators.map((entry) => indicatorOf(entry, id, find)),
     areas: document.areas.map((entry) => areaOf(entry, id, find)),
     deliveryActions: document.deliveryActions.map((action) => ({
