@@ -32,7 +32,7 @@ const parts = {
 } as const
 
 /** The lists of the local issues: a retired one keeps its number and stands in a list of its own. */
-const issueLists: readonly string[] = ['local-issue', 'retired-local-issue']
+export const issueLists: readonly string[] = ['local-issue', 'retired-local-issue']
 
 function findRow(id: string, store: Store) {
   return store.framework.findUnique({ where: { id }, include: parts })
@@ -130,4 +130,10 @@ export async function listFrameworks(store: Store = database()): Promise<readonl
 export async function findFramework(id: string, store: Store = database()): Promise<Framework | null> {
   const row = await findRow(id, store)
   return row === null ? null : toFramework(row)
+}
+
+/** A framework of this partnership, or null: those of nobody, such as the national one, belong to none. */
+export async function findOwnFramework(id: string, partnershipId: string, store: Store = database()): Promise<Framework | null> {
+  const framework = await findFramework(id, store)
+  return framework?.partnershipId === partnershipId ? framework : null
 }

@@ -8,6 +8,7 @@ import { frameworkCsv } from '~/domain/export/framework-csv'
 import type { Framework } from '~/domain/indicator/framework'
 import { groupProgress } from '~/domain/indicator/group-progress'
 import { indicatorValue } from '~/domain/indicator/indicator-value'
+import { withoutRetired } from '~/domain/indicator/without-retired'
 
 const communitiesEnding = '-communities'
 
@@ -15,7 +16,8 @@ const communitiesEnding = '-communities'
 export async function loader({ params }: LoaderFunctionArgs) {
   const file = params.file ?? ''
   const byGroup = file.endsWith(communitiesEnding)
-  const framework = await findFramework(byGroup ? file.slice(0, -communitiesEnding.length) : file)
+  const found = await findFramework(byGroup ? file.slice(0, -communitiesEnding.length) : file)
+  const framework = found === null ? null : withoutRetired(found)
   if (framework === null || framework.partnershipId === null || framework.indicators.length === 0) throw new Response(null, { status: 404 })
   const text = byGroup ? await groupsFile(framework, framework.partnershipId) : await tableFile(framework, framework.partnershipId)
   return new Response(text, {

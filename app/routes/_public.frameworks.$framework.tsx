@@ -11,6 +11,7 @@ import type { Framework } from '~/domain/indicator/framework'
 import { groupProgress } from '~/domain/indicator/group-progress'
 import { indicatorValue } from '~/domain/indicator/indicator-value'
 import { uncoveredOutcomes } from '~/domain/indicator/uncovered-outcomes'
+import { withoutRetired } from '~/domain/indicator/without-retired'
 import { publicPath } from '~/domain/partnership/public-path'
 import { AreasForImprovement } from '~/ui/indicator/areas-for-improvement'
 import { DeliveryPlan } from '~/ui/indicator/delivery-plan'
@@ -49,8 +50,9 @@ async function findPerformance(framework: Framework) {
 }
 
 export async function loader({ params }: LoaderFunctionArgs) {
-  const framework = await findFramework(params.framework ?? '')
-  if (framework === null) throw new Response(null, { status: 404 })
+  const found = await findFramework(params.framework ?? '')
+  if (found === null) throw new Response(null, { status: 404 })
+  const framework = withoutRetired(found)
   const national = framework.areas.length === 0 ? framework : await findFramework(nationalFramework)
   return {
     notice: await installationNotice(),
