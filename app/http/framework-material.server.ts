@@ -1,6 +1,6 @@
 import { today } from '~/data/clock.server'
 import { findFrameworkFigures } from '~/data/framework-figures.server'
-import { findFramework } from '~/data/frameworks.server'
+import { findPursuedFramework } from '~/data/frameworks.server'
 import { frameworkTable } from '~/domain/export/framework-table'
 import type { FrameworkMaterial } from '~/domain/export/framework-workbook'
 import type { Framework, Indicator } from '~/domain/indicator/framework'
@@ -40,9 +40,9 @@ export async function findReadings(framework: Framework): Promise<FrameworkReadi
 
 /** A framework as its files show it, by the name that an address asks for; throws 404 where there is none. */
 export async function requireFrameworkMaterial(id: string | undefined): Promise<FrameworkMaterial & { readonly day: string }> {
-  const framework = await findFramework(id ?? '')
+  const framework = await findPursuedFramework(id ?? '')
   if (framework === null) throw new Response(null, { status: 404 })
-  const national = framework.areas.length === 0 ? framework : await findFramework(nationalFramework)
+  const national = framework.areas.length === 0 ? framework : await findPursuedFramework(nationalFramework)
   const { readingOf, day } = await findReadings(framework)
   return {
     framework,

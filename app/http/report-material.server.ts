@@ -1,7 +1,7 @@
 import { listCommunityNames } from '~/data/community-names.server'
 import { today } from '~/data/clock.server'
 import { findFrameworkFigures } from '~/data/framework-figures.server'
-import { findFramework } from '~/data/frameworks.server'
+import { findPursuedFramework } from '~/data/frameworks.server'
 import { findPartnershipPlaces } from '~/data/partnerships.server'
 import { listPublishedActions } from '~/data/published-actions.server'
 import { listReleases } from '~/data/releases.server'
@@ -37,12 +37,12 @@ async function releaseOf(partnershipId: string, year: string): Promise<ReportMat
 export async function requireReportMaterial(request: Request, { partnershipId }: SignedIn): Promise<ReportMaterial> {
   const { searchParams } = new URL(request.url)
   const year = searchParams.get('year') ?? ''
-  const framework = await findFramework(searchParams.get('framework') ?? '')
+  const framework = await findPursuedFramework(searchParams.get('framework') ?? '')
   const partnership = await findPartnershipPlaces(partnershipId)
   if (framework?.partnershipId !== partnershipId || partnership === null || !isReportYear(year)) throw new Response(null, { status: 404 })
   const figuresOf = await findFrameworkFigures(framework)
   const asOf = yearEnd(year) < today() ? yearEnd(year) : today()
-  const national = await findFramework(nationalFramework)
+  const national = await findPursuedFramework(nationalFramework)
   const at = publicPath(partnershipId, await findHomePartnershipId())
   return {
     year,

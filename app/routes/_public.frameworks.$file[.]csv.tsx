@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { today } from '~/data/clock.server'
 import { listCommunityNames } from '~/data/community-names.server'
-import { findFramework } from '~/data/frameworks.server'
+import { findPursuedFramework } from '~/data/frameworks.server'
 import { listReleases } from '~/data/releases.server'
 import { communitiesCsv } from '~/domain/export/communities-csv'
 import { frameworkCsv } from '~/domain/export/framework-csv'
@@ -22,7 +22,7 @@ const writers: Readonly<Record<string, (framework: PartnershipFramework) => Prom
 export async function loader({ params }: LoaderFunctionArgs) {
   const file = params.file ?? ''
   const ending = Object.keys(writers).find((one) => one !== '' && file.endsWith(one)) ?? ''
-  const framework = await findFramework(file.slice(0, file.length - ending.length))
+  const framework = await findPursuedFramework(file.slice(0, file.length - ending.length))
   const write = writers[ending]
   if (framework === null || !isOfPartnership(framework) || framework.indicators.length === 0 || write === undefined) {
     throw new Response(null, { status: 404 })

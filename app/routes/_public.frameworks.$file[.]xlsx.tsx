@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { today } from '~/data/clock.server'
-import { findFramework } from '~/data/frameworks.server'
+import { findPursuedFramework } from '~/data/frameworks.server'
 import { frameworkWorkbook } from '~/domain/export/framework-workbook'
 import { performanceRows, performanceWorkbook } from '~/domain/export/performance-rows'
 import type { Workbook } from '~/domain/export/sheet'
@@ -29,7 +29,7 @@ async function layoutOf(id: string): Promise<Workbook> {
 }
 
 async function performanceOf(id: string): Promise<Workbook> {
-  const framework = await findFramework(id)
+  const framework = await findPursuedFramework(id)
   if (framework === null || framework.partnershipId === null || framework.indicators.length === 0) throw new Response(null, { status: 404 })
   const { figuresOf, day } = await findReadings(framework)
   return performanceWorkbook(framework.title, day, performanceRows(framework, figuresOf, today()))

@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { listCommunityNames } from '~/data/community-names.server'
 import { today } from '~/data/clock.server'
 import { findFrameworkFigures } from '~/data/framework-figures.server'
-import { findFramework } from '~/data/frameworks.server'
+import { findPursuedFramework } from '~/data/frameworks.server'
 import { installationNotice } from '~/data/installation.server'
 import { findHomePartnershipId } from '~/data/partnerships.server'
 import { listPlanProgress, listPublishedActions } from '~/data/published-actions.server'
@@ -66,9 +66,9 @@ async function findTracked({ id, partnershipId }: Framework) {
 }
 
 export async function loader({ params }: LoaderFunctionArgs) {
-  const framework = await findFramework(params.framework ?? '')
+  const framework = await findPursuedFramework(params.framework ?? '')
   if (framework === null) throw new Response(null, { status: 404 })
-  const national = framework.areas.length === 0 ? framework : await findFramework(nationalFramework)
+  const national = framework.areas.length === 0 ? framework : await findPursuedFramework(nationalFramework)
   return {
     notice: await installationNotice(),
     framework,

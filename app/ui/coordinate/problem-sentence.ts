@@ -7,6 +7,7 @@ import { refusalWords } from '~/ui/board/board-words'
 import type { FieldProblem } from '~/ui/form/field-problem'
 import { codingProblems } from '../coding/coding-problems'
 import { statementProblems } from '~/ui/statement/statement-problems'
+import { frameworkProblems } from '~/ui/framework/framework-problems'
 import { matrixProblems } from '~/ui/matrix/matrix-problems'
 import { workshopProblems } from '~/ui/workshop/workshop-problems'
 
@@ -20,6 +21,7 @@ function lineWords({ line, name }: Values): string {
 const sentences: Readonly<Record<string, (values: Values) => string>> = {
   ...actionProblemSentences,
   ...caseStudyProblems,
+  ...frameworkProblems,
   ...matrixProblems,
   ...workshopProblems,
   'text.long': ({ most }) => `Shorten the text to ${most} characters`,

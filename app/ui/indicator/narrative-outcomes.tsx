@@ -21,7 +21,7 @@ export function NarrativeOutcomes({ outcomes, indicators, at, evidence }: Proper
         <h2 id={outcome.id}>
           {outcome.code}. {outcome.title}
         </h2>
-        {outcome.duePrinted.length === 0 ? null : <p>Due: {outcome.duePrinted.join(', ')}</p>}
+        <OutcomeFacts outcome={outcome} />
         <Parts parts={outcomes.filter(({ code }) => code.startsWith(`${outcome.code}.`))} />
         {outcome.aliases.length === 0 ? null : <p>Also printed as: {outcome.aliases.map((alias) => `“${alias}”`).join(', ')}.</p>}
         <IndicatorList
@@ -32,6 +32,13 @@ export function NarrativeOutcomes({ outcomes, indicators, at, evidence }: Proper
         />
       </section>
     ))
+}
+
+/** Due days and the number of actions as printed, where the plan says them. */
+function OutcomeFacts({ outcome: { duePrinted, actionsCount } }: { readonly outcome: Outcome }) {
+  const due = duePrinted.length === 0 ? [] : [`Due: ${duePrinted.join(', ')}`]
+  const actions = actionsCount === null ? [] : [actionsCount === 1 ? '1 action in the plan' : `${actionsCount} actions in the plan`]
+  return due.length + actions.length === 0 ? null : <p>{[...due, ...actions].join('. ')}</p>
 }
 
 function Parts({ parts }: { readonly parts: readonly Outcome[] }) {
