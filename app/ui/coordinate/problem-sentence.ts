@@ -3,6 +3,7 @@ import { parseDay } from '~/domain/kernel/day'
 import type { Problem } from '~/domain/kernel/result'
 import { caseStudyProblems } from '~/ui/case-study/case-study-problems'
 import { refusalWords } from '~/ui/board/board-words'
+import { evaluationProblems } from '~/ui/evaluation/evaluation-problems'
 import type { FieldProblem } from '~/ui/form/field-problem'
 import { codingProblems } from '../coding/coding-problems'
 import { statementProblems } from '~/ui/statement/statement-problems'
@@ -18,6 +19,7 @@ function lineWords({ line, name }: Values): string {
 
 const sentences: Readonly<Record<string, (values: Values) => string>> = {
   ...caseStudyProblems,
+  ...evaluationProblems,
   ...matrixProblems,
   ...workshopProblems,
   'text.long': ({ most }) => `Shorten the text to ${most} characters`,

@@ -33,6 +33,7 @@ const links: Readonly<Record<Role, ReadonlyArray<readonly [href: string, label: 
     ['/paper', 'Paper'],
     ['/consensus/new', 'Consensus'],
     ['/figures', 'Figures'],
+    ['/evaluation', 'Self-evaluation'],
     ['/matrix', 'Partners'],
     ['/texts', 'Texts'],
     ['/settings', 'Settings'],
@@ -49,6 +50,7 @@ const links: Readonly<Record<Role, ReadonlyArray<readonly [href: string, label: 
   reviewer: [],
   viewer: [
     ['/overview', 'Overview'],
+    ['/evaluation', 'Self-evaluation'],
     ['/matrix', 'Partners'],
   ],
 }
