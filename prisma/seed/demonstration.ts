@@ -10,6 +10,7 @@ import { seedDanger, seedProtocol } from './demonstration-danger'
 import { seedQuotes } from './demonstration-quotes'
 import { seedFigures } from './demonstration-figures'
 import { seedCaseStudies } from './demonstration-case-studies'
+import { seedEvaluation } from './demonstration-evaluation'
 import { seedMatrix } from './demonstration-matrix'
 import { seedWorkshops } from './demonstration-workshops'
 
@@ -61,6 +62,7 @@ async function fill(seed: number): Promise<void> {
   if (coordinator === undefined || facilitator === undefined || reviewer === undefined) throw new Error('The demonstration has no staff')
   await seedWorkshops({ partnershipId, coordinator, facilitator, reviewer, seed })
   await seedMatrix({ partnershipId, actor })
+  await seedEvaluation({ partnershipId, actor })
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { TypedLine } from '~/domain/evaluation/parse-evaluation'
 import { type FieldProblem, problemOf } from '~/ui/form/field-problem'
+import { LinkForms } from '~/ui/indicator/evidence-form'
 
 interface BoxProperties {
   readonly id: string
@@ -61,10 +62,10 @@ export function EvidenceFields({ lines, problems }: Properties) {
     <>
       <h2>Evidence</h2>
       <p id="links-hint">
-        Say what each piece shows. Below it you can put links, one a line: “release 2”, “theme 2 PS08”, “statement 1”, “story” with its id,
-        or a web address that begins with https:// (a framework of this site has one, too). After a bar you can give a link a name: “release
-        2 | Results of 2026”. A piece that is left blank is not kept.
+        Say what each piece shows. Below it you can put links, one a line; after a | you can give a link a name: release 3 | The survey of
+        spring. A piece that is left blank is not kept.
       </p>
+      <LinkForms />
       {lines.map(({ text, links, isRemoved }, index) => {
         const number = index + 1
         return (
