@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { listFrameworks } from '~/data/frameworks.server'
 import { installationNotice } from '~/data/installation.server'
 import { listReleases } from '~/data/releases.server'
+import { listPublishedJudgements } from '~/data/self-evaluations.server'
 import { listStatements } from '~/data/statements.server'
 import { findAskedPartnership } from '~/http/asked-partnership.server'
 import { FrameworkLinks } from '~/ui/indicator/framework-links'
@@ -28,12 +29,13 @@ export async function loader({ params }: LoaderFunctionArgs) {
     partnership,
     releases: releases.toReversed(),
     statements: (partnership === null ? [] : await listStatements(partnership.id)).toReversed(),
+    judgesItself: partnership !== null && (await listPublishedJudgements(partnership.id)).length > 0,
     frameworks: await listFrameworks(),
   }
 }
 
 export default function FrontRoute() {
-  const { notice, partnership, releases, statements, frameworks } = useLoaderData<typeof loader>()
+  const { notice, partnership, releases, statements, judgesItself, frameworks } = useLoaderData<typeof loader>()
   const at = partnership?.at ?? ''
   return (
     <PublicPage title="What matters to you?" notice={notice} at={at}>
@@ -65,6 +67,11 @@ export default function FrontRoute() {
       )}
       <h2>Frameworks</h2>
       <FrameworkLinks frameworks={frameworks} />
+      {judgesItself ? (
+        <p>
+          <a href={`${at}/self-evaluation`}>How the partnership judges itself</a>
+        </p>
+      ) : null}
       <h2>What we promise to those who answer</h2>
       <ul>
         <li>Nothing is asked that could name you. Nothing about what you did, or what was done to you. You may skip anything.</li>

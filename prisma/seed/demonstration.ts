@@ -11,6 +11,7 @@ import { seedQuotes } from './demonstration-quotes'
 import { seedFigures } from './demonstration-figures'
 import { seedCaseStudies } from './demonstration-case-studies'
 import { seedActions } from './demonstration-actions'
+import { seedEvaluation } from './demonstration-evaluation'
 import { seedMatrix } from './demonstration-matrix'
 import { seedWorkshops } from './demonstration-workshops'
 
@@ -63,6 +64,7 @@ async function fill(seed: number): Promise<void> {
   await seedWorkshops({ partnershipId, coordinator, facilitator, reviewer, seed })
   await seedMatrix({ partnershipId, actor })
   await seedActions({ partnershipId, actor })
+  await seedEvaluation({ partnershipId, actor })
 }
 
 /**

@@ -33,7 +33,7 @@ const elsewhere = [
 ]
 
 /** Subjects of which no route can reach a wave. */
-const otherSubjects = /^_(coordinate[.](actions|matrix|settings|statements)|facilitate[.](case-studies|workshops))[.]/
+const otherSubjects = /^_(coordinate[.](actions|evaluation|matrix|settings|statements)|facilitate[.](case-studies|workshops))[.]/
 
 const community = 'clackmannanshire-recovery'
 const consensusId = '5f0c1fd0-7b5c-4f0e-9d6e-2a1b3c4d5e6f'

@@ -34,6 +34,8 @@ const reviewed = [
   'app/routes/_public.($partnership).statements.$number[.]docx.tsx: Content-Disposition `attachment; filename="statement-${sequence}.docx"`',
   'app/routes/_public.($partnership).statements.$number[.]json.tsx: Content-Disposition `inline; filename="statement-${number}.json"`',
   "app/routes/_public.($partnership).statements.$number[.]json.tsx: ETag `\"${bytes.sha256}\"`, 'Cache-Control': 'public, max-age=0, must-revalidate' }",
+  'app/routes/_public.($partnership).self-evaluation[.]csv.tsx: Content-Disposition \'attachment; filename="self-evaluation.csv"\'',
+  'app/routes/_public.($partnership).self-evaluation[.]docx.tsx: Content-Disposition \'attachment; filename="self-evaluation.docx"\'',
   'app/routes/_staff.matrix[.]csv.ts: Content-Disposition `attachment; filename="partners-${journey.perspective}.csv"`',
   'app/routes/_respond.s.$collector.tsx: Retry-After String(secondsOf[sealed.until]) } : undefined',
 ]

@@ -71,6 +71,9 @@ export const fillers: Readonly<Record<string, Filler>> = {
   '_public.($partnership).you-said.releases.$number': () => ['/you-said/releases/1', '/you-said/releases/2'],
   '_public.($partnership).you-said.communities.$community': () =>
     ['recovery', 'prison', 'nobody'].map((code) => `/you-said/communities/${code}`),
+  '_public.($partnership).self-evaluation': () => ['/self-evaluation'],
+  '_public.($partnership).self-evaluation[.]csv': () => ['/self-evaluation.csv'],
+  '_public.($partnership).self-evaluation[.]docx': () => ['/self-evaluation.docx'],
   '_public.places.$partnership[.]json': () => ['/places/clackmannanshire.json', '/places/nowhere.json'],
   '_public.($partnership).releases.$number_.quotes': () => ['/releases/1/quotes', '/releases/2/quotes'],
   '_respond.quotes.$quote.take-down': ({ quotes }) => [...quotes, 'nobody'].map((id) => `/quotes/${id}/take-down`),
@@ -98,6 +101,8 @@ export const fillers: Readonly<Record<string, Filler>> = {
   '_staff.safeguarding': () => ['/safeguarding', '/safeguarding?at=2'],
   '_staff.matrix._index': () => ['/matrix', '/matrix?journey=clackmannanshire-victim'],
   '_staff.matrix[.]csv': () => ['/matrix.csv', '/matrix.csv?journey=clackmannanshire-victim'],
+  '_staff.evaluation._index': () => ['/evaluation', '/evaluation?quality=luck&period=soon'],
+  '_staff.evaluation.$quality': () => ['/evaluation/leadership?period=2018%2F19'],
   '_staff.overview': () => ['/overview'],
   '_staff.sign-in': () => ['/sign-in'],
   '_staff.sign-out': () => [],
@@ -109,6 +114,7 @@ export const fillers: Readonly<Record<string, Filler>> = {
   '_facilitate.notices.print': () => ['release/1', 'community/recovery'].map((about) => `/notices/print?about=${about}`),
   '_coordinate.children': () => ['/children'],
   '_coordinate.audit': () => ['/audit'],
+  '_coordinate.evaluation.$quality.change': () => ['/evaluation/leadership/change?period=2018%2F19'],
   '_coordinate.figures._index': () => ['/figures'],
   '_coordinate.figures.$indicator': ({ figure }) => [`/figures/${figure}`, '/figures/clackmannanshire-2018-05'],
   '_coordinate.figures.$indicator_.evidence': ({ figure }) => [`/figures/${figure}/evidence`],
@@ -193,7 +199,7 @@ function lookers(route: string, base: Base): readonly (string | null)[] {
   if (route === '_staff.safeguarding') return [base.coordinator, base.reader, base.viewer]
   if (showsWaiting.includes(route)) return [base.coordinator, base.reader, base.viewer, null]
   if (route.startsWith('_review.')) return [base.reviewer, base.coordinator, base.reader, base.viewer, null]
-  return route === '_staff.overview' || route.startsWith('_staff.matrix') ? [base.coordinator, base.reader, base.viewer] : [null]
+  return route === '_staff.overview' || /^_staff\.(matrix|evaluation)/.test(route) ? [base.coordinator, base.reader, base.viewer] : [null]
 }
 
 /** What a phone keeps for later, in the outer form of it. */

@@ -37,6 +37,6 @@ export function parseEvidence(form: EvidenceForm): Result<NewEvidence> {
 }
 
 /** The host of an address looks like one, and is no identifier of anybody. */
-function nameOf({ kind, ref, label }: EvidenceLink): string {
+export function nameOf({ kind, ref, label }: EvidenceLink): string {
   return kind === 'address' && new URL(ref).hostname === label ? label : removeIdentifiers(label)
 }

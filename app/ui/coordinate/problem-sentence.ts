@@ -4,6 +4,7 @@ import type { Problem } from '~/domain/kernel/result'
 import { actionProblemSentences } from '~/ui/action/action-problem-sentences'
 import { caseStudyProblems } from '~/ui/case-study/case-study-problems'
 import { refusalWords } from '~/ui/board/board-words'
+import { evaluationProblems } from '~/ui/evaluation/evaluation-problems'
 import type { FieldProblem } from '~/ui/form/field-problem'
 import { codingProblems } from '../coding/coding-problems'
 import { statementProblems } from '~/ui/statement/statement-problems'
@@ -22,6 +23,7 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   ...actionProblemSentences,
   ...caseStudyProblems,
   ...frameworkProblems,
+  ...evaluationProblems,
   ...matrixProblems,
   ...workshopProblems,
   'text.long': ({ most }) => `Shorten the text to ${most} characters`,

@@ -48,7 +48,8 @@ export function EvidenceForm({ typed, problems }: Properties) {
   )
 }
 
-function LinkForms() {
+/** How each kind of link is typed. */
+export function LinkForms() {
   return (
     <details className="wm-details">
       <summary>How links are written</summary>

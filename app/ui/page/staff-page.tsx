@@ -35,6 +35,7 @@ const links: Readonly<Record<Role, ReadonlyArray<readonly [href: string, label: 
     ['/consensus/new', 'Consensus'],
     ['/figures', 'Figures'],
     ['/reports', 'Reports'],
+    ['/evaluation', 'Self-evaluation'],
     ['/matrix', 'Partners'],
     ['/texts', 'Texts'],
     ['/settings', 'Settings'],
@@ -52,6 +53,7 @@ const links: Readonly<Record<Role, ReadonlyArray<readonly [href: string, label: 
   reviewer: [],
   viewer: [
     ['/overview', 'Overview'],
+    ['/evaluation', 'Self-evaluation'],
     ['/matrix', 'Partners'],
   ],
 }
