@@ -199,13 +199,15 @@ module.exports = {
     },
     {
       name: 'quotes-go-out-by-one-door',
-      comment: 'What people wrote is shown on the page of a release and where it can be taken down, and nowhere else.',
+      comment:
+        'What people wrote is shown on the page of a release and where it can be taken down, and nowhere else; published-evidence says whether it is there.',
       severity: error,
       from: {
         path: '^app/',
         pathNot: [
           '^app/routes/(_public[.][(][$]partnership[)][.]releases[.][$]number_[.]quotes|_respond[.]quotes[.][$]quote[.]take-down)[.]tsx$',
           '^app/usecases/take-down-quote[.]server[.]ts$',
+          '^app/data/published-evidence[.]server[.]ts$',
           test,
         ],
       },

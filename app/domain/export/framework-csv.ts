@@ -2,7 +2,13 @@ import { withheldCount } from '../indicator/entered-figure'
 import type { Framework, Indicator } from '../indicator/framework'
 import type { IndicatorValue } from '../indicator/indicator-value'
 import { writeCsv } from './csv'
+import type { CountedFigure } from '../indicator/counted-figures'
 import { figureCell, sizeCell } from './figure-columns'
+
+function countColumns(counted: CountedFigure | null): readonly [value: string, status: string, n: string, release: string] {
+  if (counted === null) return ['', 'none', '', '']
+  return counted.value === null ? [withheldCount, 'hidden', '', ''] : [String(counted.value), 'counted', '', '']
+}
 
 function valueColumns(value: IndicatorValue): readonly [value: string, status: string, n: string, release: string] {
   if (value.source === 'survey') {
@@ -13,6 +19,7 @@ function valueColumns(value: IndicatorValue): readonly [value: string, status: s
       value.release === null ? '' : String(value.release.sequence),
     ]
   }
+  if (value.source === 'count') return countColumns(value.counted)
   const printed = value.source === 'entered' ? value.figure?.printed : undefined
   if (printed === undefined) return ['', 'none', '', '']
   return [printed, printed === withheldCount ? 'hidden' : 'entered', '', '']

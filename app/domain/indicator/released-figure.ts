@@ -14,7 +14,8 @@ export interface ReleasedFigure {
   readonly mark: WithdrawalMark | null
 }
 
-const notReleased: ReleasedFigure = { figure: noFigure, release: null, mark: null }
+/** What stands where no release has asked about a theme. */
+export const notReleased: ReleasedFigure = { figure: noFigure, release: null, mark: null }
 
 function isOnRatingScale({ content: { wave } }: Release): boolean {
   const { min, max } = wave.scale ?? ratingScale
@@ -38,16 +39,23 @@ export function totalMark(theme: string, { content, withdrawn }: Pick<Release, '
   return gone.length === shown.length ? 'withdrawn' : 'holds a withdrawn group'
 }
 
+function totalOf(theme: string, release: Release): ReleasedFigure {
+  const mark = totalMark(theme, release)
+  const figure = release.content.total.figures[theme] ?? noFigure
+  return { figure: mark === 'withdrawn' ? hiddenFigure : figure, release, mark }
+}
+
+/** Every figure of a theme over all groups, from the releases that asked about it, oldest first. */
+export function totalFigures(theme: string, releases: readonly Release[]): readonly ReleasedFigure[] {
+  return releasesOf(theme, releases).map((release) => totalOf(theme, release))
+}
+
 /**
  * The latest figure of a theme over all groups; `none` while no release has asked about it. It is never computed anew without a group that
  * was withdrawn, only marked. `releases`: oldest first.
  */
 export function latestTotal(theme: string, releases: readonly Release[]): ReleasedFigure {
-  const release = releasesOf(theme, releases).at(-1)
-  if (release === undefined) return notReleased
-  const mark = totalMark(theme, release)
-  const figure = release.content.total.figures[theme] ?? noFigure
-  return { figure: mark === 'withdrawn' ? hiddenFigure : figure, release, mark }
+  return totalFigures(theme, releases).at(-1) ?? notReleased
 }
 
 /** Every figure of one group for a theme, from the releases of the waves it took part in, oldest first. */

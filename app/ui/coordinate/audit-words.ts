@@ -83,6 +83,11 @@ const acts: Readonly<Record<string, string>> = {
   'add-journey': 'added the journey',
   'change-journey': 'changed the journey',
   'confirm-distress': 'confirmed what to do when somebody at a workshop is in distress, settled by',
+  'give-reason': 'said why there is no figure for a period of',
+  'take-back-reason': 'took back why there is no figure for a period of',
+  'add-evidence': 'reported in words about',
+  'take-back-evidence': 'took back what was reported in words about',
+  'import-figures': 'entered figures from a file:',
   'destroy-without-batch': 'destroyed the texts of groups without a batch of',
 }
 
