@@ -34,6 +34,8 @@ const paperPages =
 /** What a route's address is filled with. A route that is not here makes the test fail, so that no page can be forgotten. */
 export const fillers: Readonly<Record<string, Filler>> = {
   '_public.($partnership)._index': () => ['/'],
+  '_public.benchmark': () => ['/benchmark', '/benchmark?period=2026/27&series=2022-1-7'],
+  '_public.benchmark[.]csv': () => ['/benchmark.csv'],
   '_public.frameworks._index': () => ['/frameworks'],
   '_public.frameworks.$framework': ({ framework }) => [`/frameworks/${framework}`],
   '_public.frameworks.$file[.]csv': ({ framework }) =>
@@ -79,6 +81,7 @@ export const fillers: Readonly<Record<string, Filler>> = {
   '_staff.sign-out': () => [],
   '_staff.invitation.$token': () => ['/invitation/nobody'],
   '_coordinate.children': () => ['/children'],
+  '_coordinate.progress': () => ['/progress'],
   '_coordinate.audit': () => ['/audit'],
   '_coordinate.figures._index': () => ['/figures'],
   '_coordinate.figures.$indicator': ({ figure }) => [`/figures/${figure}`],
