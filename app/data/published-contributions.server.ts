@@ -68,6 +68,13 @@ export async function findPublishedContribution(id: string, store: Store = datab
   return toPublished(row, await listWorkshopPeople([row.workshop.id], store))
 }
 
+/** The partnership in whose workshop the words were said. */
+export async function findPartnershipOfPublished({ id }: PublishedContribution, store: Store = database()): Promise<string> {
+  const [row] = await readShown({ id }, store)
+  if (row === undefined) throw new Error('Published words are not there any more')
+  return row.workshop.partnershipId
+}
+
 /** Hides published words from everybody at once; false when they were not there to hide. */
 export async function hidePublishedContribution({ id }: PublishedContribution, store: Store): Promise<boolean> {
   const { count } = await store.reviewedContribution.updateMany({ where: { id, isHidden: false }, data: { isHidden: true } })

@@ -40,6 +40,8 @@ const inEveryLanguage = (path: string): readonly string[] => [path, ...['gd', 'p
 /** What a route's address is filled with. A route that is not here makes the test fail, so that no page can be forgotten. */
 export const fillers: Readonly<Record<string, Filler>> = {
   '_public.($partnership)._index': () => ['/'],
+  '_public.benchmark': () => ['/benchmark', '/benchmark?period=2026/27&series=2022-1-7'],
+  '_public.benchmark[.]csv': () => ['/benchmark.csv'],
   '_public.frameworks._index': () => ['/frameworks'],
   '_public.frameworks.$framework': ({ framework }) => [`/frameworks/${framework}`],
   '_public.frameworks.$file[.]csv': ({ framework }) =>
@@ -113,6 +115,7 @@ export const fillers: Readonly<Record<string, Filler>> = {
   '_facilitate.notices._index': () => ['/notices'],
   '_facilitate.notices.print': () => ['release/1', 'community/recovery'].map((about) => `/notices/print?about=${about}`),
   '_coordinate.children': () => ['/children'],
+  '_coordinate.progress': () => ['/progress'],
   '_coordinate.audit': () => ['/audit'],
   '_coordinate.evaluation.$quality.change': () => ['/evaluation/leadership/change?period=2018%2F19'],
   '_coordinate.figures._index': () => ['/figures'],

@@ -2,6 +2,7 @@ const acts: Readonly<Record<string, string>> = {
   invite: 'invited',
   join: 'joined as',
   deactivate: 'deactivated',
+  'add-partnership': 'added to the installation:',
   recover: 'made a recovery link for a',
   plan: 'planned',
   discard: 'discarded',

@@ -27,6 +27,7 @@ interface Properties {
 const links: Readonly<Record<Role, ReadonlyArray<readonly [href: string, label: string]>>> = {
   coordinator: [
     ['/waves', 'Waves'],
+    ['/progress', 'Progress'],
     ['/workshops', 'Workshops'],
     ['/case-studies', 'Case studies'],
     ['/statements/new', 'Statements'],
