@@ -70,12 +70,12 @@ function Step({ wave, step, without, release }: Properties) {
             act={[`${at}/quotes`, 'Open the quotes']}
           />
           <p>
-            <a href="/frameworks/clackmannanshire-2018">See the framework page</a>
+            <a href="/frameworks">See the frameworks</a>
           </p>
         </>
       )
     case 'done':
-      return <Text text={`Published as release ${release ?? ''}.`} act={['/frameworks/clackmannanshire-2018', 'See the framework page']} />
+      return <Text text={`Published as release ${release ?? ''}.`} act={['/frameworks', 'See the frameworks']} />
   }
 }
 
