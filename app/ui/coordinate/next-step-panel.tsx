@@ -82,7 +82,7 @@ function Step({ wave, step, without, release }: Properties) {
             act={['/reports', 'Write the report for your committee']}
           />
           <p>
-            <a href="/frameworks">See your frameworks</a>
+            <a href="/frameworks">See the frameworks</a>
           </p>
         </>
       )
