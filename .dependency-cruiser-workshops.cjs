@@ -57,7 +57,11 @@ module.exports = [
   {
     name: 'workshop-words-go-out-by-one-door',
     comment:
+<<<<<<< HEAD
       'What was said in workshops is shown on the pages of statements and themes and where it can be taken down, and nowhere else; published-evidence says whether it is there.',
+=======
+      'What was said in workshops is shown on the page of a statement, in the reports that hold the statement, and where it can be taken down, and nowhere else; published-evidence says whether it is there.',
+>>>>>>> exports
     severity: error,
     from: {
       path: '^app/',
@@ -66,10 +70,18 @@ module.exports = [
         '^app/usecases/take-down-quote[.]server[.]ts$',
         '^app/data/stated-words[.]server[.]ts$',
         '^app/data/published-evidence[.]server[.]ts$',
+        '^app/http/report-material[.]server[.]ts$',
         test,
       ],
     },
     to: { path: '^app/data/(published-contributions|stated-words)[.]server[.]ts$', dependencyTypesNot: ['type-only'] },
+  },
+  {
+    name: 'reports-are-coordinators',
+    comment: 'A report holds the words beside statements, in files that leave the house: a coordinator asks for it, and no other page may.',
+    severity: error,
+    from: { path: '^app/', pathNot: ['^app/routes/_coordinate[.]reports[.]', test] },
+    to: { path: '^app/http/report-material[.]server[.]ts$', dependencyTypesNot: ['type-only'] },
   },
   {
     name: 'counts-go-into-statements',

@@ -1,4 +1,5 @@
 import type { Benchmark, BenchmarkBasis } from '~/domain/indicator/benchmark'
+import { resultTranslator } from '~/locales/results/result-translator'
 import { dayText } from '../release/day-text'
 import { evidenceText } from '../release/evidence-text'
 import { differenceWords, instrumentText } from './benchmark-words'
@@ -10,7 +11,7 @@ interface Properties {
 }
 
 function waysText({ ways, otherWays }: BenchmarkBasis): string {
-  const text = evidenceText({ kinds: ways, otherWays })
+  const text = evidenceText({ kinds: ways, otherWays }, resultTranslator('en'))
   return text === '' ? 'not named' : text
 }
 
