@@ -57,11 +57,7 @@ module.exports = [
   {
     name: 'workshop-words-go-out-by-one-door',
     comment:
-<<<<<<< HEAD
-      'What was said in workshops is shown on the pages of statements and themes and where it can be taken down, and nowhere else; published-evidence says whether it is there.',
-=======
-      'What was said in workshops is shown on the page of a statement, in the reports that hold the statement, and where it can be taken down, and nowhere else; published-evidence says whether it is there.',
->>>>>>> exports
+      'What was said in workshops is shown on the pages of statements and themes, beside the actions that answer it, in the reports that hold a statement, and where it can be taken down, and nowhere else; published-evidence says whether it is there.',
     severity: error,
     from: {
       path: '^app/',
@@ -70,6 +66,7 @@ module.exports = [
         '^app/usecases/take-down-quote[.]server[.]ts$',
         '^app/data/stated-words[.]server[.]ts$',
         '^app/data/published-evidence[.]server[.]ts$',
+        '^app/data/linked-words[.]server[.]ts$',
         '^app/http/report-material[.]server[.]ts$',
         test,
       ],
