@@ -49,7 +49,7 @@ export default function Evaluation() {
       <p>
         {indicator.asks} <a href="/evaluation">All of the self-evaluation</a>
       </p>
-      <JudgementText judgement={judgement} at={session?.at ?? ''} level={2}>
+      <JudgementText judgement={judgement} at={session?.at ?? ''} headings="h2">
         <p>
           {judgement.isPublished ? 'Published: everybody sees it.' : 'A draft: only staff see it.'} Last changed on{' '}
           {dayText(judgement.updatedOn)} by {judgement.updatedBy}.

@@ -3,29 +3,28 @@ import type { Judgement } from '~/domain/evaluation/judgement'
 import { EvidenceLinks } from '~/ui/indicator/evidence-links'
 import { GradeBar } from './grade-bar'
 
+type Headings = 'h2' | 'h4'
+
 interface Properties {
   readonly judgement: Judgement
   /** What the addresses of the partnership begin with. */
   readonly at: string
-  readonly level: 2 | 3
+  /** What its headings are: one step below the heading above it. */
+  readonly headings: Headings
   /** What is said right below the grade. */
   readonly children?: ReactNode
 }
 
-function Written({ title, text, level }: { readonly title: string; readonly text: string; readonly level: 2 | 3 }) {
+function Written({ title, text, headings: Heading }: { readonly title: string; readonly text: string; readonly headings: Headings }) {
   if (text === '') return null
   return (
     <>
-      <Title level={level}>{title}</Title>
+      <Heading>{title}</Heading>
       {text.split('\n').map((line, index) => (
         <p key={`${index} ${line}`}>{line}</p>
       ))}
     </>
   )
-}
-
-function Title({ level, children }: { readonly level: 2 | 3; readonly children: string }) {
-  return level === 2 ? <h2>{children}</h2> : <h4>{children}</h4>
 }
 
 function Evidence({ evidence, at }: Pick<Judgement, 'evidence'> & { readonly at: string }) {
@@ -42,15 +41,15 @@ function Evidence({ evidence, at }: Pick<Judgement, 'evidence'> & { readonly at:
 }
 
 /** One judgement: its grade, why, and what it rests on. */
-export function JudgementText({ judgement, at, level, children }: Properties) {
+export function JudgementText({ judgement, at, headings: Heading, children }: Properties) {
   const { grade, strengths, improvements, evidence } = judgement
   return (
     <>
       <GradeBar grade={grade} />
       {children}
-      <Written title="Strengths" text={strengths} level={level} />
-      <Written title="What will be better" text={improvements} level={level} />
-      <Title level={level}>Evidence</Title>
+      <Written title="Strengths" text={strengths} headings={Heading} />
+      <Written title="What will be better" text={improvements} headings={Heading} />
+      <Heading>Evidence</Heading>
 
       <Evidence evidence={evidence} at={at} />
     </>

@@ -21,12 +21,17 @@ export function PublishedJudgements({ indicator, judgements, at }: Properties) {
       {judgements.toReversed().map((judgement) => (
         <div key={judgement.period}>
           <h3>{judgement.period}</h3>
-          <JudgementText judgement={judgement} at={at} level={3}>
-            <p>{changeText(judgement, judgements)}</p>
+          <JudgementText judgement={judgement} at={at} headings="h4">
+            <Change words={changeText(judgement, judgements)} />
           </JudgementText>
           <p>Last changed on {dayText(judgement.updatedOn)}.</p>
         </div>
       ))}
     </section>
   )
+}
+
+/** Nothing is said where there is no period before. */
+function Change({ words }: { readonly words: string | null }) {
+  return words === null ? null : <p>{words}</p>
 }
