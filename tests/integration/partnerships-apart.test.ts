@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { database } from '~/data/database.server'
+import { appendSession } from '~/data/sessions.server'
+import { sessionCookie } from '~/http/session.server'
+import { action as deviceAction } from '~/routes/_facilitate.workshops.$workshop.device'
+import { action as entriesAction } from '~/routes/_facilitate.workshops.$workshop.entries'
 import { closeWave } from '~/usecases/close-wave.server'
 import { openQuotes } from '~/usecases/open-quotes.server'
 import { publishRelease } from '~/usecases/publish-release.server'
@@ -7,6 +11,8 @@ import { sealWave } from '~/usecases/seal-wave.server'
 import { startMatrix } from '~/usecases/start-matrix.server'
 import { insertReviewed } from '../fixtures/insert-reviewed'
 import { crowds } from '../fixtures/two-crowds'
+import { add, jsonRequest, newCapture, numbered } from '../support/board'
+import { callRoute } from '../support/call-route'
 import { makeWave, type MadeWave } from '../support/make-wave'
 import { makeWorkshopRow } from '../support/make-workshop-row'
 import { formsOf, type PageForm } from '../support/page-forms'
@@ -206,84 +212,25 @@ test('an address with something of another partnership in it leads nowhere', asy
   expect(seen.flatMap(([what, sight]) => (sight.startsWith('404') ? [] : [`${what}: ${sight.slice(0, 3)}`]))).toEqual([])
 }, 300_000)
 
-test('what the script of a board sends is refused, too', async () => {
-  const [, facilitator = ''] = strangers
-  const visits = ['entries', 'device'].map((page): Visit => ({
-    path: `/workshops/${base.workshops.running}/${page}`,
-    staffId: facilitator,
-    method: 'POST',
-    fields: { entries: '[]' },
-  }))
-  expect((await visitAll(house.address, visits)).map(([, sight]) => sight.slice(0, 3))).toEqual(['404', '404'])
-})
-
-describe('whoever answers', () => {
-  const pages = ['', '/help', '/withdraw']
-
-  async function pagesOf(collector: string): Promise<string> {
-    const visits = pages.map((page): Visit => ({ path: `/s/${collector}${page}`, staffId: null }))
-    return (await visitAll(house.address, visits)).map(([, sight]) => sight).join('\n')
+test('what the script of a board sends is refused, too, and registers no device', async () => {
+  const [, staffId = ''] = strangers
+  const cookie = (await sessionCookie(await appendSession(staffId))).split(';')[0] ?? ''
+  const workshop = base.workshops.running
+  const capture = newCapture()
+  const before = await wholeDatabase()
+  const send = async (action: Parameters<typeof callRoute>[0], page: string, body: unknown) => {
+    const { status, body: said } = await callRoute(action, jsonRequest(`/workshops/${workshop}/${page}`, body, cookie), { workshop })
+    return [status, (JSON.parse(String(said)) as { state?: string }).state]
   }
-
-  test('finds the name, the help and the way out of the partnership that asks, and nothing of the other', async () => {
-    setToday('2026-03-15')
-    await database().partnership.update({ where: { id: secondPartnership }, data: { leaveAddress: 'https://weather.example.org/' } })
-    await database().supportContact.create({
-      data: {
-        id: 'their-own',
-        partnershipId: secondPartnership,
-        order: 99,
-        name: 'Leven line',
-        phone: '01389 000000',
-        note: '',
-        confirmed: true,
-        lastChecked: '2026-03-01',
-      },
-    })
-    await database().supportContact.updateMany({ where: { partnershipId, name: 'Samaritans' }, data: { name: `${mark} line` } })
-    const seen = await pagesOf(own.collectors['convictions'] ?? '')
-    for (const word of ['West Dunbartonshire', 'https://weather.example.org/', 'Leven line', `/places/${secondPartnership}.json`]) {
-      expect(seen).toContain(word)
-    }
-    expect(telling.filter((word) => seen.includes(word))).toEqual([])
-    expect(seen).not.toContain('bbc.co.uk/weather')
-  })
-
-  test('of an address that nobody gave out finds the help of the partnership of the short addresses', async () => {
-    expect(await pagesOf('nobodysown1')).toContain('bbc.co.uk/weather')
-  })
+  expect(await send(deviceAction, 'device', { capture })).toEqual([200, 'unknown'])
+  expect(await send(deviceAction, 'device', { capture, pin: '12345678' })).toEqual([200, 'unknown'])
+  expect((await send(entriesAction, 'entries', { capture, entries: numbered([add('From elsewhere')]) }))[0]).not.toBe(200)
+  expect(await wholeDatabase()).toEqual(before)
 })
 
-describe('public pages', () => {
-  const statusOf = async (path: string) => {
-    const [sight] = await visitAll(house.address, [{ path, staffId: null }])
-    return { status: sight?.[1].slice(0, 3), text: sight?.[1] ?? '' }
-  }
-
-  test.each(['/', '/releases', '/statements'])('of the second partnership stand behind its id: %s', async (path) => {
-    const { status, text } = await statusOf(`/${secondPartnership}${path}`.replace(/\/$/, ''))
-    expect(status).toBe('200')
-    expect(text).not.toContain(mark)
-  })
-
-  test.each(['/fife', '/fife/releases', '/fife/statements/1', `/${secondPartnership}/releases/1`, `/${secondPartnership}/releases/1.json`])(
-    'that are nobody’s are not there: %s',
-    async (path) => expect((await statusOf(path)).status).toBe('404'),
-  )
-
-  test('of the first answer at its long address as well', async () => {
-    expect((await statusOf(`/${partnershipId}/releases/1`)).text).toContain(`${mark} spring`)
-  })
-
-  test('list the other partnerships and group the frameworks', async () => {
-    expect((await statusOf('/')).text).toContain(`href="/${secondPartnership}/"`)
-    const { text } = await statusOf('/frameworks')
-    for (const heading of ['Community Planning West Dunbartonshire', 'National, and of other areas'])
-      expect(text).toContain(`>${heading}</h2>`)
-  })
-
-  test('name a quote’s own partnership where it is taken down', async () => {
-    const theirs = await statusOf(`/quotes/${base.quotes[0]}/take-down`)
-    expect(theirs.text).toContain('href="/releases"')
-  })
-})
+test('the same words do tell staff of the first partnership something: they stand on many of their pages', async () => {
+  const visits = staffRoutes.flatMap((route) => pathsOf(route).map((path): Visit => ({ path, staffId: base.coordinator })))
+  const seen = await visitAll(house.address, visits)
+  const saying = seen.filter(([, sight], index) => told(visits[index] ?? { path: '' }, sight).length > 0)
+  expect(saying.length).toBeGreaterThan(40)
+}, 300_000)
