@@ -8,6 +8,9 @@ const wavePages =
   (page: string): Filler =>
   ({ first, second }) =>
     [first, second].map(({ id }) => `/waves/${id}${page}`)
+const frameworkPages =
+  (page: string): Filler =>
+  ({ framework }) => [`/settings/frameworks/${framework}${page}`]
 const reviewPages =
   (page: string): Filler =>
   ({ first, second }) =>
@@ -44,6 +47,7 @@ export const fillers: Readonly<Record<string, Filler>> = {
   '_public.benchmark[.]csv': () => ['/benchmark.csv'],
   '_public.frameworks._index': () => ['/frameworks'],
   '_public.frameworks.$framework': ({ framework }) => [`/frameworks/${framework}`],
+  '_public.frameworks.$file[.]json': ({ framework }) => [`/frameworks/${framework}.json`],
   '_public.frameworks.$file[.]csv': ({ framework }) =>
     ['', '-communities', '-indicators', '-performance'].map((part) => `/frameworks/${framework}${part}.csv`),
   '_public.frameworks.$file[.]xlsx': ({ framework }) => ['', '-performance'].map((part) => `/frameworks/${framework}${part}.xlsx`),
@@ -140,6 +144,19 @@ export const fillers: Readonly<Record<string, Filler>> = {
   '_coordinate.settings.distress': () => ['/settings/distress'],
   '_coordinate.settings.journeys._index': () => ['/settings/journeys'],
   '_coordinate.settings.journeys.$journey': () => ['/settings/journeys/clackmannanshire-victim'],
+  '_coordinate.settings.frameworks._index': () => ['/settings/frameworks'],
+  '_coordinate.settings.frameworks.new': () => ['/settings/frameworks/new'],
+  '_coordinate.settings.frameworks.import': () => ['/settings/frameworks/import'],
+  '_coordinate.settings.frameworks.$framework._index': frameworkPages(''),
+  '_coordinate.settings.frameworks.$framework.title': frameworkPages('/title'),
+  '_coordinate.settings.frameworks.$framework.lists': frameworkPages('/lists'),
+  '_coordinate.settings.frameworks.$framework.import': frameworkPages('/import'),
+  '_coordinate.settings.frameworks.$framework.outcomes.$outcome': frameworkPages('/outcomes/new'),
+  '_coordinate.settings.frameworks.$framework.indicators.$indicator': frameworkPages('/indicators/new'),
+  '_coordinate.settings.frameworks.$framework.areas.$area': frameworkPages('/areas/new'),
+  '_coordinate.settings.frameworks.$framework.actions.$action': frameworkPages('/actions/new'),
+  '_coordinate.settings.frameworks.$framework.history._index': frameworkPages('/history'),
+  '_coordinate.settings.frameworks.$framework.history.$revision': frameworkPages('/history/0'),
   '_coordinate.staff': () => ['/staff'],
   '_coordinate.waves._index': () => ['/waves'],
   '_coordinate.waves.new': ({ first }) => ['/waves/new', `/waves/new?like=${first.id}`],

@@ -19,7 +19,7 @@ function yearProblems(item: string, text: string): readonly Problem[] {
 }
 
 function orderProblems(from: string, to: string): readonly Problem[] {
-  return to !== '' && to.slice(0, 4) < from.slice(0, 4) ? [{ item: 'validTo', key: 'framework.years-turned' }] : []
+  return Number(to.slice(0, 4)) < Number(from.slice(0, 4)) && to !== '' ? [{ item: 'validTo', key: 'framework.years-turned' }] : []
 }
 
 /**
