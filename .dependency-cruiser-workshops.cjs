@@ -57,18 +57,28 @@ module.exports = [
   {
     name: 'workshop-words-go-out-by-one-door',
     comment:
-      'What was said in workshops is shown on the page of a statement, beside the actions that answer it, and where it can be taken down, and nowhere else.',
+      'What was said in workshops is shown on the pages of statements and themes, beside the actions that answer it, in the reports that hold a statement, and where it can be taken down, and nowhere else; published-evidence says whether it is there.',
     severity: error,
     from: {
       path: '^app/',
       pathNot: [
-        '^app/routes/(_public[.][(][$]partnership[)][.]statements[.].*|_respond[.]quotes[.][$]quote[.]take-down)[.]tsx$',
+        '^app/routes/(_public[.][(][$]partnership[)][.](statements[.].*|results[.]themes[.][$]theme)|_respond[.]quotes[.][$]quote[.]take-down)[.]tsx$',
         '^app/usecases/take-down-quote[.]server[.]ts$',
-        '^app/data/(stated|linked)-words[.]server[.]ts$',
+        '^app/data/stated-words[.]server[.]ts$',
+        '^app/data/published-evidence[.]server[.]ts$',
+        '^app/data/linked-words[.]server[.]ts$',
+        '^app/http/report-material[.]server[.]ts$',
         test,
       ],
     },
     to: { path: '^app/data/(published-contributions|stated-words)[.]server[.]ts$', dependencyTypesNot: ['type-only'] },
+  },
+  {
+    name: 'reports-are-coordinators',
+    comment: 'A report holds the words beside statements, in files that leave the house: a coordinator asks for it, and no other page may.',
+    severity: error,
+    from: { path: '^app/', pathNot: ['^app/routes/_coordinate[.]reports[.]', test] },
+    to: { path: '^app/http/report-material[.]server[.]ts$', dependencyTypesNot: ['type-only'] },
   },
   {
     name: 'counts-go-into-statements',

@@ -200,14 +200,15 @@ module.exports = {
     {
       name: 'quotes-go-out-by-one-door',
       comment:
-        'What people wrote is shown on the page of a release, beside the actions that answer it, and where it can be taken down, and nowhere else.',
+        'What people wrote is shown on the pages of quotes and themes, beside the actions that answer it, and where it can be taken down, and nowhere else; published-evidence says whether it is there.',
       severity: error,
       from: {
         path: '^app/',
         pathNot: [
           '^app/data/linked-words[.]server[.]ts$',
-          '^app/routes/(_public[.][(][$]partnership[)][.]releases[.][$]number_[.]quotes|_respond[.]quotes[.][$]quote[.]take-down)[.]tsx$',
+          '^app/routes/(_public[.][(][$]partnership[)][.](releases[.][$]number_[.]quotes|results[.]themes[.][$]theme)|_respond[.]quotes[.][$]quote[.]take-down)[.]tsx$',
           '^app/usecases/take-down-quote[.]server[.]ts$',
+          '^app/data/published-evidence[.]server[.]ts$',
           test,
         ],
       },
@@ -333,6 +334,14 @@ module.exports = {
         ],
       },
       to: { path: '^app/usecases/read-board[.]server[.]ts$' },
+    },
+    {
+      name: 'spreadsheets-by-one-door',
+      comment:
+        'What writes spreadsheets stands behind one file, which sees to it that no text is ever a formula and no file tells when it was made.',
+      severity: error,
+      from: { pathNot: ['^app/http/spreadsheet[.]server[.]ts$', '^tests/', test] },
+      to: { path: '^node_modules/hucre/' },
     },
     {
       name: 'no-orphans',

@@ -29,6 +29,20 @@ export default defineConfig({
           testTimeout: 120_000,
         },
       },
+      {
+        resolve,
+        plugins: [compileScripts],
+        test: {
+          name: 'office',
+          include: ['tests/office/**/*.test.ts'],
+          globalSetup: 'tests/support/sqlite-template.ts',
+          setupFiles: ['tests/support/refuse-console-errors.ts', 'tests/support/sqlite-database.ts'],
+          // LibreOffice takes some seconds to start, and more on a busy machine.
+          testTimeout: 500_000,
+          hookTimeout: 500_000,
+          fileParallelism: false,
+        },
+      },
       ...['sqlite', 'postgresql'].map((engine) => ({
         resolve,
         plugins: [compileScripts],

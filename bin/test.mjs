@@ -85,6 +85,7 @@ process.env['NODE_ENV'] = 'production'
 await setUp({ build: true })
 process.env['NODE_ENV'] = 'test'
 const { findOrInstallBrowser } = await import('./find-browser.mjs')
+const { findOrInstallOffice } = await import('./find-office.mjs')
 
 await check('Lint', lint)
 await check('Format', () => tool('prettier/bin/prettier.cjs', '--check', '.'))
@@ -96,6 +97,8 @@ await check('Attacks on what is published', () => vitest('attack'))
 await check('Mutants, each killed by a test', mutants)
 await check('Integration on SQLite', () => vitest('sqlite'))
 await check('Integration on PostgreSQL', () => vitest('postgresql'))
+await step('Office', findOrInstallOffice)
+await check('Files, opened by LibreOffice', () => vitest('office'))
 await step('Browser', findOrInstallBrowser)
 await check('Journeys on phone and desk, without JavaScript and right to left, with accessibility and byte budget', journeys)
 

@@ -32,7 +32,9 @@ async function listCodesOfPlans(partnershipId: string, day: Day, store: Store): 
   const plans = await listPlans(partnershipId, store)
   const inForce = frameworkInForce(plans, day)
   return plans.flatMap((plan) =>
-    codesOfFramework(plan).map(({ code, level, name }, index) => frameCode(code, level, name, index + 1, plan.id !== inForce?.id)),
+    codesOfFramework(plan).map(({ code, level, name, isRetired }, index) =>
+      frameCode(code, level, name, index + 1, isRetired || plan.id !== inForce?.id),
+    ),
   )
 }
 

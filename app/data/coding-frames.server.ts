@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { codesOfFramework, type CodedFramework, codingFrame, type FrameCode, frameworkInForce } from '~/domain/anonymise/coding-frame'
 import { database, type Store } from './database.server'
+import { issueLists } from './frameworks.server'
 
 const themesColumn = z.array(z.string())
 
@@ -11,11 +12,14 @@ export async function listPlans(partnershipId: string, store: Store): Promise<re
     select: {
       id: true,
       validFrom: true,
-      areas: { select: { order: true, title: true }, orderBy: { order: 'asc' } },
-      entries: { where: { list: 'local-issue' }, select: { order: true, text: true }, orderBy: { order: 'asc' } },
+      areas: { select: { order: true, title: true, isRetired: true }, orderBy: { order: 'asc' } },
+      entries: { where: { list: { in: [...issueLists] } }, select: { list: true, order: true, text: true }, orderBy: { order: 'asc' } },
     },
   })
-  return rows.map(({ entries, ...plan }) => ({ ...plan, localIssues: entries }))
+  return rows.map(({ entries, ...plan }) => ({
+    ...plan,
+    localIssues: entries.map(({ list, ...issue }) => ({ ...issue, isRetired: list === 'retired-local-issue' })),
+  }))
 }
 
 interface CodedWave {

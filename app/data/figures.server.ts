@@ -21,6 +21,8 @@ interface FigureRow {
   readonly printed: string
   readonly value: number | null
   readonly unit: string | null
+  readonly numerator: number | null
+  readonly denominator: number | null
   readonly sourceNote: string
   readonly enteredOn: string
   readonly enteredBy: { readonly name: string }

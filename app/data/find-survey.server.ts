@@ -1,11 +1,13 @@
 import { storedScale } from '~/domain/disclosure/scale'
 import type { Contact, Survey } from '~/domain/instrument/survey'
 import { day } from '~/domain/kernel/day'
+import { publicPath } from '~/domain/partnership/public-path'
 import { findChildrenConsent } from './children-consent.server'
 import { database, type Store } from './database.server'
 import type { Prisma } from './generated/sqlite/client'
 import { audienceColumn } from './instruments.server'
 import { toOwnQuestions } from './own-questions.server'
+import { findHomePartnershipId } from './partnerships.server'
 import { findSafeguardingProtocol } from './safeguarding-protocol.server'
 
 const accessOf: Readonly<Record<string, Survey['collector']['access']>> = {
@@ -85,16 +87,22 @@ async function describeSurvey(wave: SurveyedWave, store: Store): Promise<Omit<Su
     consent: instrument.audience === 'children' ? ((await findChildrenConsent(partnership.id, store))?.wording ?? {}) : null,
     safeguarding: (await findSafeguardingProtocol(partnership.id, store))?.wording ?? null,
     place: partnership.settlements.find(({ code }) => code === wave.place)?.name ?? partnership.area,
-    partnership: { id: partnership.id, name: partnership.name, leaveAddress: partnership.leaveAddress },
+    partnership: {
+      id: partnership.id,
+      name: partnership.name,
+      leaveAddress: partnership.leaveAddress,
+      at: publicPath(partnership.id, await findHomePartnershipId(store)),
+    },
     contacts: partnership.contacts.map(toContact),
     videos: Object.fromEntries(partnership.videos.map(({ item, file }) => [item, file])),
     frameworks: frameworks.map(({ id }) => id),
   }
 }
 
-/** Where a page that belongs to no survey sends those who want to leave, and who may be called: those of the only or first partnership. */
+/** Where a page that belongs to no survey sends those who want to leave, and who may be called: those of the partnership of the short addresses. */
 export async function findWayOut(store: Store = database()): Promise<{ readonly leaveAddress: string; readonly contacts: readonly Contact[] } | null> {
   const contacts = { where: { confirmed: true }, orderBy: { order: 'asc' } } as const
-  const partnership = await store.partnership.findFirst({ orderBy: { id: 'asc' }, include: { contacts } })
+  const home = await findHomePartnershipId(store)
+  const partnership = home === null ? null : await store.partnership.findUnique({ where: { id: home }, include: { contacts } })
   return partnership === null ? null : { leaveAddress: partnership.leaveAddress, contacts: partnership.contacts.map(toContact) }
 }

@@ -5,9 +5,11 @@ import {
   type Indicator,
   indicatorSources,
   type ListName,
+  outcomeKinds,
   productCounts,
   targetKinds,
 } from '~/domain/indicator/framework'
+import { withoutRetired } from '~/domain/indicator/without-retired'
 import { database, type Store } from './database.server'
 import { toOutcome } from './outcome-row.server'
 
@@ -22,7 +24,7 @@ const titleColumns = { id: true, partnershipId: true, title: true, owner: true, 
 const inOrder = { orderBy: { order: 'asc' } } as const
 const parts = {
   outcomes: inOrder,
-  indicators: { include: { national: inOrder, targets: inOrder }, ...inOrder },
+  indicators: { include: { national: { include: { outcome: { select: { id: true, frameworkId: true, code: true } } }, ...inOrder }, targets: inOrder }, ...inOrder },
   priorityActions: { orderBy: { number: 'asc' } },
   areas: { include: { outcomes: { include: { outcome: true }, ...inOrder } }, ...inOrder },
   actions: inOrder,
@@ -30,11 +32,23 @@ const parts = {
   partners: inOrder,
 } as const
 
+/** The lists of the local issues: a retired one keeps its number and stands in a list of its own. */
+export const issueLists: readonly string[] = ['local-issue', 'retired-local-issue']
+
 function findRow(id: string, store: Store) {
   return store.framework.findUnique({ where: { id }, include: parts })
 }
 
 type FrameworkRow = NonNullable<Awaited<ReturnType<typeof findRow>>>
+
+function kindNumber(kind: string): number {
+  return outcomeKinds.findIndex((known) => known === kind)
+}
+
+/** The printed numbers of outcomes begin anew with every kind. */
+function byKindAndOrder(one: FrameworkRow['outcomes'][number], other: FrameworkRow['outcomes'][number]): number {
+  return kindNumber(one.kind) - kindNumber(other.kind) || one.order - other.order || (one.id < other.id ? -1 : 1)
+}
 
 function toIndicator(row: FrameworkRow['indicators'][number]): Indicator {
   return {
@@ -45,6 +59,8 @@ function toIndicator(row: FrameworkRow['indicators'][number]): Indicator {
     measure: row.measure,
     reportingMeasure: row.reportingMeasure,
     nationalOutcomesPrinted: row.national.map(({ printed }) => printed),
+    serves: row.national.map(({ outcome, printed }) => ({ outcome, printed })),
+    servesAll: row.servesAll,
     baselinePrinted: row.baselinePrinted,
     trendPrinted: row.trendPrinted,
     leadPrinted: row.leadPrinted,
@@ -67,18 +83,31 @@ function toIndicator(row: FrameworkRow['indicators'][number]): Indicator {
 
 function toFramework({ actions, areas, entries, indicators, outcomes, partners, priorityActions, ...row }: FrameworkRow): Framework {
   const list = (name: ListName): readonly string[] => entries.filter((entry) => entry.list === name).map(({ text }) => text)
+  const { id, partnershipId, title, owner, validFrom, validTo, source } = row
   return {
-    ...row,
+    id,
+    partnershipId,
+    title,
+    owner,
+    validFrom,
+    validTo,
+    source,
     notes: texts.parse(JSON.parse(row.notes)),
-    outcomes: outcomes.map(toOutcome),
+    outcomes: outcomes.toSorted(byKindAndOrder).map(toOutcome),
     indicators: indicators.map(toIndicator),
-    priorityActions: priorityActions.map((action) => ({ ...action, indicatorParts: texts.parse(JSON.parse(action.indicatorParts)) })),
-    areas: areas.map((area) => ({
+    priorityActions: priorityActions.map(({ frameworkId: _framework, indicatorParts, ...action }) => ({
+      ...action,
+      indicatorParts: texts.parse(JSON.parse(indicatorParts)),
+    })),
+    areas: areas.map(({ frameworkId: _framework, ...area }) => ({
       ...area,
       outcomes: area.outcomes.map(({ level, outcome }) => ({ level, outcome: toOutcome(outcome) })),
     })),
-    deliveryActions: actions,
-    partners: partners.map((partner) => ({ ...partner, stages: partner.stages === null ? null : ticks.parse(JSON.parse(partner.stages)) })),
+    deliveryActions: actions.map(({ frameworkId: _framework, ...action }) => action),
+    partners: partners.map(({ frameworkId: _framework, stages, ...partner }) => ({
+      ...partner,
+      stages: stages === null ? null : ticks.parse(JSON.parse(stages)),
+    })),
     lists: {
       need: list('need'),
       priority: list('priority'),
@@ -87,6 +116,9 @@ function toFramework({ actions, areas, entries, indicators, outcomes, partners, 
       'swot-heading': list('swot-heading'),
       'participation-column': list('participation-column'),
     },
+    localIssues: entries
+      .filter((entry) => issueLists.includes(entry.list))
+      .map((entry) => ({ order: entry.order, text: entry.text, isRetired: entry.list === 'retired-local-issue' })),
   }
 }
 
@@ -99,4 +131,16 @@ export async function listFrameworks(store: Store = database()): Promise<readonl
 export async function findFramework(id: string, store: Store = database()): Promise<Framework | null> {
   const row = await findRow(id, store)
   return row === null ? null : toFramework(row)
+}
+
+/** A framework as it is pursued today, without what is retired, or null. */
+export async function findPursuedFramework(id: string, store: Store = database()): Promise<Framework | null> {
+  const framework = await findFramework(id, store)
+  return framework === null ? null : withoutRetired(framework)
+}
+
+/** A framework of this partnership, or null: those of nobody, such as the national one, belong to none. */
+export async function findOwnFramework(id: string, partnershipId: string, store: Store = database()): Promise<Framework | null> {
+  const framework = await findFramework(id, store)
+  return framework?.partnershipId === partnershipId ? framework : null
 }

@@ -29,6 +29,12 @@ export async function listPartnershipIds(store: Store = database()): Promise<rea
   return rows.map(({ id }) => id)
 }
 
+/** The partnerships of the installation by name. */
+export async function listPartnershipNames(store: Store = database()): Promise<readonly { readonly id: string; readonly name: string }[]> {
+  const rows = await store.partnership.findMany({ select: { id: true, name: true } })
+  return rows.toSorted((one, other) => one.name.localeCompare(other.name, 'en'))
+}
+
 export async function findPartnershipPlaces(id: string, store: Store = database()): Promise<PartnershipPlaces | null> {
   return store.partnership.findUnique({
     where: { id },

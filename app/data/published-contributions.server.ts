@@ -1,6 +1,8 @@
 import { textPolicy } from '~/domain/anonymise/text-policy'
 import { mayShowWords } from '~/domain/disclosure/may-show-words'
 import { mintPublished, type PublishedContribution } from '~/domain/workshop/published-contribution'
+import { codesThatCount } from '~/domain/workshop/resolved-contribution'
+import { findCodeBook } from './code-books.server'
 import { fromReviewedContributionColumn } from './contribution-columns.server'
 import { database, type Store } from './database.server'
 import { findStatementOver } from './statements.server'
@@ -39,6 +41,20 @@ export async function listPublishableContributions(
   return rows.flatMap((row) => toPublished(row, people) ?? [])
 }
 
+/** Those of them that coders put to this code, as the code book of today reads it. */
+export async function listPublishableAbout(
+  code: string,
+  partnershipId: string,
+  workshopIds: readonly string[],
+  store: Store = database(),
+): Promise<readonly PublishedContribution[]> {
+  const people = await listWorkshopPeople(workshopIds, store)
+  const book = await findCodeBook(partnershipId, store)
+  const rows = await readShown({ workshopId: { in: [...workshopIds] } }, store)
+  const about = rows.filter(({ ciphertext }) => codesThatCount(fromReviewedContributionColumn(ciphertext), book)?.includes(code))
+  return about.flatMap((row) => toPublished(row, people) ?? [])
+}
+
 /** Whether a released statement over the day of the workshop shows words. */
 async function isReleased({ partnershipId, heldOn }: Row['workshop'], store: Store): Promise<boolean> {
   const statement = await findStatementOver(partnershipId, heldOn, store)
@@ -50,6 +66,13 @@ export async function findPublishedContribution(id: string, store: Store = datab
   const [row] = await readShown({ id }, store)
   if (row === undefined || !(await isReleased(row.workshop, store))) return null
   return toPublished(row, await listWorkshopPeople([row.workshop.id], store))
+}
+
+/** The partnership in whose workshop the words were said. */
+export async function findPartnershipOfPublished({ id }: PublishedContribution, store: Store = database()): Promise<string> {
+  const [row] = await readShown({ id }, store)
+  if (row === undefined) throw new Error('Published words are not there any more')
+  return row.workshop.partnershipId
 }
 
 /** Hides published words from everybody at once; false when they were not there to hide. */

@@ -31,6 +31,12 @@ export async function findQuote(id: string, store: Store = database()): Promise<
   return row === null || wave === null ? null : toQuote(row, wave)
 }
 
+/** The partnership whose wave a quote comes from. */
+export async function findPartnershipOfQuote({ id }: Quote, store: Store = database()): Promise<string> {
+  const row = await store.reviewedText.findUniqueOrThrow({ where: { id }, select: { wave: { select: { partnershipId: true } } } })
+  return row.wave.partnershipId
+}
+
 /** Hides a quote from everybody at once; false when it was not there to hide. */
 export async function hideQuote({ id }: Quote, store: Store): Promise<boolean> {
   const { count } = await store.reviewedText.updateMany({ where: { id, isHidden: false }, data: { isHidden: true } })

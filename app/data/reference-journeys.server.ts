@@ -8,23 +8,25 @@ export interface JourneyRows {
   readonly stages: readonly JourneyStage[]
 }
 
-interface Printed {
+/** A journey before it has an owner: its stages as pairs of code and name. */
+export interface PrintedJourney {
   readonly perspective: string
   readonly name: string
   readonly stages: readonly (readonly string[])[]
 }
 
 /** A development session has the printed headings of a partnership that looks at itself. */
-const development: Printed = {
+const development: PrintedJourney = {
   perspective: 'development',
   name: 'Development session',
   stages: westDunbartonshire.swotHeadings.map((name) => [name.toLowerCase().replaceAll(' ', '-'), name]),
 }
 
-/** What a partnership begins with; it changes names, adds stages and retires them. */
-export function journeyRows(partnershipId: string): JourneyRows {
-  const printed: readonly Printed[] = [...reference.journeys, development]
-  const idOf = ({ perspective }: Printed) => `${partnershipId}-${perspective}`
+/** What a partnership begins with, its own in place of what is proposed; it changes names, adds stages and retires them. */
+export function journeyRows(partnershipId: string, own: readonly PrintedJourney[] = []): JourneyRows {
+  const proposed: readonly PrintedJourney[] = [...reference.journeys, development]
+  const printed = proposed.map((journey) => own.find(({ perspective }) => perspective === journey.perspective) ?? journey)
+  const idOf = ({ perspective }: PrintedJourney) => `${partnershipId}-${perspective}`
   return {
     journeys: printed.map((journey, index) => {
       const { perspective, name } = journey

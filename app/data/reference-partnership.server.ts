@@ -1,8 +1,8 @@
 import framework2018 from '../../prisma/reference/framework-clackmannanshire-2018.json'
 import framework2023 from '../../prisma/reference/framework-clackmannanshire-2023.json'
 import places from '../../prisma/reference/places-clackmannanshire.json'
-import supportContacts from '../../prisma/reference/support-contacts.json'
-import type { Community, SupportContact } from './generated/sqlite/client'
+import type { Community } from './generated/sqlite/client'
+import { contactRows } from './reference-contacts.server'
 import { journeyRows } from './reference-journeys.server'
 import type { PartnershipRows } from './reference-rows.server'
 
@@ -17,21 +17,6 @@ function communityRow(code: string, index: number): Community {
   return { id: `${id}-${code}`, partnershipId: id, code, name, order: index + 1 }
 }
 
-/** A note that begins with "confirm" speaks to the partnership, not to the respondent: the contact stays hidden and the remark goes. */
-function contactRow(contact: { name: string; phone: string; note: string }, index: number): SupportContact {
-  const confirmed = !contact.note.startsWith('confirm')
-  return {
-    id: `${id}-contact-${index + 1}`,
-    partnershipId: id,
-    order: index + 1,
-    name: contact.name,
-    phone: contact.phone,
-    note: confirmed ? contact.note : '',
-    confirmed,
-    lastChecked: supportContacts.lastChecked,
-  }
-}
-
 export const partnershipRows: PartnershipRows = {
   partnership: {
     id,
@@ -42,7 +27,7 @@ export const partnershipRows: PartnershipRows = {
   },
   settlements: framework2023.settlements.map((name, index) => ({ partnershipId: id, code: name.toLowerCase(), name, order: index + 1 })),
   communities: communityCodes.map(communityRow),
-  contacts: supportContacts.contacts.map(contactRow),
+  contacts: contactRows(id),
   places: [...framework2023.settlements.map((name) => ({ name, kind: 'settlement' })), ...places.places].map((place) => ({
     partnershipId: id,
     ...place,

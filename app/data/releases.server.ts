@@ -19,6 +19,12 @@ export async function listReleases(partnershipId: string, store: Store = databas
   return Promise.all(rows.map((row) => open(row, store)))
 }
 
+/** The release after a number, or null: a reader of all of them holds one at a time. */
+export async function findReleaseAfter(partnershipId: string, sequence: number, store: Store = database()): Promise<Release | null> {
+  const row = await store.release.findFirst({ where: { partnershipId, sequence: { gt: sequence } }, orderBy: { sequence: 'asc' } })
+  return row === null ? null : open(row, store)
+}
+
 export async function findReleaseOfWave(waveId: string, store: Store = database()): Promise<Release | null> {
   const row = await store.release.findUnique({ where: { waveId } })
   return row === null ? null : open(row, store)

@@ -1,4 +1,4 @@
-import { findHomePartnershipId, findPartnershipPlaces, type PartnershipPlaces } from '~/data/partnerships.server'
+import { findHomePartnershipId, findPartnershipPlaces, listPartnershipNames, type PartnershipPlaces } from '~/data/partnerships.server'
 import { publicPath } from '~/domain/partnership/public-path'
 
 /** A partnership as a public page needs it: who it is, and what its addresses begin with. */
@@ -20,4 +20,17 @@ export async function findAskedPartnership(asked: string | undefined): Promise<A
   const id = asked ?? home
   const partnership = id === null ? null : await findPartnershipPlaces(id)
   return partnership === null ? null : { ...partnership, at: publicPath(partnership.id, home) }
+}
+
+/** A partnership as a list of public links names it. */
+export interface LinkedPartnership {
+  readonly id: string
+  readonly name: string
+  readonly at: string
+}
+
+/** Every partnership of the installation by name, with what its public addresses begin with. */
+export async function listLinkedPartnerships(): Promise<readonly LinkedPartnership[]> {
+  const home = await findHomePartnershipId()
+  return (await listPartnershipNames()).map((partnership) => ({ ...partnership, at: publicPath(partnership.id, home) }))
 }

@@ -1,74 +1,40 @@
 import {
   AlignmentType,
   Document,
+  Footer,
+  Header,
   HeadingLevel,
+  type IStylesOptions,
   LevelFormat,
   Packer,
+  PageNumber,
+  PageOrientation,
   Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
+  TableOfContents,
   TextRun,
-  WidthType,
 } from 'docx'
-import type { DocumentBlock, DocumentCell, DocumentTable } from '~/domain/export/document-block'
+import { estimatePageNumbers } from 'docx/layout'
+import type { DocumentBlock } from '~/domain/export/document-block'
 import { datedArchive } from './dated-archive.server'
+import { rewrittenArchive } from './rewritten-archive.server'
+import { wordBlock } from './word-blocks.server'
 
-/** Twentieths of a point: the width of A4 within margins of 2 cm. */
-const textWidth = 9638
+/** A4 and its margins of 2 cm, in twentieths of a point. */
+const [short, long, margin] = [11906, 16838, 1134]
 
 interface WordDocument {
   readonly title: string
   /** The day that the file carries: that of what it says, not of whoever fetches it. */
   readonly day: string
   readonly blocks: readonly DocumentBlock[]
-}
-
-function linesOf({ lines, isWithheld }: DocumentCell, isBold: boolean): readonly Paragraph[] {
-  return lines.map((text) => new Paragraph({ children: [new TextRun({ text, bold: isBold, italics: isWithheld === true })] }))
-}
-
-function wordTable({ caption, columns, rows, together }: DocumentTable): readonly (Paragraph | Table)[] {
-  const width = Math.floor(textWidth / columns.length)
-  const cellOf = (shown: DocumentCell, span?: number, weight: 'bold' | 'plain' = 'plain') =>
-    new TableCell({
-      children: linesOf(shown, weight === 'bold'),
-      width: { size: width, type: WidthType.DXA },
-      ...(span === undefined ? {} : { rowSpan: span }),
-    })
-  const head = new TableRow({ tableHeader: true, children: columns.map((text) => cellOf({ lines: [text] }, undefined, 'bold')) })
-  const body = rows.map((row, index) => {
-    const cells = row.map((shown) => cellOf(shown))
-    if (index === 0 && together !== undefined) cells.push(cellOf(together, rows.length))
-    return new TableRow({ cantSplit: true, children: cells })
-  })
-  return [
-    new Paragraph({ style: 'Caption', keepNext: true, children: [new TextRun(caption)] }),
-    new Table({
-      rows: [head, ...body],
-      layout: TableLayoutType.FIXED,
-      width: { size: width * columns.length, type: WidthType.DXA },
-      columnWidths: columns.map(() => width),
-      margins: { top: 60, bottom: 60, left: 100, right: 100 },
-    }),
-    new Paragraph({ children: [] }),
-  ]
-}
-
-function wordBlock(block: DocumentBlock): readonly (Paragraph | Table)[] {
-  if (block.kind === 'table') return wordTable(block)
-  if (block.kind === 'list') {
-    return block.items.map((text) => new Paragraph({ numbering: { reference: 'points', level: 0 }, children: [new TextRun(text)] }))
-  }
-  if (block.kind === 'paragraph') return [new Paragraph({ spacing: { after: 160 }, children: [new TextRun(block.text)] })]
-  return [
-    new Paragraph({
-      heading: block.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3,
-      keepNext: true,
-      children: [new TextRun(block.text)],
-    }),
-  ]
+  /** For wide tables; upright where it is not said. */
+  readonly orientation?: 'landscape'
+  /** Of the text, in points; 11 where it is not said. */
+  readonly size?: 8 | 9
+  /** Stands above every page, with the number of the page below; where it is not said, neither is there. */
+  readonly runningHead?: string
+  /** A list of the headings with their pages, after the title. */
+  readonly contents?: 'listed'
 }
 
 function escaped(text: string): string {
@@ -91,40 +57,93 @@ function properties(title: string, day: string): string {
 const point = { level: 0, format: LevelFormat.BULLET, text: '•', alignment: AlignmentType.LEFT }
 const black = { color: '333333', font: 'Arial' }
 
+function stylesOf(size: 8 | 9 | undefined): IStylesOptions {
+  const points = 2 * (size ?? 11)
+  const close = size === undefined ? 1 : 0.5
+  return {
+    default: {
+      document: { run: { font: 'Arial', size: points, language: { value: 'en-GB' } } },
+      title: { run: { ...black, size: 40, bold: true } },
+      heading1: { run: { ...black, size: points + 14, bold: true }, paragraph: { spacing: { after: 200 * close } } },
+      heading2: { run: { ...black, size: points + 6, bold: true }, paragraph: { spacing: { before: 320 * close, after: 120 * close } } },
+      heading4: { run: { ...black, size: points, bold: true }, paragraph: { spacing: { before: 160 * close, after: 60 * close } } },
+      heading3: { run: { ...black, size: points + 2, bold: true }, paragraph: { spacing: { before: 200 * close, after: 80 * close } } },
+    },
+    paragraphStyles: [
+      {
+        id: 'Caption',
+        name: 'caption',
+        basedOn: 'Normal',
+        next: 'Normal',
+        run: { bold: true },
+        paragraph: { spacing: { before: 120 * close, after: 80 * close } },
+      },
+    ],
+  }
+}
+
+/** The name above each page and its number below. */
+function frameOf(runningHead: string | undefined) {
+  if (runningHead === undefined) return {}
+  const number = new TextRun({ size: 18, children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] })
+  return {
+    headers: { default: new Header({ children: [new Paragraph({ children: [new TextRun({ text: runningHead, size: 18 })] })] }) },
+    footers: { default: new Footer({ children: [new Paragraph({ alignment: AlignmentType.END, children: [number] })] }) },
+  }
+}
+
+function contentsOf(contents: WordDocument['contents']) {
+  if (contents === undefined) return []
+  return [
+    new Paragraph({ keepNext: true, children: [new TextRun({ text: 'Contents', bold: true })] }),
+    new TableOfContents('Contents', { hyperlink: true, headingStyleRange: '2-3' }),
+    new Paragraph({ children: [] }),
+  ]
+}
+
+/** The library counts bookmarks on from one document to the next; a file must not tell how many were made before it. */
+function numberedAnew(document: string): string {
+  const numbers = new Map<string, number>()
+  const again = (known: string) => {
+    const number = numbers.get(known) ?? numbers.size + 1
+    numbers.set(known, number)
+    return number
+  }
+  return document
+    .replaceAll(/_Toc(\d+)/g, (_, known: string) => `_Toc${again(known)}`)
+    .replaceAll(/(<w:bookmark(?:Start|End)\b[^>]*\bw:id=")(\d+)"/g, (_, start: string, known: string) => `${start}${again(known)}"`)
+}
+
 /**
- * A document for word processors, in English (en-GB): headings are headings, the first row of each table is repeated on every page, and it
- * holds the words of `blocks` and no others but the title.
+ * A document for word processors, in English (en-GB), on A4: headings are headings, the first row of each table is repeated on every page, the
+ * pages of its contents are written with it, and it holds the words of `blocks` and of its frame and no others but the title.
  */
-export async function writeWordDocument({ title, day, blocks }: WordDocument): Promise<Uint8Array<ArrayBuffer>> {
+export async function writeWordDocument(asked: WordDocument): Promise<Uint8Array<ArrayBuffer>> {
+  const { title, day, blocks, orientation, size, runningHead, contents } = asked
+  const textWidth = (orientation === undefined ? short : long) - 2 * margin
   const document = new Document({
     title,
-    styles: {
-      default: {
-        document: { run: { font: 'Arial', size: 22, language: { value: 'en-GB' } } },
-        title: { run: { ...black, size: 40, bold: true } },
-        heading1: { run: { ...black, size: 36, bold: true }, paragraph: { spacing: { after: 200 } } },
-        heading2: { run: { ...black, size: 28, bold: true }, paragraph: { spacing: { before: 320, after: 120 } } },
-        heading3: { run: { ...black, size: 24, bold: true }, paragraph: { spacing: { before: 200, after: 80 } } },
-      },
-      paragraphStyles: [
-        {
-          id: 'Caption',
-          name: 'caption',
-          basedOn: 'Normal',
-          next: 'Normal',
-          run: { bold: true },
-          paragraph: { spacing: { before: 120, after: 80 } },
-        },
-      ],
-    },
+    styles: stylesOf(size),
+    pageNumbers: estimatePageNumbers,
     numbering: { config: [{ reference: 'points', levels: [{ ...point, style: { paragraph: { indent: { left: 400, hanging: 280 } } } }] }] },
     sections: [
       {
-        properties: { page: { size: { width: 11906, height: 16838 }, margin: { top: 1134, bottom: 1134, left: 1134, right: 1134 } } },
-        children: [new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(title)] }), ...blocks.flatMap(wordBlock)],
+        properties: {
+          page: {
+            // The library swaps the two for a page that lies on its side.
+            size: { width: short, height: long, ...(orientation === undefined ? {} : { orientation: PageOrientation.LANDSCAPE }) },
+            margin: { top: margin, bottom: margin, left: margin, right: margin },
+          },
+        },
+        ...frameOf(runningHead),
+        children: [
+          new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(title)] }),
+          ...contentsOf(contents),
+          ...blocks.flatMap((block) => wordBlock(block, textWidth)),
+        ],
       },
     ],
   })
   const written = await Packer.toBuffer(document, undefined, [{ path: 'docProps/core.xml', data: properties(title, day) }])
-  return datedArchive(written, day)
+  return datedArchive(rewrittenArchive(written, 'word/document.xml', numberedAnew), day)
 }

@@ -11,6 +11,11 @@ function flat(branch: object, path = ''): ReadonlyArray<readonly [key: string, t
   )
 }
 
+/** Every text of a branch by the path of its key. */
+export function flatTexts(branch: object): Texts {
+  return Object.fromEntries(flat(branch))
+}
+
 const known = new Map<string, Texts>()
 
 function remembered(name: string, make: () => Texts): Texts {
@@ -21,11 +26,11 @@ function remembered(name: string, make: () => Texts): Texts {
 
 /** The words that Easy Read has of its own; where it has none, it says the usual ones. */
 export function easyTexts(language: Language): Texts {
-  return remembered(`easy ${language}`, () => Object.fromEntries(flat(easyWords[language])))
+  return remembered(`easy ${language}`, () => flatTexts(easyWords[language]))
 }
 
 /** Our own words of a language. */
 export function ownTexts(language: Language, reading: Reading): Texts {
-  const usual = remembered(language, () => Object.fromEntries(flat(words[language])))
+  const usual = remembered(language, () => flatTexts(words[language]))
   return reading === 'standard' ? usual : remembered(`all easy ${language}`, () => ({ ...usual, ...easyTexts(language) }))
 }

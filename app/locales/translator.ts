@@ -2,11 +2,12 @@ import { createInstance, type TFunction } from 'i18next'
 import type { en } from './en'
 import type { Language } from './languages'
 import type { Variant } from './reading'
+import type { en as results } from './results/en'
 import { ownTexts, type Texts } from './texts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof en }
+    resources: { translation: typeof en; results: typeof results }
   }
 }
 

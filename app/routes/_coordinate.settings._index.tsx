@@ -54,6 +54,10 @@ export default function Settings() {
       <p>
         <a href="/settings/safeguarding">What staff do, and what respondents are told</a>
       </p>
+      <h2>Frameworks</h2>
+      <p>
+        <a href="/settings/frameworks">Plans of the partnership: outcomes, indicators, actions, and their history</a>
+      </p>
       <h2>Workshops</h2>
       <p>
         <a href="/settings/journeys">Journeys and their stages</a>

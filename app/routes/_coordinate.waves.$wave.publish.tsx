@@ -59,7 +59,7 @@ export default function Publish() {
               </strong>
             </p>
             <p>
-              <a href="/frameworks/clackmannanshire-2018">See it on the framework page</a>
+              <a href={`${session?.at ?? ''}/releases/${release}`}>See the release</a>, or <a href="/frameworks">the frameworks</a>
             </p>
           </div>
         )}

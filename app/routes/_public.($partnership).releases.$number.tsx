@@ -1,27 +1,37 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { installationNotice } from '~/data/installation.server'
 import { findTextReleaseOf } from '~/data/text-releases.server'
 import { requireRelease } from '~/http/require-release.server'
+import { pageLanguage, resultFrame, resultHeaders } from '~/http/result-frame.server'
 import frameworkStyles from '~/ui/indicator/framework.scss?url'
-import landscapeStyles from '~/ui/indicator/landscape.scss?url'
-import { PublicPage } from '~/ui/page/public-page'
 import styles from '~/ui/page/staff.scss?url'
-import { dayText } from '~/ui/release/day-text'
-import { ReleaseTable } from '~/ui/release/release-table'
+import { Citation } from '~/ui/result/citation'
+import { ReleaseLeads } from '~/ui/result/release-leads'
+import { ReleaseResults } from '~/ui/result/release-results'
+import resultStyles from '~/ui/result/result.scss?url'
+import { ReleaseTitle, ResultPage } from '~/ui/result/result-page'
+import { resultWordsOf } from '~/ui/result/result-words'
 
-export const links: LinksFunction = () => [styles, frameworkStyles, landscapeStyles].map((href) => ({ rel: 'stylesheet', href }))
+export const links: LinksFunction = () => [styles, frameworkStyles, resultStyles].map((href) => ({ rel: 'stylesheet', href }))
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data === undefined ? 'Results – What Matters' : `Release ${data.release.sequence} – What Matters` },
+  {
+    title:
+      data === undefined
+        ? 'Results – What Matters'
+        : `${resultWordsOf(data.language).t('release.title', { number: data.release.sequence })} – What Matters`,
+  },
 ]
 
-export async function loader({ params }: LoaderFunctionArgs) {
+export const headers = () => resultHeaders
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
   const { partnership, release } = await requireRelease(params)
   const { place } = release.content.wave
+  const frame = await resultFrame(request, partnership)
   return {
-    notice: await installationNotice(),
-    at: partnership.at,
+    ...pageLanguage(frame),
+    frame,
     place: partnership.settlements.find(({ code }) => code === place)?.name ?? partnership.area,
     release,
     hasOpenQuotes: (await findTextReleaseOf(partnership.id, release.sequence)) !== null,
@@ -29,37 +39,13 @@ export async function loader({ params }: LoaderFunctionArgs) {
 }
 
 export default function ReleaseRoute() {
-  const { notice, at, place, release, hasOpenQuotes } = useLoaderData<typeof loader>()
-  const { sequence, publishedOn, sha256, content, withdrawn } = release
+  const { frame, place, release, hasOpenQuotes } = useLoaderData<typeof loader>()
+  const { sequence, publishedOn, content } = release
   return (
-    <PublicPage title={`Release ${sequence}: ${content.wave.title}`} notice={notice} at={at}>
-      <dl className="wm-facts">
-        <dt>Published on</dt>
-        <dd>{dayText(publishedOn)}</dd>
-        <dt>Place that was rated</dt>
-        <dd>{place}</dd>
-        <dt>Survey</dt>
-        <dd>
-          {dayText(content.wave.opensOn)} to {dayText(content.wave.closedOn)}
-        </dd>
-        <dt>Rules</dt>
-        <dd>{content.policy}</dd>
-        <dt>SHA-256 of the data</dt>
-        <dd className="wm-hash">{sha256}</dd>
-      </dl>
-      <p className="wm-no-print">
-        <a href={`${at}/releases/${sequence}.json`}>This release as data (JSON)</a> ·{' '}
-        <a href={`${at}/releases/${sequence}.csv`}>as a table (CSV)</a> · <a href={`${at}/releases`}>All results</a>
-      </p>
-      <p className="wm-no-print">
-        <a href={`${at}/you-said/releases/${sequence}`}>What is done about it: you said, we did</a>
-      </p>
-      {hasOpenQuotes ? (
-        <p>
-          <a href={`${at}/releases/${sequence}/quotes`}>What people wrote, in their own words</a>
-        </p>
-      ) : null}
-      <ReleaseTable content={content} withdrawn={withdrawn} />
-    </PublicPage>
+    <ResultPage frame={frame} title={<ReleaseTitle sequence={sequence} title={content.wave.title} />}>
+      <ReleaseLeads release={release} place={place} frame={frame} />
+      <ReleaseResults release={release} frame={frame} hasOpenQuotes={hasOpenQuotes} />
+      <Citation frame={frame} releases={[sequence]} publishedOn={publishedOn} />
+    </ResultPage>
   )
 }

@@ -23,6 +23,11 @@ export default function ReleasesRoute() {
     <PublicPage title="Results" notice={notice} at={at}>
       <p>A release is what one survey has made public: numbered, with its date, and never changed afterwards.</p>
       {releases.length === 0 ? <p>There are no results yet.</p> : <ReleaseLinks at={at} releases={releases} />}
+      {releases.length === 0 ? null : (
+        <p className="wm-no-print">
+          <a href={`${at}/releases.csv`}>All results in one table (CSV)</a>
+        </p>
+      )}
     </PublicPage>
   )
 }

@@ -1,24 +1,33 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import { today } from '~/data/clock.server'
 import { listCommunityNames } from '~/data/community-names.server'
-import { listFigures } from '~/data/figures.server'
-import { findFramework } from '~/data/frameworks.server'
+import { findPursuedFramework } from '~/data/frameworks.server'
 import { listReleases } from '~/data/releases.server'
 import { communitiesCsv } from '~/domain/export/communities-csv'
 import { frameworkCsv } from '~/domain/export/framework-csv'
+import { performanceCsv, performanceRows } from '~/domain/export/performance-rows'
 import type { Framework } from '~/domain/indicator/framework'
 import { groupProgress } from '~/domain/indicator/group-progress'
-import { indicatorValue } from '~/domain/indicator/indicator-value'
+import { findReadings } from '~/http/framework-material.server'
 
-const communitiesEnding = '-communities'
+type PartnershipFramework = Framework & { readonly partnershipId: string }
 
-/** `/frameworks/<id>.csv` is the framework's table, `/frameworks/<id>-communities.csv` its survey indicators by group. */
+const writers: Readonly<Record<string, (framework: PartnershipFramework) => Promise<string>>> = {
+  '': tableFile,
+  '-communities': groupsFile,
+  '-performance': performanceFile,
+}
+
+/** `/frameworks/<id>.csv` is the framework's table, `-communities.csv` its survey indicators by group, `-performance.csv` rows for a performance system. */
 export async function loader({ params }: LoaderFunctionArgs) {
   const file = params.file ?? ''
-  const byGroup = file.endsWith(communitiesEnding)
-  const framework = await findFramework(byGroup ? file.slice(0, -communitiesEnding.length) : file)
-  if (framework === null || framework.partnershipId === null || framework.indicators.length === 0) throw new Response(null, { status: 404 })
-  const text = byGroup ? await groupsFile(framework, framework.partnershipId) : await tableFile(framework, framework.partnershipId)
-  return new Response(text, {
+  const ending = Object.keys(writers).find((one) => one !== '' && file.endsWith(one)) ?? ''
+  const framework = await findPursuedFramework(file.slice(0, file.length - ending.length))
+  const write = writers[ending]
+  if (framework === null || !isOfPartnership(framework) || framework.indicators.length === 0 || write === undefined) {
+    throw new Response(null, { status: 404 })
+  }
+  return new Response(await write(framework), {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': `attachment; filename="${file}.csv"`,
@@ -27,12 +36,20 @@ export async function loader({ params }: LoaderFunctionArgs) {
   })
 }
 
-async function tableFile(framework: Framework, partnershipId: string): Promise<string> {
-  const [releases, figures] = await Promise.all([listReleases(partnershipId), listFigures(framework.id)])
-  return frameworkCsv(framework, (indicator) => indicatorValue(indicator, releases, figures.get(indicator.id) ?? []))
+function isOfPartnership(framework: Framework): framework is PartnershipFramework {
+  return framework.partnershipId !== null
 }
 
-async function groupsFile(framework: Framework, partnershipId: string): Promise<string> {
+async function tableFile(framework: Framework): Promise<string> {
+  return frameworkCsv(framework, (await findReadings(framework)).readingOf)
+}
+
+async function groupsFile(framework: PartnershipFramework): Promise<string> {
+  const { partnershipId } = framework
   const [releases, communities] = await Promise.all([listReleases(partnershipId), listCommunityNames(partnershipId)])
   return communitiesCsv(framework, ({ theme }) => (theme === null ? [] : groupProgress(theme, communities, releases)))
+}
+
+async function performanceFile(framework: Framework): Promise<string> {
+  return performanceCsv(performanceRows(framework, (await findReadings(framework)).figuresOf, today()))
 }

@@ -1,20 +1,22 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listCommunityNames } from '~/data/community-names.server'
-import { listFigures } from '~/data/figures.server'
-import { findFramework } from '~/data/frameworks.server'
+import { today } from '~/data/clock.server'
+import { findFrameworkFigures } from '~/data/framework-figures.server'
+import { findPursuedFramework } from '~/data/frameworks.server'
 import { installationNotice } from '~/data/installation.server'
-import { listPlanProgress, listPublishedActions } from '~/data/published-actions.server'
-import { listReleases } from '~/data/releases.server'
 import { findHomePartnershipId } from '~/data/partnerships.server'
-import { targetPeriods } from '~/domain/export/framework-csv'
+import { listPlanProgress, listPublishedActions } from '~/data/published-actions.server'
+import { targetPeriods } from '~/domain/export/framework-table'
 import type { Framework } from '~/domain/indicator/framework'
-import { groupProgress } from '~/domain/indicator/group-progress'
+import { indicatorProgress } from '~/domain/indicator/group-progress'
 import { indicatorValue } from '~/domain/indicator/indicator-value'
+import { latestStanding } from '~/domain/indicator/standing'
 import { uncoveredOutcomes } from '~/domain/indicator/uncovered-outcomes'
 import { publicPath } from '~/domain/partnership/public-path'
 import { AreasForImprovement } from '~/ui/indicator/areas-for-improvement'
 import { DeliveryPlan } from '~/ui/indicator/delivery-plan'
+import { FrameworkFiles } from '~/ui/indicator/framework-files'
 import frameworkStyles from '~/ui/indicator/framework.scss?url'
 import { IndicatorSection } from '~/ui/indicator/indicator-section'
 import landscapeStyles from '~/ui/indicator/landscape.scss?url'
@@ -34,19 +36,26 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 const nationalFramework = 'cjpf-2023'
 
 async function findPerformance(framework: Framework) {
-  const { partnershipId } = framework
-  const [releases, figures, communities] = await Promise.all([
-    partnershipId === null ? [] : listReleases(partnershipId),
-    listFigures(framework.id),
-    partnershipId === null ? [] : listCommunityNames(partnershipId),
-  ])
-  const rows = framework.indicators
+  const { partnershipId, indicators } = framework
+  const figuresOf = await findFrameworkFigures(framework)
+  const communities = partnershipId === null ? [] : await listCommunityNames(partnershipId)
+  const rows = indicators
     .filter(({ source }) => source !== 'narrative')
-    .map((indicator) => ({ indicator, value: indicatorValue(indicator, releases, figures.get(indicator.id) ?? []) }))
-  const progress = Object.fromEntries(
-    framework.indicators.flatMap(({ id, theme }) => (theme === null ? [] : [[id, groupProgress(theme, communities, releases)] as const])),
-  )
-  return { rows, progress, periods: targetPeriods(framework) }
+    .map((indicator) => {
+      const figures = figuresOf(indicator)
+      const value = indicatorValue(indicator, figures.releases, figures.entered, figures.statements)
+      return { indicator, value, standing: latestStanding(indicator, figures, today()), evidence: figures.evidence.length }
+    })
+  return {
+    rows,
+    progress: Object.fromEntries(
+      indicators
+        .filter(({ theme }) => theme !== null)
+        .map((indicator) => [indicator.id, indicatorProgress(indicator, communities, figuresOf(indicator).releases)]),
+    ),
+    evidence: Object.fromEntries(indicators.map((indicator) => [indicator.id, figuresOf(indicator).evidence])),
+    periods: targetPeriods(framework),
+  }
 }
 
 /** How the items of a plan stand by what its partnership has published. */
@@ -57,9 +66,9 @@ async function findTracked({ id, partnershipId }: Framework) {
 }
 
 export async function loader({ params }: LoaderFunctionArgs) {
-  const framework = await findFramework(params.framework ?? '')
+  const framework = await findPursuedFramework(params.framework ?? '')
   if (framework === null) throw new Response(null, { status: 404 })
-  const national = framework.areas.length === 0 ? framework : await findFramework(nationalFramework)
+  const national = framework.areas.length === 0 ? framework : await findPursuedFramework(nationalFramework)
   return {
     notice: await installationNotice(),
     framework,
@@ -79,12 +88,15 @@ export default function FrameworkRoute() {
       <p>
         {framework.owner}, {yearsText(framework)}. <a href="/frameworks">All frameworks</a>
       </p>
+      <FrameworkFiles id={framework.id} />
       {performance.rows.length === 0 ? null : <IndicatorSection at={at} framework={framework} {...performance} />}
       {framework.priorityActions.length === 0 ? null : <PriorityActions aims={aims} actions={framework.priorityActions} />}
       {framework.areas.length === 0 ? null : (
         <AreasForImprovement aims={aims} areas={framework.areas} uncovered={uncovered} tracked={tracked} />
       )}
-      {narrative.length === 0 ? null : <NarrativeOutcomes outcomes={framework.outcomes} indicators={narrative} />}
+      {narrative.length === 0 ? null : (
+        <NarrativeOutcomes at={at} outcomes={framework.outcomes} indicators={narrative} evidence={performance.evidence} />
+      )}
       <PrintedLists lists={framework.lists} />
       <DeliveryPlan actions={framework.deliveryActions} tracked={tracked} />
       <PartnerList partners={framework.partners} stages={framework.lists['pathway-stage']} />

@@ -1,11 +1,9 @@
 import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { installationNotice } from '~/data/installation.server'
-import { findHomePartnershipId, findPartnershipPlaces } from '~/data/partnerships.server'
-import { findPublishedContribution } from '~/data/published-contributions.server'
-import { findQuote } from '~/data/quotes.server'
 import { requireSameOrigin } from '~/http/require-same-origin.server'
 import { respondHeaders } from '~/http/respond-headers.server'
+import { findShownText } from '~/http/shown-text.server'
 import { giveBackTakeDown, mayTakeDown } from '~/http/take-down-allowance.server'
 import { PublicPage } from '~/ui/page/public-page'
 import styles from '~/ui/page/staff.scss?url'
@@ -17,32 +15,37 @@ export const links: LinksFunction = () => [styles, quoteStyles].map((href) => ({
 export const meta: MetaFunction = () => [{ title: 'Have a text taken down – What Matters' }]
 export const headers = () => respondHeaders
 
+/** Whose text it is, once nothing but its having been there would tell: never of what is not shown. */
+const ofNobody = { at: '', partnership: 'the partnership' }
+
 export async function loader({ params: { quote: id = '' } }: LoaderFunctionArgs) {
-  const partnershipId = await findHomePartnershipId()
-  const partnership = partnershipId === null ? null : await findPartnershipPlaces(partnershipId)
-  const quote = (await findQuote(id)) ?? (await findPublishedContribution(id))
-  const page = { notice: await installationNotice(), partnership: partnership?.name ?? 'partnership', quote }
-  return data(page, { status: quote === null ? 404 : 200 })
+  const shown = await findShownText(id)
+  const own = shown === null ? ofNobody : { at: shown.partnership.at, partnership: shown.partnership.name }
+  const page = { notice: await installationNotice(), ...own, quote: shown?.text ?? null }
+  return data(page, { status: shown === null ? 404 : 200 })
 }
 
-function answer(stage: TakeDownStage, status = 200) {
-  return data<{ readonly stage: TakeDownStage }>({ stage }, { status })
+function answer(stage: TakeDownStage, at: string | null, status = 200) {
+  return data<{ readonly stage: TakeDownStage; readonly at: string | null }>({ stage, at }, { status })
 }
 
 export async function action({ request, params: { quote: id = '' } }: ActionFunctionArgs) {
   requireSameOrigin(request)
-  if (!mayTakeDown(request)) return answer('ask a person', 429)
+  if (!mayTakeDown(request)) return answer('ask a person', null, 429)
+  const shown = await findShownText(id)
   const outcome = await takeDownQuote(id)
   if (outcome === 'gone already') giveBackTakeDown(request)
-  return answer(outcome)
+  return answer(outcome, shown?.partnership.at ?? null)
 }
 
 export default function TakeDownRoute() {
-  const { notice, partnership, quote } = useLoaderData<typeof loader>()
-  const stage = useActionData<typeof action>()?.stage ?? (quote === null ? 'gone already' : 'ask')
+  const { notice, partnership, quote, at } = useLoaderData<typeof loader>()
+  const done = useActionData<typeof action>()
+  const stage = done?.stage ?? (quote === null ? 'gone already' : 'ask')
+  const prefix = done?.at ?? at
   return (
-    <PublicPage title="Have a text taken down" notice={notice}>
-      <TakeDown stage={stage} quote={quote} partnership={partnership} />
+    <PublicPage title="Have a text taken down" notice={notice} at={prefix}>
+      <TakeDown stage={stage} quote={quote} partnership={partnership} at={prefix} />
     </PublicPage>
   )
 }

@@ -34,7 +34,7 @@ export default function Overview() {
       <h2>Public results</h2>
       <ul>
         <li>
-          <a href="/frameworks/clackmannanshire-2018">The performance framework</a>
+          <a href="/frameworks">The performance frameworks</a>
         </li>
         <li>
           <a href={`${at}/releases`}>Every release</a>

@@ -1,3 +1,4 @@
+import { listFrameworkOwners } from '~/data/framework-owners.server'
 import { createReferenceJourneys } from '~/data/journeys.server'
 import { createReferencePlaces } from '~/data/local-places.server'
 import { settleHomePartnership } from '~/data/partnerships.server'
@@ -15,6 +16,12 @@ export async function loadReferenceData(): Promise<void> {
     await createReferenceJourneys(referenceRows.partnership.journeys, store)
     await settleHomePartnership(referenceRows.partnership.partnership.id, store)
     const edited = await listEditedFrameworkIds(store)
-    for (const rows of referenceRows.frameworks) if (!edited.has(rows.framework.id)) await saveFramework(rows, store)
+    const owners = await listFrameworkOwners(store)
+    for (const rows of referenceRows.frameworks) {
+      const { id, partnershipId } = rows.framework
+      // A partnership that joined the installation owns its plan, whatever the file of the plan said before.
+      const framework = { ...rows.framework, partnershipId: partnershipId ?? owners.get(id) ?? null }
+      if (!edited.has(id)) await saveFramework({ ...rows, framework }, store)
+    }
   })
 }

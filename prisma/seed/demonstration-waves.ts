@@ -21,10 +21,14 @@ import { type InventedCommunity, inventAnswers } from './invented-answers'
 import { randomUUID } from 'node:crypto'
 import { seededChance } from './seeded-chance'
 
-interface Cast {
+/** Whose waves are made. */
+interface Planner {
   readonly partnershipId: string
   /** Who plans, closes, seals and publishes. */
   readonly actor: string
+}
+
+interface Cast extends Planner {
   readonly facilitatorId: string
   readonly seed: number
 }
@@ -67,8 +71,13 @@ export async function onDay<Value>(day: string, work: () => Promise<Value>): Pro
   }
 }
 
-async function open(title: string, { opensOn, answerBy }: Days, { partnershipId, actor }: Cast): Promise<string> {
-  const chosen = communities.map(({ code }) => `${partnershipId}-${code}`)
+async function open(
+  title: string,
+  { opensOn, answerBy }: Days,
+  { partnershipId, actor }: Planner,
+  asked: readonly InventedCommunity[] = communities,
+): Promise<string> {
+  const chosen = asked.map(({ code }) => `${partnershipId}-${code}`)
   const form = {
     title,
     instrument: 'place-standard-14',
@@ -86,7 +95,7 @@ async function open(title: string, { opensOn, answerBy }: Days, { partnershipId,
   return waveId
 }
 
-async function openLink(waveId: string, code: string, { partnershipId, actor }: Cast): Promise<string> {
+async function openLink(waveId: string, code: string, { partnershipId, actor }: Planner): Promise<string> {
   const collector = { communityId: `${partnershipId}-${code}`, kind: 'open-link', evidenceKind: 'own-phone' } as const
   return valueOf(await addCollector(collector, { waveId, partnershipId, actor })).collectorId
 }
@@ -104,7 +113,7 @@ async function answerByPhone(
   waveId: string,
   code: string,
   answers: readonly Answers[],
-  cast: Cast,
+  cast: Planner,
   texts: readonly InventedText[] = [],
 ): Promise<void> {
   const collectorId = await openLink(waveId, code, cast)
@@ -135,12 +144,31 @@ async function answer(waveId: string, cast: Cast, chance: () => number, shift: n
 }
 
 async function published(title: string, days: Days, cast: Cast, chance: () => number, shift: number): Promise<void> {
-  const { partnershipId, actor } = cast
   const waveId = await onDay(days.opensOn, async () => {
     const opened = await open(title, days, cast)
     await answer(opened, cast, chance, shift)
     return opened
   })
+  await publish(waveId, days, cast)
+}
+
+/** A wave that some communities answered on their own phones, published on the day that is usual. */
+export async function publishWave(
+  title: string,
+  days: Days,
+  planner: Planner,
+  asked: readonly InventedCommunity[],
+  chance: () => number,
+): Promise<void> {
+  const waveId = await onDay(days.opensOn, async () => {
+    const opened = await open(title, days, planner, asked)
+    for (const community of asked) await answerByPhone(opened, community.code, inventAnswers(community, themes, chance), planner)
+    return opened
+  })
+  await publish(waveId, days, planner)
+}
+
+async function publish(waveId: string, days: Days, { partnershipId, actor }: Planner): Promise<void> {
   await onDay(days.answerBy, async () => {
     valueOf(await closeWave({ waveId, partnershipId, actor }))
     valueOf(await sealWave({ waveId, partnershipId, actor }))

@@ -11,7 +11,9 @@ import { seedQuotes } from './demonstration-quotes'
 import { seedFigures } from './demonstration-figures'
 import { seedCaseStudies } from './demonstration-case-studies'
 import { seedActions } from './demonstration-actions'
+import { seedEvaluation } from './demonstration-evaluation'
 import { seedMatrix } from './demonstration-matrix'
+import { hasSecond, second, seedSecond } from './demonstration-second'
 import { seedWorkshops } from './demonstration-workshops'
 
 /** A member of the invented staff, with a password that was made for this start. */
@@ -63,6 +65,7 @@ async function fill(seed: number): Promise<void> {
   await seedWorkshops({ partnershipId, coordinator, facilitator, reviewer, seed })
   await seedMatrix({ partnershipId, actor })
   await seedActions({ partnershipId, actor })
+  await seedEvaluation({ partnershipId, actor })
 }
 
 /**
@@ -75,7 +78,8 @@ export async function seedDemonstration(seed = 2026): Promise<readonly Demonstra
   else if (waves === 0 && (await database().release.count()) === 0) {
     throw new Error('The demonstration was interrupted while it was made. Delete its folder and start it again.')
   }
-  const signIns = staff.map(({ role, signInName }) => ({ role, signInName, password: newPassword() }))
+  if (!(await hasSecond())) await seedSecond({ seed, password: newPassword() })
+  const signIns = [...staff, second].map(({ role, signInName }) => ({ role, signInName, password: newPassword() }))
   for (const { signInName, password } of signIns) {
     await database().staff.update({ where: { signInName }, data: { passwordHash: await hashPassword(password) } })
   }

@@ -23,6 +23,8 @@ const routes = Object.entries(import.meta.glob<{ readonly action?: Handler }>('.
 const elsewhere = [
   '_coordinate.children',
   '_coordinate.figures.$indicator',
+  '_coordinate.figures.$indicator_.evidence',
+  '_coordinate.figures.import',
   '_coordinate.staff',
   '_coordinate.texts.one',
   '_coordinate.waves.$wave.questions.preview',
@@ -31,7 +33,7 @@ const elsewhere = [
 ]
 
 /** Subjects of which no route can reach a wave. */
-const otherSubjects = /^_(coordinate[.](actions|matrix|settings|statements)|facilitate[.](case-studies|workshops))[.]/
+const otherSubjects = /^_(coordinate[.](actions|evaluation|matrix|settings|statements)|facilitate[.](case-studies|workshops))[.]/
 
 const community = 'clackmannanshire-recovery'
 const consensusId = '5f0c1fd0-7b5c-4f0e-9d6e-2a1b3c4d5e6f'

@@ -21,6 +21,10 @@ const columns = [
   'status',
   'n',
   'release',
+  'released_baseline',
+  'released_baseline_in',
+  'change',
+  'standing',
 ]
 const communityColumns = ['measure', 'community', 'wave', 'sealed_baseline', 'value', 'status', 'change', 'n', 'release']
 

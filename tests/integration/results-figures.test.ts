@@ -9,7 +9,15 @@ import { getRequest } from '../support/request'
 
 const partnershipId = 'clackmannanshire'
 const staff = { id: 'invented-coordinator', name: 'Invented Coordinator' }
-const form: FigureForm = { period: '2019/20', printed: '212', counts: 'other', sourceNote: 'Invented report', publicSource: false }
+const form: FigureForm = {
+  period: '2019/20',
+  printed: '212',
+  counts: 'other',
+  numerator: '',
+  denominator: '',
+  sourceNote: 'Invented report',
+  publicSource: false,
+}
 
 function enter(typed: Partial<FigureForm>, indicatorId = 'clackmannanshire-2018-15') {
   return enterFigure({ ...form, ...typed }, { indicatorId, partnershipId, staff })

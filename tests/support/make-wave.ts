@@ -20,6 +20,8 @@ interface WaveWishes {
   /** How many one-time codes each collector gets. */
   readonly codes?: number
   readonly meetsAsOneGroup?: boolean
+  readonly partnershipId?: string
+  readonly title?: string
 }
 
 export interface MadeWave {
@@ -30,10 +32,8 @@ export interface MadeWave {
   readonly codes: Readonly<Record<string, readonly string[]>>
 }
 
-const partnershipId = 'clackmannanshire'
-
 async function makeCollector(waveId: string, community: string, wishes: WaveWishes) {
-  const { kind = 'open-link', evidenceKind = 'own-phone', codes = 0 } = wishes
+  const { partnershipId = 'clackmannanshire', kind = 'open-link', evidenceKind = 'own-phone', codes = 0 } = wishes
   const id = encode(randomBytes(7)).slice(0, 10).toLowerCase()
   const communityId = `${partnershipId}-${community}`
   await database().collector.create({ data: { id, waveId, communityId, kind, evidenceKind, issued: codes } })
@@ -43,10 +43,11 @@ async function makeCollector(waveId: string, community: string, wishes: WaveWish
 /** A wave of the reference partnership with a collector for each community, written as rows: no use case has a say. */
 export async function makeWave(wishes: WaveWishes = {}): Promise<MadeWave> {
   const { communities = ['recovery'], opensOn = '2026-03-01', answerByDay = '2026-03-31', paperInDay = answerByDay } = wishes
+  const { partnershipId = 'clackmannanshire', title = 'Spring' } = wishes
   const { id } = await database().wave.create({
     data: {
       partnershipId,
-      title: 'Spring',
+      title,
       instrumentId: wishes.instrument ?? 'place-standard-14',
       place: wishes.place ?? 'area',
       languages: JSON.stringify(wishes.languages ?? ['en', 'gd', 'pl', 'uk', 'ar']),

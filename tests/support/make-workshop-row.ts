@@ -8,14 +8,19 @@ interface WorkshopWishes {
   readonly finishedOn?: string
   /** Ciphertext. */
   readonly pin?: string
+  readonly partnershipId?: string
   /** Ids of staff. */
   readonly facilitators?: readonly string[]
 }
 
 /** A workshop of the reference partnership, written as rows: no use case has a say. */
 export async function makeWorkshopRow(wishes: WorkshopWishes = {}): Promise<{ readonly id: string }> {
-  const partnershipId = 'clackmannanshire'
-  const { facilitators = [], perspective = 'accused', pin = encrypt('workshop pin', '12345678') } = wishes
+  const {
+    partnershipId = 'clackmannanshire',
+    facilitators = [],
+    perspective = 'accused',
+    pin = encrypt('workshop pin', '12345678'),
+  } = wishes
   return database().workshop.create({
     data: {
       partnershipId,

@@ -12,15 +12,20 @@ interface Wishes {
   /** The answer-by and paper-in day, on which the wave is closed and sealed. */
   readonly lastDay?: string
   readonly rating?: (person: number) => number
+  readonly partnershipId?: string
 }
 
-const request = { partnershipId: 'clackmannanshire', actor: 'Test coordinator' }
+function requestOf({ partnershipId = 'clackmannanshire' }: Pick<Wishes, 'partnershipId'>) {
+  return { partnershipId, actor: 'Test coordinator' }
+}
 
 /** A wave of the seven indicator themes that people answered, sealed on its last day. */
-export async function makeSealedWave({ sizes, publishOn = null, lastDay = '2026-03-31', rating }: Wishes): Promise<MadeWave> {
+export async function makeSealedWave(wishes: Wishes): Promise<MadeWave> {
+  const { sizes, publishOn = null, lastDay = '2026-03-31', rating } = wishes
+  const request = requestOf(wishes)
   const opensOn = `${lastDay.slice(0, 8)}01`
   const days = { opensOn, answerByDay: lastDay, paperInDay: lastDay, publishOn }
-  const wave = await makeWave({ ...days, communities: Object.keys(sizes), instrument: 'place-standard-7' })
+  const wave = await makeWave({ ...days, ...request, communities: Object.keys(sizes), instrument: 'place-standard-7' })
   const ratingOf = rating ?? ((person: number) => (person % 7) + 1)
   const rows = Object.entries(sizes).flatMap(([community, size]) =>
     Array.from({ length: size }, (_, person) => ({
@@ -39,6 +44,6 @@ export async function makeSealedWave({ sizes, publishOn = null, lastDay = '2026-
 /** The same, published at once. */
 export async function makePublishedWave(wishes: Omit<Wishes, 'publishOn'>): Promise<MadeWave> {
   const wave = await makeSealedWave(wishes)
-  await publishRelease({ waveId: wave.id, ...request })
+  await publishRelease({ waveId: wave.id, ...requestOf(wishes) })
   return wave
 }

@@ -13,8 +13,7 @@ export interface SignedInAs {
 }
 
 /** A member of staff and their session, made by rows: no password is hashed. */
-export async function signInAs(role: Role, name = `A ${role}`): Promise<SignedInAs> {
-  const partnershipId = 'clackmannanshire'
+export async function signInAs(role: Role, name = `A ${role}`, partnershipId = 'clackmannanshire'): Promise<SignedInAs> {
   const staffId = randomUUID()
   await database().staff.create({ data: { id: staffId, partnershipId, name, signInName: staffId, passwordHash: '', role } })
   const setCookie = await sessionCookie(await appendSession(staffId))

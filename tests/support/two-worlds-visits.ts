@@ -8,6 +8,9 @@ const wavePages =
   (page: string): Filler =>
   ({ first, second }) =>
     [first, second].map(({ id }) => `/waves/${id}${page}`)
+const frameworkPages =
+  (page: string): Filler =>
+  ({ framework }) => [`/settings/frameworks/${framework}${page}`]
 const reviewPages =
   (page: string): Filler =>
   ({ first, second }) =>
@@ -22,6 +25,10 @@ const collectorPages =
   (page: string): Filler =>
   ({ first }) =>
     Object.values(first.collectors).map((id) => `/waves/${first.id}/collectors/${id}/${page}`)
+const reportsOf =
+  (page: string): Filler =>
+  ({ framework }) =>
+    ['2025/26', '2026/27'].map((year) => `/reports/${page}?framework=${framework}&year=${year}`)
 const respondPages =
   (page: string): Filler =>
   ({ first, second }) =>
@@ -31,16 +38,35 @@ const paperPages =
   ({ readersBatch, ways }) =>
     [readersBatch, ways.paper['prison']?.collectorId ?? ''].map((id) => `/paper/${id}${page}`)
 
+const inEveryLanguage = (path: string): readonly string[] => [path, ...['gd', 'pl', 'uk', 'ar'].map((code) => `${path}?lang=${code}`)]
+
 /** What a route's address is filled with. A route that is not here makes the test fail, so that no page can be forgotten. */
 export const fillers: Readonly<Record<string, Filler>> = {
   '_public.($partnership)._index': () => ['/'],
+  '_public.benchmark': () => ['/benchmark', '/benchmark?period=2026/27&series=2022-1-7'],
+  '_public.benchmark[.]csv': () => ['/benchmark.csv'],
   '_public.frameworks._index': () => ['/frameworks'],
   '_public.frameworks.$framework': ({ framework }) => [`/frameworks/${framework}`],
+  '_public.frameworks.$file[.]json': ({ framework }) => [`/frameworks/${framework}.json`],
   '_public.frameworks.$file[.]csv': ({ framework }) =>
-    ['', '-communities', '-indicators'].map((part) => `/frameworks/${framework}${part}.csv`),
+    ['', '-communities', '-indicators', '-performance'].map((part) => `/frameworks/${framework}${part}.csv`),
+  '_public.frameworks.$file[.]xlsx': ({ framework }) => ['', '-performance'].map((part) => `/frameworks/${framework}${part}.xlsx`),
+  '_public.frameworks.$file[.]ods': ({ framework }) => [`/frameworks/${framework}.ods`],
+  '_public.frameworks.$file[.]docx': ({ framework }) => [`/frameworks/${framework}.docx`, '/frameworks/clackmannanshire-2023.docx'],
+  '_public.indicators.$indicator': ({ figure }) => [figure, 'clackmannanshire-2018-05'].map((id) => `/indicators/${id}`),
   '_public.($partnership).releases._index': () => ['/releases'],
-  '_public.($partnership).releases.$number': () => ['/releases/1', '/releases/2'],
+  '_public.($partnership).releases.$number': () => ['/releases/1', '/releases/2', '/releases/1?lang=ar', '/releases/2?lang=pl'],
+  '_public.($partnership).results._index': () => inEveryLanguage('/results'),
+  '_public.($partnership).results.$community': () => [
+    ...['victims', 'prison', 'pool', 'nobody'].map((group) => `/results/${group}`),
+    ...inEveryLanguage('/results/recovery'),
+  ],
+  '_public.($partnership).results.themes.$theme': () => [...inEveryLanguage('/results/themes/PS12'), '/results/themes/PS08'],
   '_public.($partnership).releases.$number[.]csv': () => ['/releases/1.csv', '/releases/2.csv'],
+  '_public.($partnership).releases.$number[.]csv-metadata[.]json': () => ['/releases/1.csv-metadata.json', '/releases/2.csv-metadata.json'],
+  '_public.($partnership).releases.$number_.codebook': () => ['/releases/1/codebook', '/releases/2/codebook'],
+  '_public.($partnership).releases.$number_.codebook[.]csv': () => ['/releases/1/codebook.csv', '/releases/2/codebook.csv'],
+  '_public.($partnership).releases[.]csv': () => ['/releases.csv'],
   '_public.($partnership).releases.$number[.]json': () => ['/releases/1.json', '/releases/2.json'],
   '_public.($partnership).statements._index': () => ['/statements'],
   '_public.($partnership).statements.$number': () => ['/statements/1', '/statements/2'],
@@ -51,6 +77,9 @@ export const fillers: Readonly<Record<string, Filler>> = {
   '_public.($partnership).you-said.releases.$number': () => ['/you-said/releases/1', '/you-said/releases/2'],
   '_public.($partnership).you-said.communities.$community': () =>
     ['recovery', 'prison', 'nobody'].map((code) => `/you-said/communities/${code}`),
+  '_public.($partnership).self-evaluation': () => ['/self-evaluation'],
+  '_public.($partnership).self-evaluation[.]csv': () => ['/self-evaluation.csv'],
+  '_public.($partnership).self-evaluation[.]docx': () => ['/self-evaluation.docx'],
   '_public.places.$partnership[.]json': () => ['/places/clackmannanshire.json', '/places/nowhere.json'],
   '_public.($partnership).releases.$number_.quotes': () => ['/releases/1/quotes', '/releases/2/quotes'],
   '_respond.quotes.$quote.take-down': ({ quotes }) => [...quotes, 'nobody'].map((id) => `/quotes/${id}/take-down`),
@@ -78,6 +107,8 @@ export const fillers: Readonly<Record<string, Filler>> = {
   '_staff.safeguarding': () => ['/safeguarding', '/safeguarding?at=2'],
   '_staff.matrix._index': () => ['/matrix', '/matrix?journey=clackmannanshire-victim'],
   '_staff.matrix[.]csv': () => ['/matrix.csv', '/matrix.csv?journey=clackmannanshire-victim'],
+  '_staff.evaluation._index': () => ['/evaluation', '/evaluation?quality=luck&period=soon'],
+  '_staff.evaluation.$quality': () => ['/evaluation/leadership?period=2018%2F19'],
   '_staff.overview': () => ['/overview'],
   '_staff.sign-in': () => ['/sign-in'],
   '_staff.sign-out': () => [],
@@ -88,9 +119,14 @@ export const fillers: Readonly<Record<string, Filler>> = {
   '_facilitate.notices._index': () => ['/notices'],
   '_facilitate.notices.print': () => ['release/1', 'community/recovery'].map((about) => `/notices/print?about=${about}`),
   '_coordinate.children': () => ['/children'],
+  '_coordinate.progress': () => ['/progress'],
   '_coordinate.audit': () => ['/audit'],
+  '_coordinate.evaluation.$quality.change': () => ['/evaluation/leadership/change?period=2018%2F19'],
   '_coordinate.figures._index': () => ['/figures'],
-  '_coordinate.figures.$indicator': ({ figure }) => [`/figures/${figure}`],
+  '_coordinate.figures.$indicator': ({ figure }) => [`/figures/${figure}`, '/figures/clackmannanshire-2018-05'],
+  '_coordinate.figures.$indicator_.evidence': ({ figure }) => [`/figures/${figure}/evidence`],
+  '_coordinate.figures.import': () => ['/figures/import'],
+  '_coordinate.figures.template[.]csv': () => ['/figures/template.csv'],
   '_coordinate.matrix.edit': () => ['/matrix/edit'],
   '_coordinate.matrix.$partner.remove': ({ workshops }) => [`/matrix/${workshops.partner}/remove`],
   '_coordinate.texts._index': () => ['/texts', '/texts?lang=pl&read=easy&only=unchecked'],
@@ -100,10 +136,27 @@ export const fillers: Readonly<Record<string, Filler>> = {
   '_coordinate.settings.safeguarding': () => ['/settings/safeguarding'],
   '_coordinate.settings.videos': () => ['/settings/videos'],
   '_coordinate.settings.places': () => ['/settings/places'],
+  '_coordinate.reports._index': () => ['/reports'],
+  '_coordinate.reports.annual[.]docx': reportsOf('annual.docx'),
+  '_coordinate.reports.appendix[.]docx': reportsOf('appendix.docx'),
+  '_coordinate.reports.appendix': reportsOf('appendix'),
   '_coordinate.statements.new': () => ['/statements/new', '/statements/new?from=2022-08-01&to=2022-09-30&count=code'],
   '_coordinate.settings.distress': () => ['/settings/distress'],
   '_coordinate.settings.journeys._index': () => ['/settings/journeys'],
   '_coordinate.settings.journeys.$journey': () => ['/settings/journeys/clackmannanshire-victim'],
+  '_coordinate.settings.frameworks._index': () => ['/settings/frameworks'],
+  '_coordinate.settings.frameworks.new': () => ['/settings/frameworks/new'],
+  '_coordinate.settings.frameworks.import': () => ['/settings/frameworks/import'],
+  '_coordinate.settings.frameworks.$framework._index': frameworkPages(''),
+  '_coordinate.settings.frameworks.$framework.title': frameworkPages('/title'),
+  '_coordinate.settings.frameworks.$framework.lists': frameworkPages('/lists'),
+  '_coordinate.settings.frameworks.$framework.import': frameworkPages('/import'),
+  '_coordinate.settings.frameworks.$framework.outcomes.$outcome': frameworkPages('/outcomes/new'),
+  '_coordinate.settings.frameworks.$framework.indicators.$indicator': frameworkPages('/indicators/new'),
+  '_coordinate.settings.frameworks.$framework.areas.$area': frameworkPages('/areas/new'),
+  '_coordinate.settings.frameworks.$framework.actions.$action': frameworkPages('/actions/new'),
+  '_coordinate.settings.frameworks.$framework.history._index': frameworkPages('/history'),
+  '_coordinate.settings.frameworks.$framework.history.$revision': frameworkPages('/history/0'),
   '_coordinate.staff': () => ['/staff'],
   '_coordinate.waves._index': () => ['/waves'],
   '_coordinate.waves.new': ({ first }) => ['/waves/new', `/waves/new?like=${first.id}`],
@@ -166,7 +219,7 @@ function lookers(route: string, base: Base): readonly (string | null)[] {
   if (route === '_staff.safeguarding') return [base.coordinator, base.reader, base.viewer]
   if (showsWaiting.includes(route)) return [base.coordinator, base.reader, base.viewer, null]
   if (route.startsWith('_review.')) return [base.reviewer, base.coordinator, base.reader, base.viewer, null]
-  return route === '_staff.overview' || route.startsWith('_staff.matrix') ? [base.coordinator, base.reader, base.viewer] : [null]
+  return route === '_staff.overview' || /^_staff\.(matrix|evaluation)/.test(route) ? [base.coordinator, base.reader, base.viewer] : [null]
 }
 
 /** What a phone keeps for later, in the outer form of it. */

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { database } from '~/data/database.server'
 import { toContributionColumn } from '~/data/contribution-columns.server'
 import { day } from '~/domain/kernel/day'
+import { changeEvaluation } from '~/usecases/change-evaluation.server'
+import { publishEvaluation } from '~/usecases/publish-evaluation.server'
 import { releaseStatement } from '~/usecases/release-statement.server'
 import { insertContribution, insertWorkshop, partnershipId } from '../fixtures/insert-workshop'
 import { makeWorkshopRow } from './make-workshop-row'
@@ -29,6 +31,15 @@ async function makeStatement(): Promise<void> {
   if (!released.ok) throw new Error('No statement was released')
 }
 
+/** A published judgement that rests on the statement. */
+async function makeJudgement(): Promise<void> {
+  const named = { partnershipId, actor: 'A coordinator', quality: 'leadership', name: 'Leadership', period: '2018/19' }
+  const evidence = [{ text: 'Who came', links: 'statement 1', isRemoved: false }]
+  const typed = { grade: '4', strengths: 'A clear direction.', improvements: '', evidence }
+  const kept = await changeEvaluation({ ...named, typed })
+  if (!kept.ok || !(await publishEvaluation(named)).ok) throw new Error('No judgement was published')
+}
+
 export async function makeBaseWorkshops(facilitator: SignedInAs): Promise<BaseWorkshops> {
   const running = await makeWorkshopRow({ facilitators: [facilitator.staffId] })
   const standing = { order: 1, support: 2, mergedInto: null, isRemoved: false, fate: 'internal', isPriority: false } as const
@@ -37,6 +48,7 @@ export async function makeBaseWorkshops(facilitator: SignedInAs): Promise<BaseWo
   const finished = await makeFinishedWorkshop({ said: [{ text: 'Letters came late.' }] })
   await insertContribution(finished.id, { fate: 'publish', codings: { one: ['PS01'], two: ['PS02'] } })
   await makeStatement()
+  await makeJudgement()
   const partner = await database().matrixPartner.create({
     data: { id: randomUUID(), partnershipId, order: 1, name: 'An invented partner', prose: null },
   })

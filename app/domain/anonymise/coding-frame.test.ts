@@ -4,10 +4,13 @@ import { codesOfFramework, codingFrame, frameworkInForce, parseCodes } from './c
 const plan = {
   id: 'plan-2023',
   validFrom: '2023',
-  areas: [{ order: 1, title: 'Workforce development' }],
+  areas: [
+    { order: 1, title: 'Workforce development', isRetired: false },
+    { order: 2, title: 'Given up', isRetired: true },
+  ],
   localIssues: [
-    { order: 1, text: 'Poverty' },
-    { order: 2, text: 'Ageing population' },
+    { order: 1, text: 'Poverty', isRetired: false },
+    { order: 2, text: 'Ageing population', isRetired: false },
   ],
 }
 
@@ -20,6 +23,11 @@ test('the frame holds the themes that were asked, then areas for improvement, th
     { code: 'plan-2023-local-issue-2', level: 'local-issue', name: 'Ageing population' },
   ])
   expect(codingFrame(['PS02'], null)).toHaveLength(1)
+})
+
+test('what is retired is offered no more and keeps its name', () => {
+  expect(codingFrame([], plan).some(({ name }) => name === 'Given up')).toBe(false)
+  expect(codesOfFramework(plan)).toContainEqual({ code: 'plan-2023-area-2', level: 'area', name: 'Given up', isRetired: true })
 })
 
 test('no two plans share a code', () => {

@@ -17,8 +17,13 @@ export interface FrameCode {
 export interface CodedFramework {
   readonly id: string
   readonly validFrom: string
-  readonly areas: readonly { readonly order: number; readonly title: string }[]
-  readonly localIssues: readonly { readonly order: number; readonly text: string }[]
+  readonly areas: readonly { readonly order: number; readonly title: string; readonly isRetired: boolean }[]
+  readonly localIssues: readonly { readonly order: number; readonly text: string; readonly isRetired: boolean }[]
+}
+
+/** A code of a plan; a retired one is offered no more and keeps its name for what was coded to it. */
+export interface PlanCode extends FrameCode {
+  readonly isRetired: boolean
 }
 
 /** The plan in force on a day: the one that began last; null before the first. A plan that has run out stands until the next begins. */
@@ -28,17 +33,23 @@ export function frameworkInForce<Plan extends Pick<CodedFramework, 'validFrom'>>
 }
 
 /** The codes of a plan's areas for improvement and local issues: made of its id and their printed number, so that a new plan brings new ones. */
-export function codesOfFramework({ id, areas, localIssues }: CodedFramework): readonly FrameCode[] {
+export function codesOfFramework({ id, areas, localIssues }: CodedFramework): readonly PlanCode[] {
   return [
-    ...areas.map(({ order, title }): FrameCode => ({ code: `${id}-area-${order}`, level: 'area', name: title })),
-    ...localIssues.map(({ order, text }): FrameCode => ({ code: `${id}-local-issue-${order}`, level: 'local-issue', name: text })),
+    ...areas.map(({ order, title, isRetired }): PlanCode => ({ code: `${id}-area-${order}`, level: 'area', name: title, isRetired })),
+    ...localIssues.map(({ order, text, isRetired }): PlanCode => ({
+      code: `${id}-local-issue-${order}`,
+      level: 'local-issue',
+      name: text,
+      isRetired,
+    })),
   ]
 }
 
 /** What the texts of a wave are coded to: the themes that it asked, and the areas for improvement and local issues of the plan in force. */
 export function codingFrame(themes: readonly string[], plan: CodedFramework | null): readonly FrameCode[] {
   const asked = themes.map((code): FrameCode => ({ code, level: 'theme', name: code }))
-  return plan === null ? asked : [...asked, ...codesOfFramework(plan)]
+  const offered = plan === null ? [] : codesOfFramework(plan).filter(({ isRetired }) => !isRetired)
+  return [...asked, ...offered.map(({ code, level, name }): FrameCode => ({ code, level, name }))]
 }
 
 /** What a reviewer chose for a text: at least one code of the frame, or that none fits. */

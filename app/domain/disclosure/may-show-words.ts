@@ -7,3 +7,11 @@ import type { StatementContent } from './statement'
 export function mayShowWords({ people }: Pick<StatementContent, 'people'>): boolean {
   return people.total !== null && people.total > 0
 }
+
+/**
+ * Whether those words may stand by subject, beside the scores of a theme: only of a statement that counts by code and shows those counts.
+ * Beside counts by stage and kind they would be the second table of the same contributions. Source: docs/results.md, "Words".
+ */
+export function mayShowWordsByCode({ people, contributions }: Pick<StatementContent, 'people' | 'contributions'>): boolean {
+  return mayShowWords({ people }) && contributions.by === 'code' && contributions.codes !== null
+}

@@ -1,9 +1,9 @@
 import Papa from 'papaparse'
 import { expect, test } from 'vitest'
 import { exact, hidden, high, inventedRelease, low } from '../../../tests/fixtures/invented-content'
-import { inventedIndicator } from '../../../tests/fixtures/invented-framework'
+import { inventedFramework, inventedIndicator } from '../../../tests/fixtures/invented-framework'
 import type { Figure } from '../disclosure/figure'
-import type { Framework, Indicator } from '../indicator/framework'
+import type { Indicator } from '../indicator/framework'
 import { groupProgress } from '../indicator/group-progress'
 import { communitiesCsv } from './communities-csv'
 
@@ -12,22 +12,7 @@ const communities = ['victims', 'recovery', 'prison'].map((code) => ({ code, nam
 const indicator = (order: number, theme: string | null): Indicator =>
   inventedIndicator({ id: `i${order}`, order, measure: `measure ${order}`, source: theme === null ? 'entered' : 'survey', theme })
 
-const framework: Framework = {
-  id: 'invented',
-  partnershipId: 'invented',
-  title: 'Invented',
-  owner: '',
-  validFrom: '',
-  validTo: null,
-  notes: [],
-  outcomes: [],
-  indicators: [indicator(1, 'PS12'), indicator(2, null), indicator(3, 'PS08')],
-  priorityActions: [],
-  areas: [],
-  deliveryActions: [],
-  partners: [],
-  lists: { need: [], priority: [], 'local-issue': [], 'pathway-stage': [], 'swot-heading': [], 'participation-column': [] },
-}
+const framework = inventedFramework({ indicators: [indicator(1, 'PS12'), indicator(2, null), indicator(3, 'PS08')] })
 
 /** Measure, community, value, status and change of every row, when the communities have these figures. */
 function rows(victims: Figure, recovery: Figure, prison: Figure): string[] {

@@ -1,24 +1,10 @@
-import { withheldCount } from '../indicator/entered-figure'
 import type { Framework, Indicator } from '../indicator/framework'
-import type { IndicatorValue } from '../indicator/indicator-value'
 import { writeCsv } from './csv'
-import { figureCell, sizeCell } from './figure-columns'
+import type { IndicatorReading } from '../indicator/indicator-reading'
+import { type FrameworkRow, frameworkRows, targetPeriods } from './framework-table'
+import { readingCells, readingOrder } from './reading-columns'
 
-function valueColumns(value: IndicatorValue): readonly [value: string, status: string, n: string, release: string] {
-  if (value.source === 'survey') {
-    return [
-      figureCell(value.figure),
-      value.figure.status,
-      sizeCell(value.figure),
-      value.release === null ? '' : String(value.release.sequence),
-    ]
-  }
-  const printed = value.source === 'entered' ? value.figure?.printed : undefined
-  if (printed === undefined) return ['', 'none', '', '']
-  return [printed, printed === withheldCount ? 'hidden' : 'entered', '', '']
-}
-
-function printedColumns(framework: Framework, indicator: Indicator, periods: readonly string[]): readonly string[] {
+function printedColumns(framework: Framework, { indicator, targets }: FrameworkRow): readonly string[] {
   const outcome = framework.outcomes.find(({ id }) => id === indicator.outcomeId)
   return [
     outcome?.title ?? '',
@@ -26,26 +12,22 @@ function printedColumns(framework: Framework, indicator: Indicator, periods: rea
     indicator.measure,
     indicator.baselinePrinted,
     indicator.trendPrinted,
-    ...periods.map((period) => indicator.targets.find((target) => target.period === period)?.printed ?? ''),
+    ...targets.flatMap(({ printed, periods }) => periods.map((_, index) => (index === 0 ? printed : ''))),
     indicator.leadPrinted,
   ]
 }
 
-/** The periods that a framework prints targets for, in printed order. */
-export function targetPeriods(framework: Framework): readonly string[] {
-  return [...new Set(framework.indicators.flatMap(({ targets }) => targets.map(({ period }) => period)))]
-}
+const before = ['outcome', 'national_outcomes', 'measure', 'baseline', 'trend']
+const after = ['lead', 'value', 'status', 'n', 'release', 'released_baseline', 'released_baseline_in', 'change', 'standing']
 
 /**
- * The framework's table, one row an indicator in printed order: the printed strings untouched, then the latest figure over all groups.
- * A withheld figure is `[c]`, an indicator without one has an empty value and the status `none`.
+ * The framework's table, one row an indicator in printed order: the printed strings untouched, then the latest figure over all groups and, of
+ * survey indicators, the first released one. A withheld figure is `[c]`, an indicator without one has an empty value and the status `none`.
  */
-export function frameworkCsv(framework: Framework, valueOf: (indicator: Indicator) => IndicatorValue): string {
-  const periods = targetPeriods(framework)
-  const columns = ['outcome', 'national_outcomes', 'measure', 'baseline', 'trend', ...periods, 'lead', 'value', 'status', 'n', 'release']
-  const rows = framework.indicators.map((indicator) => [
-    ...printedColumns(framework, indicator, periods),
-    ...valueColumns(valueOf(indicator)),
-  ])
-  return writeCsv(columns, rows)
+export function frameworkCsv(framework: Framework, readingOf: (indicator: Indicator) => IndicatorReading): string {
+  const rows = frameworkRows(framework, readingOf).map((row) => {
+    const cells = readingCells(row)
+    return [...printedColumns(framework, row), ...readingOrder.map((name) => cells[name])]
+  })
+  return writeCsv([...before, ...targetPeriods(framework), ...after], rows)
 }

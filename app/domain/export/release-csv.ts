@@ -6,8 +6,7 @@ import { ratingScale } from '../disclosure/scale'
 import { noFigure } from '../disclosure/withheld-figure'
 import { writeCsv } from './csv'
 import { figureCell, sizeCell } from './figure-columns'
-
-const columns = ['item', 'kind', 'question', 'answer', 'scale', 'group', 'group_state', 'value', 'status', 'n']
+import { releaseColumns } from './release-columns'
 
 /** What stands before the figures of an item: its code, its kind, its words, the answer that was counted, the scale. */
 type Item = readonly [code: string, kind: string, question: string, answer: string, scale: string]
@@ -45,11 +44,8 @@ function countCells(count: ShownCount): readonly [string, string] {
   return count.from === count.to ? [String(count.from), 'exact'] : [`${count.from}–${count.to}`, 'between']
 }
 
-/**
- * A release as a table, one row an item and group: themes, then the partnership's own questions with their words, which make it its own
- * codebook. A withheld cell is `[c]` with the status `hidden`; counts of a choice have no totals; questions that ask for words have no rows.
- */
-export function releaseCsv(release: Release): string {
+/** The rows of a release: one an item and group, cells as they are shown. */
+export function releaseRows(release: Release): readonly (readonly string[])[] {
   const { content, withdrawn } = release
   const { wave, total } = content
   const { min, max } = wave.scale ?? ratingScale
@@ -66,5 +62,16 @@ export function releaseCsv(release: Release): string {
     const figureOf = (group: ReleasedGroup | null) => (group === null ? total.own?.[code] : group.own?.figures[code]) ?? noFigure
     return kind === 'text' ? [] : ratedRows([code, 'rating', ask, '', scale], groups, figureOf)
   })
-  return writeCsv(columns, [...themes, ...own])
+  return [...themes, ...own]
+}
+
+/**
+ * A release as a table: themes, then the partnership's own questions with their words. A withheld cell is `[c]` with the status `hidden`;
+ * counts of a choice have no totals; questions that ask for words have no rows.
+ */
+export function releaseCsv(release: Release): string {
+  return writeCsv(
+    releaseColumns.map(({ name }) => name),
+    releaseRows(release),
+  )
 }

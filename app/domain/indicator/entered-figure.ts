@@ -1,7 +1,9 @@
 import type { Brand } from '../kernel/brand'
-import { type Problem, refused, type Result } from '../kernel/result'
+import { accepted, type Problem, refused, type Result } from '../kernel/result'
 import { parsePrintedFigure, type PrintedFigure } from './parse-printed-figure'
 import { periodEnd } from './period'
+import { parseProportion, type Proportion } from './proportion'
+import { type FigureKind, figureKinds, holdsSmallCount } from './small-count'
 
 /** Characters, at most. */
 const longest = { printed: 15, sourceNote: 300 }
@@ -16,6 +18,9 @@ interface Figure {
   readonly printed: string
   readonly value: number | null
   readonly unit: 'people' | '%' | null
+  /** Of a proportion, where both are known. */
+  readonly numerator: number | null
+  readonly denominator: number | null
   readonly sourceNote: string
 }
 
@@ -29,7 +34,11 @@ export type EnteredFigure = Brand<Figure & { readonly author: string; readonly e
 export interface FigureForm {
   readonly period: string
   readonly printed: string
+  /** A kind of figure: people | share | other. */
   readonly counts: string
+  /** Both or neither. */
+  readonly numerator: string
+  readonly denominator: string
   readonly sourceNote: string
   readonly publicSource: boolean
 }
@@ -54,34 +63,48 @@ function problemsOf(form: FigureForm): readonly Problem[] {
   const problems: Problem[] = []
   if (periodEnd(form.period) === null) problems.push({ item: 'period', key: 'figure-period' })
   problems.push(...printedProblems(form))
-  if (form.counts !== 'people' && form.counts !== 'other') problems.push({ item: 'counts', key: 'figure-counts' })
+  if (kindOf(form) === undefined) problems.push({ item: 'counts', key: 'figure-counts' })
   if (form.sourceNote.trim() === '') problems.push({ item: 'sourceNote', key: 'figure-source' })
   if (form.sourceNote.trim().length > longest.sourceNote)
     problems.push({ item: 'sourceNote', key: 'figure-source-long', values: { most: longest.sourceNote } })
   return problems
 }
 
-function isWithheld(form: FigureForm, value: number): boolean {
-  return form.counts === 'people' && value >= 1 && value <= 9 && !form.publicSource
+function kindOf({ counts }: FigureForm): FigureKind | undefined {
+  return figureKinds.find((kind) => kind === counts)
+}
+
+const withheldParts = { printed: withheldCount, value: null, numerator: null, denominator: null }
+
+interface Read {
+  readonly kind: FigureKind
+  readonly figure: Extract<PrintedFigure, { kind: 'number' }>
+  readonly proportion: Proportion | null
+}
+
+function toNewFigure(form: FigureForm, { kind, figure, proportion }: Read): NewFigure {
+  const isWithheld = holdsSmallCount(kind, figure.value, proportion) && !form.publicSource
+  const { numerator, denominator } = proportion ?? { numerator: null, denominator: null }
+  const checked: Figure = {
+    period: form.period.trim(),
+    unit: kind === 'people' ? 'people' : figure.unit,
+    sourceNote: form.sourceNote.trim(),
+    ...(isWithheld ? withheldParts : { printed: form.printed.trim(), value: figure.value, numerator, denominator }),
+  }
+  return checked as NewFigure
 }
 
 /**
- * Checks a figure of another body: a period, a number, where it comes from. A count of 1–9 people without a confirmed public source is
- * kept as `[c]`: the number itself is not stored.
+ * Checks a figure of another body: a period, a number, what it was worked out from where that is known, where it comes from. Where 1–9 people
+ * are counted in it without a confirmed public source, all of it is kept as `[c]`: no number of it is stored.
  */
 export function parseFigure(form: FigureForm): Result<NewFigure> {
   const problems = problemsOf(form)
-  const figure = parsePrintedFigure(form.printed)
-  if (problems.length > 0 || figure.kind !== 'number') return refused(...problems)
-  const withheld = isWithheld(form, figure.value)
-  const checked: Figure = {
-    period: form.period.trim(),
-    printed: withheld ? withheldCount : form.printed.trim(),
-    value: withheld ? null : figure.value,
-    unit: form.counts === 'people' ? 'people' : figure.unit,
-    sourceNote: form.sourceNote.trim(),
-  }
-  return { ok: true, value: checked as NewFigure }
+  const proportion = parseProportion(form)
+  if (!proportion.ok) return refused(...problems, ...proportion.problems)
+  const [figure, kind] = [parsePrintedFigure(form.printed), kindOf(form)]
+  if (problems.length > 0 || figure.kind !== 'number' || kind === undefined) return refused(...problems)
+  return accepted(toNewFigure(form, { kind, figure, proportion: proportion.value }))
 }
 
 /** The figure of the latest period; of two for one period the one entered last. `figures`: in the order in which they were entered. */

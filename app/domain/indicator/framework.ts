@@ -8,8 +8,13 @@ export interface FrameworkTitle {
   readonly validTo: string | null
 }
 
+/** The kinds of outcome, in the order in which a framework lists them. */
+export const outcomeKinds = ['aim', 'local-improvement-plan', 'local', 'national-2016', 'national-2023'] as const
+
 export interface Outcome {
   readonly id: string
+  /** The framework that it belongs to: a plan refers to outcomes of the national one. */
+  readonly frameworkId: string
   readonly code: string
   /** local-improvement-plan | national-2016 | national-2023 | local | aim */
   readonly kind: string
@@ -17,6 +22,8 @@ export interface Outcome {
   /** Other prints of the same outcome. */
   readonly aliases: readonly string[]
   readonly duePrinted: readonly string[]
+  /** structural | person-centric, where the source says. */
+  readonly nature: string | null
   /** How many actions its plan prints for it; null where the source does not say. */
   readonly actionsCount: number | null
   readonly isRetired: boolean
@@ -59,16 +66,33 @@ export interface FrameworkPartner {
 /** A printed list of a framework. */
 export type ListName = 'need' | 'priority' | 'local-issue' | 'pathway-stage' | 'swot-heading' | 'participation-column'
 
+/** A local issue of a plan. What people said is coded to its number, so that it keeps it and is retired instead of taken away. */
+export interface LocalIssue {
+  readonly order: number
+  readonly text: string
+  readonly isRetired: boolean
+}
+
 /** The structure of a plan as it is printed, in printed order. */
 export interface Framework extends FrameworkTitle {
   readonly notes: readonly string[]
+  /** The document or file that it was taken from. */
+  readonly source: string
   readonly outcomes: readonly Outcome[]
   readonly indicators: readonly Indicator[]
   readonly priorityActions: readonly PriorityAction[]
   readonly areas: readonly AreaForImprovement[]
   readonly deliveryActions: readonly DeliveryAction[]
   readonly partners: readonly FrameworkPartner[]
+  /** Of the local issues those that are not retired. */
   readonly lists: Readonly<Record<ListName, readonly string[]>>
+  readonly localIssues: readonly LocalIssue[]
+}
+
+/** A national outcome that an indicator serves, with the spelling of the plan; without an outcome: the printed wildcard for all of them. */
+export interface ServedOutcome {
+  readonly outcome: Pick<Outcome, 'id' | 'frameworkId' | 'code'> | null
+  readonly printed: string
 }
 
 /** A defined measure as it is printed. */
@@ -81,6 +105,10 @@ export interface Indicator {
   readonly measure: string
   readonly reportingMeasure: string
   readonly nationalOutcomesPrinted: readonly string[]
+  /** The same with the outcomes that are meant. */
+  readonly serves: readonly ServedOutcome[]
+  /** Whether it serves all outcomes, by the printed wildcard “All community justice outcomes”. */
+  readonly servesAll: boolean
   readonly baselinePrinted: string
   readonly trendPrinted: string
   readonly leadPrinted: string
@@ -96,6 +124,9 @@ export interface Indicator {
   readonly polarity: Polarity | null
   readonly isRetired: boolean
 }
+
+/** The types of indicator. */
+export const indicatorTypes = ['quantitative', 'contextual', 'change-and-impact'] as const
 
 /** Where an indicator's value comes from: sealed survey scores, entered figures, counts of the product's own, or words. */
 export const indicatorSources = ['survey', 'entered', 'count', 'narrative'] as const

@@ -1,6 +1,7 @@
 import { deriveTrend, type Trend } from '../disclosure/derive-trend'
 import { poolCode, type Release } from '../disclosure/release'
 import { noFigure } from '../disclosure/withheld-figure'
+import type { Indicator } from './framework'
 import { groupFigures, type ReleasedFigure } from './released-figure'
 
 /** One group of a survey indicator: its baseline, where it stands now, and what has changed. */
@@ -37,4 +38,15 @@ export function groupProgress(theme: string, communities: readonly Group[], rele
   const pool = releases.flatMap(({ content }) => content.groups).findLast(({ code }) => code === poolCode)
   const groups = pool === undefined ? communities : [...communities, pool]
   return groups.map((group) => progressOf(theme, group, releases))
+}
+
+/** The groups of a survey indicator that it takes its value from; none for an indicator of another source. */
+export function indicatorProgress(
+  { theme, communities: chosen }: Indicator,
+  communities: readonly Group[],
+  releases: readonly Release[],
+): readonly GroupProgress[] {
+  if (theme === null) return []
+  if (chosen === null || chosen.length === 0) return groupProgress(theme, communities, releases)
+  return communities.filter(({ code }) => chosen.includes(code)).map((group) => progressOf(theme, group, releases))
 }

@@ -1,8 +1,8 @@
 import { withdrawalOf } from '../disclosure/batch-withdrawal'
 import type { Figure } from '../disclosure/figure'
 import type { Release, ReleasedGroup } from '../disclosure/release'
-import { ratingScale } from '../disclosure/scale'
 import { hiddenFigure, noFigure } from '../disclosure/withheld-figure'
+import { isOnRatingScale } from './series-breaks'
 
 /** What the withdrawal of a group means for a figure: it is of no use any more, or a group is in it that was withdrawn. */
 export type WithdrawalMark = 'withdrawn' | 'holds a withdrawn group'
@@ -14,12 +14,8 @@ export interface ReleasedFigure {
   readonly mark: WithdrawalMark | null
 }
 
-const notReleased: ReleasedFigure = { figure: noFigure, release: null, mark: null }
-
-function isOnRatingScale({ content: { wave } }: Release): boolean {
-  const { min, max } = wave.scale ?? ratingScale
-  return min === ratingScale.min && max === ratingScale.max
-}
+/** What stands where no release has asked about a theme. */
+export const notReleased: ReleasedFigure = { figure: noFigure, release: null, mark: null }
 
 /** The releases that asked about a theme on the scale of the indicators, 1–7, oldest first as given: unlike scales are never put together. */
 function releasesOf(theme: string, releases: readonly Release[]): readonly Release[] {
@@ -38,16 +34,23 @@ export function totalMark(theme: string, { content, withdrawn }: Pick<Release, '
   return gone.length === shown.length ? 'withdrawn' : 'holds a withdrawn group'
 }
 
+function totalOf(theme: string, release: Release): ReleasedFigure {
+  const mark = totalMark(theme, release)
+  const figure = release.content.total.figures[theme] ?? noFigure
+  return { figure: mark === 'withdrawn' ? hiddenFigure : figure, release, mark }
+}
+
+/** Every figure of a theme over all groups, from the releases that asked about it, oldest first. */
+export function totalFigures(theme: string, releases: readonly Release[]): readonly ReleasedFigure[] {
+  return releasesOf(theme, releases).map((release) => totalOf(theme, release))
+}
+
 /**
  * The latest figure of a theme over all groups; `none` while no release has asked about it. It is never computed anew without a group that
  * was withdrawn, only marked. `releases`: oldest first.
  */
 export function latestTotal(theme: string, releases: readonly Release[]): ReleasedFigure {
-  const release = releasesOf(theme, releases).at(-1)
-  if (release === undefined) return notReleased
-  const mark = totalMark(theme, release)
-  const figure = release.content.total.figures[theme] ?? noFigure
-  return { figure: mark === 'withdrawn' ? hiddenFigure : figure, release, mark }
+  return totalFigures(theme, releases).at(-1) ?? notReleased
 }
 
 /** Every figure of one group for a theme, from the releases of the waves it took part in, oldest first. */

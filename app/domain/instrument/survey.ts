@@ -40,7 +40,8 @@ export interface Survey {
   /** The name of what is rated: the whole area, or one of its settlements. */
   readonly place: string
   readonly community: { readonly code: string; readonly name: string }
-  readonly partnership: { readonly id: string; readonly name: string; readonly leaveAddress: string }
+  /** `at`: what the addresses of its public pages begin with. */
+  readonly partnership: { readonly id: string; readonly name: string; readonly leaveAddress: string; readonly at: string }
   /** Only those that the partnership has confirmed. */
   readonly contacts: readonly Contact[]
   /** Item → file: where the partnership has made a video in British Sign Language. */

@@ -70,12 +70,22 @@ function Step({ wave, step, without, release }: Properties) {
             act={[`${at}/quotes`, 'Open the quotes']}
           />
           <p>
-            <a href="/frameworks/clackmannanshire-2018">See the framework page</a>
+            <a href="/reports">Write the report for your committee</a>
           </p>
         </>
       )
     case 'done':
-      return <Text text={`Published as release ${release ?? ''}.`} act={['/frameworks/clackmannanshire-2018', 'See the framework page']} />
+      return (
+        <>
+          <Text
+            text={`Published as release ${release ?? ''}. The indicators of your frameworks are filled from it.`}
+            act={['/reports', 'Write the report for your committee']}
+          />
+          <p>
+            <a href="/frameworks">See the frameworks</a>
+          </p>
+        </>
+      )
   }
 }
 

@@ -4,9 +4,11 @@ import type { Problem } from '~/domain/kernel/result'
 import { actionProblemSentences } from '~/ui/action/action-problem-sentences'
 import { caseStudyProblems } from '~/ui/case-study/case-study-problems'
 import { refusalWords } from '~/ui/board/board-words'
+import { evaluationProblems } from '~/ui/evaluation/evaluation-problems'
 import type { FieldProblem } from '~/ui/form/field-problem'
 import { codingProblems } from '../coding/coding-problems'
 import { statementProblems } from '~/ui/statement/statement-problems'
+import { frameworkProblems } from '~/ui/framework/framework-problems'
 import { matrixProblems } from '~/ui/matrix/matrix-problems'
 import { workshopProblems } from '~/ui/workshop/workshop-problems'
 
@@ -20,6 +22,8 @@ function lineWords({ line, name }: Values): string {
 const sentences: Readonly<Record<string, (values: Values) => string>> = {
   ...actionProblemSentences,
   ...caseStudyProblems,
+  ...frameworkProblems,
+  ...evaluationProblems,
   ...matrixProblems,
   ...workshopProblems,
   'text.long': ({ most }) => `Shorten the text to ${most} characters`,

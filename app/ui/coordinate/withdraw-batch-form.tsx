@@ -2,7 +2,7 @@ import { withdrawalReasons } from '~/domain/disclosure/batch-withdrawal'
 import type { Wave } from '~/domain/wave/wave'
 import { type Choice, ChoiceField } from '~/ui/form/choice-field'
 import type { FieldProblem } from '~/ui/form/field-problem'
-import { reasonWords } from '~/ui/release/withdrawal-text'
+import { reasonText } from '~/ui/release/withdrawal-text'
 import { ConfirmForm } from './confirm-form'
 
 interface Properties {
@@ -13,7 +13,7 @@ interface Properties {
   readonly problems?: readonly FieldProblem[] | undefined
 }
 
-const reasons: readonly Choice[] = withdrawalReasons.map((reason) => ({ value: reason, label: sentence(reasonWords[reason]) }))
+const reasons: readonly Choice[] = withdrawalReasons.map((reason) => ({ value: reason, label: sentence(reasonText(reason)) }))
 
 function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)

@@ -10,6 +10,7 @@ interface Properties {
 
 const kinds = [
   { value: 'people', label: 'A number of people' },
+  { value: 'share', label: 'A percentage or a rate of people' },
   { value: 'other', label: 'A percentage, a rate, or a number of other things' },
 ]
 
@@ -17,7 +18,7 @@ const publicSource = [
   {
     value: 'yes',
     label: 'The source is public and prints this number: I have looked',
-    hint: 'Without this, a number of people from 1 to 9 is kept and shown as [c], and the number itself is not stored.',
+    hint: 'Without this, a figure in which 1 to 9 people are counted is kept and shown as [c], and no number of it is stored.',
   },
 ]
 
@@ -42,6 +43,15 @@ export function FigureForm({ typed, problems }: Properties) {
         narrow
       />
       <ChoiceField name="counts" legend="What is it?" kind="radio" choices={kinds} chosen={[typed.counts]} problems={problems} />
+      <TextField
+        name="numerator"
+        label="Worked out from (if known)"
+        hint="Of 6.4%, which is 32 of 500, this is 32"
+        value={typed.numerator}
+        problems={problems}
+        narrow
+      />
+      <TextField name="denominator" label="Out of (if known)" hint="And this is 500" value={typed.denominator} problems={problems} narrow />
       <TextField
         name="sourceNote"
         label="Where it comes from"

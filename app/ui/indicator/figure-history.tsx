@@ -19,9 +19,7 @@ export function FigureHistory({ figures }: { readonly figures: readonly EnteredF
         {figures.toReversed().map((figure, index) => (
           <tr key={figures.length - index}>
             <th scope="row">{figure.period}</th>
-            <td data-label="Figure">
-              {figure.printed === withheldCount ? `${withheldCount}, withheld: a small number of people` : figure.printed}
-            </td>
+            <td data-label="Figure">{shown(figure)}</td>
             <td data-label="Source">{figure.sourceNote}</td>
             <td data-label="Entered">
               by {figure.author} on {dayText(figure.enteredOn)}
@@ -31,4 +29,10 @@ export function FigureHistory({ figures }: { readonly figures: readonly EnteredF
       </tbody>
     </table>
   )
+}
+
+function shown({ printed, unit, numerator, denominator }: EnteredFigure): string {
+  if (printed === withheldCount) return `${withheldCount}, withheld: a small number of people`
+  const figure = unit === 'people' ? `${printed} people` : printed
+  return numerator === null || denominator === null ? figure : `${figure} (${numerator} of ${denominator})`
 }

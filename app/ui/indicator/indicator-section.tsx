@@ -26,6 +26,10 @@ export function IndicatorSection({ at, framework, rows, periods, progress }: Pro
         <li>
           <a href={`/frameworks/${framework.id}-communities.csv`}>The survey indicators by group as a CSV file</a>
         </li>
+        <li>
+          <a href={`/frameworks/${framework.id}-performance.csv`}>Rows for a performance system as a CSV file</a>,{' '}
+          <a href={`/frameworks/${framework.id}-performance.xlsx`}>as an Excel file</a>
+        </li>
       </ul>
       <HowToRead />
       <h2>Indicators under their local outcomes</h2>

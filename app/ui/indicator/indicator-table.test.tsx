@@ -28,7 +28,12 @@ const indicator = inventedIndicator({
 /** The cells of the only row, as the text that is read out. */
 function cells(value: IndicatorValue, changes: Partial<Indicator> = {}): string[] {
   const markup = renderToStaticMarkup(
-    <IndicatorTable at="" outcome={outcome} periods={periods} rows={[{ indicator: { ...indicator, ...changes }, value }]} />,
+    <IndicatorTable
+      at=""
+      outcome={outcome}
+      periods={periods}
+      rows={[{ indicator: { ...indicator, ...changes }, value, standing: null, evidence: 0 }]}
+    />,
   )
   return [...markup.matchAll(/<td([^>]*)>(.*?)<\/td>/g)].map(
     ([, attributes = '', inside = '']) => `${/data-label="([^"]*)"/.exec(attributes)?.[1]}: ${inside.replaceAll(/<[^>]*>/g, '')}`,
@@ -43,6 +48,8 @@ const entered = (printed: string): IndicatorValue => ({
     printed,
     value: null,
     unit: null,
+    numerator: null,
+    denominator: null,
     sourceNote: 'Invented report',
     author: 'Invented',
     enteredOn: '2026-11-22',

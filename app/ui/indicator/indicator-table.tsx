@@ -1,6 +1,8 @@
 import type { Indicator, Outcome, Target } from '~/domain/indicator/framework'
 import type { IndicatorValue } from '~/domain/indicator/indicator-value'
+import type { PeriodStanding } from '~/domain/indicator/standing'
 import { sizeText } from '~/ui/release/size-text'
+import { StandingTag } from './standing-tag'
 import { statusText } from './status-text'
 import { ValueText } from './value-text'
 
@@ -8,6 +10,10 @@ import { ValueText } from './value-text'
 export interface IndicatorRow {
   readonly indicator: Indicator
   readonly value: IndicatorValue
+  /** Null for an indicator with neither a target nor a figure. */
+  readonly standing: PeriodStanding | null
+  /** How many pieces of evidence in words there are. */
+  readonly evidence: number
 }
 
 interface Properties {
@@ -83,11 +89,16 @@ function NationalOutcomes({ printed, columns }: { readonly printed: readonly str
   )
 }
 
-function Row({ at, row: { indicator, value } }: { readonly at: string; readonly row: IndicatorRow }) {
+function Row({ at, row: { indicator, value, standing, evidence } }: { readonly at: string; readonly row: IndicatorRow }) {
   return (
     <tr>
       <th scope="row">
-        {indicator.measure}
+        <a href={`/indicators/${indicator.id}`}>{indicator.measure}</a>
+        {evidence === 0 ? null : (
+          <a className="wm-indicators__more" href={`/indicators/${indicator.id}#evidence`}>
+            Evidence in words ({evidence})<span className="wm-visually-hidden">: {indicator.measure}</span>
+          </a>
+        )}
         {indicator.source === 'survey' ? (
           <a className="wm-indicators__more wm-no-print" href={`#${indicator.id}-groups`}>
             By group<span className="wm-visually-hidden">: {indicator.measure}</span>
@@ -105,10 +116,23 @@ function Row({ at, row: { indicator, value } }: { readonly at: string; readonly 
       <td data-label="Latest figure">
         <ValueText value={value} />
       </td>
-      <td data-label="Status">{statusText(value)}</td>
+      <td data-label="Status">
+        {standing === null ? null : <Standing standing={standing} />}
+        {statusText(value)}
+      </td>
       <td data-label="People">{value.source === 'survey' ? sizeText(value.figure) : ''}</td>
       <td data-label="Release">{value.source === 'survey' ? <ReleaseLink at={at} number={value.release?.sequence} /> : null}</td>
     </tr>
+  )
+}
+
+/** How the indicator stands, in which period and by which target; the words after it say what kind of figure is shown. */
+function Standing({ standing: { period, target, status } }: { readonly standing: PeriodStanding }) {
+  const by = target === '' ? period : `${period}, target ${target}`
+  return (
+    <>
+      <StandingTag status={status} /> <span className="wm-size">{by}: </span>
+    </>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { IndicatorValue } from '~/domain/indicator/indicator-value'
 import { withheldCount } from '~/domain/indicator/entered-figure'
+import type { CountedFigure } from '~/domain/indicator/counted-figures'
 import type { FigureStatus } from '~/domain/disclosure/figure'
 
 const released: Readonly<Record<FigureStatus, string>> = {
@@ -17,10 +18,16 @@ function releasedText({ figure, mark }: Extract<IndicatorValue, { source: 'surve
   return mark === null ? text : `${text}; holds a group that was withdrawn later`
 }
 
-/** How an indicator stands, in words. */
+function countText(counted: CountedFigure | null): string {
+  if (counted === null) return 'no participation statement yet'
+  return counted.value === null ? `withheld, ${counted.period}` : `counted for ${counted.period}`
+}
+
+/** What kind of figure an indicator shows and where it comes from, in words. */
 export function statusText(value: IndicatorValue): string {
   if (value.source === 'survey') return releasedText(value)
   if (value.source === 'narrative') return 'evidence in words'
+  if (value.source === 'count') return countText(value.counted)
   if (value.figure === null) return 'none entered yet'
   if (value.figure.printed === withheldCount) return `withheld: a small number of people, ${value.figure.period}`
   return `entered for ${value.figure.period}. Source: ${value.figure.sourceNote}`

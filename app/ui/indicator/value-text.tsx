@@ -1,19 +1,18 @@
-import { withheldCount } from '~/domain/indicator/entered-figure'
 import type { IndicatorValue } from '~/domain/indicator/indicator-value'
-import { figureText } from '~/ui/release/figure-text'
+import { isWithheldValue, valueWords } from './value-words'
 
 /** The latest figure of an indicator; withheld, missing and zero are different words. */
 export function ValueText({ value }: { readonly value: IndicatorValue }) {
-  if (value.source === 'survey') {
-    return <span className={classOf(value.figure.status)}>{value.mark === 'withdrawn' ? 'withdrawn' : figureText(value.figure)}</span>
-  }
-  const printed = value.source === 'entered' ? value.figure?.printed : undefined
-  if (printed === undefined) return <span className="wm-no-figure">no figure yet</span>
-  if (printed === withheldCount) return <span className="wm-withheld">not shown</span>
-  return <span className="wm-figure">{printed}</span>
+  return <span className={classOf(value)}>{valueWords(value)}</span>
 }
 
-function classOf(status: string): string {
-  if (status === 'hidden') return 'wm-withheld'
-  return status === 'none' ? 'wm-no-figure' : 'wm-figure'
+function classOf(value: IndicatorValue): string {
+  if (isWithheldValue(value)) return 'wm-withheld'
+  return hasNoValue(value) ? 'wm-no-figure' : 'wm-figure'
+}
+
+function hasNoValue(value: IndicatorValue): boolean {
+  if (value.source === 'survey') return value.figure.status === 'none'
+  if (value.source === 'entered') return value.figure === null
+  return value.source === 'narrative' || value.counted === null
 }

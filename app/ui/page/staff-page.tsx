@@ -27,6 +27,7 @@ interface Properties {
 const links: Readonly<Record<Role, ReadonlyArray<readonly [href: string, label: string]>>> = {
   coordinator: [
     ['/waves', 'Waves'],
+    ['/progress', 'Progress'],
     ['/workshops', 'Workshops'],
     ['/case-studies', 'Case studies'],
     ['/statements/new', 'Statements'],
@@ -34,6 +35,8 @@ const links: Readonly<Record<Role, ReadonlyArray<readonly [href: string, label: 
     ['/paper', 'Paper'],
     ['/consensus/new', 'Consensus'],
     ['/figures', 'Figures'],
+    ['/reports', 'Reports'],
+    ['/evaluation', 'Self-evaluation'],
     ['/matrix', 'Partners'],
     ['/texts', 'Texts'],
     ['/settings', 'Settings'],
@@ -51,6 +54,7 @@ const links: Readonly<Record<Role, ReadonlyArray<readonly [href: string, label: 
   reviewer: [],
   viewer: [
     ['/overview', 'Overview'],
+    ['/evaluation', 'Self-evaluation'],
     ['/matrix', 'Partners'],
   ],
 }

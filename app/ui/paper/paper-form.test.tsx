@@ -36,7 +36,7 @@ const survey: Survey = {
   safeguarding: null,
   place: 'Alloa',
   community: { code: 'recovery', name: 'Recovery' },
-  partnership: { id: 'x', name: 'X', leaveAddress: 'https://example.org' },
+  partnership: { id: 'x', name: 'X', leaveAddress: 'https://example.org', at: '' },
   contacts: [{ name: 'Samaritans', phone: '116 123', note: '' }],
   videos: {},
   frameworks: [],

@@ -10,10 +10,12 @@ interface Properties {
   /** There while it is shown to everybody. */
   readonly quote: Quote | PublishedContribution | null
   readonly partnership: string
+  /** What its public addresses begin with. */
+  readonly at: string
 }
 
 /** Taking a quote down: what happens, one button, and what has happened. */
-export function TakeDown({ stage, quote, partnership }: Properties) {
+export function TakeDown({ stage, quote, partnership, at }: Properties) {
   return (
     <>
       {stage === 'ask' && quote !== null ? <Ask quote={quote} /> : null}
@@ -34,13 +36,13 @@ export function TakeDown({ stage, quote, partnership }: Properties) {
             <strong>It is still there.</strong> Many texts were taken down in a short time, so this now needs a person.
           </p>
           <p>
-            Tell anybody who works for the {partnership}, or whoever gave you the survey. You need not say why. They can take it down at
-            once. You can also try here again in an hour.
+            Tell anybody who works for {partnership}, or whoever gave you the survey. You need not say why. They can take it down at once.
+            You can also try here again in an hour.
           </p>
         </div>
       ) : null}
       <p>
-        <a href="/releases">All results</a>
+        <a href={`${at}/releases`}>All results</a>
       </p>
     </>
   )

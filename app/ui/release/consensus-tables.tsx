@@ -1,6 +1,6 @@
 import { ratingScale, type Scale } from '~/domain/disclosure/scale'
 import type { ReleasedConsensus, ReleasedGroup } from '~/domain/disclosure/release'
-import { themeName } from './theme-name'
+import { type ResultWords, useResultWords } from '../result/result-words'
 
 interface Properties {
   readonly consensus: readonly ReleasedConsensus[]
@@ -11,22 +11,24 @@ interface Properties {
 
 /** Ratings that groups agreed on together, apart from the scores of individuals; nothing when there are none. */
 export function ConsensusTables({ consensus, groups, scale = ratingScale }: Properties) {
+  const words = useResultWords()
+  const { t } = words
   if (consensus.length === 0) return null
   return (
     <section aria-labelledby="agreed">
-      <h2 id="agreed">Agreed by groups</h2>
-      <p>One rating for each theme that a group agreed on together. These are not part of the scores above.</p>
+      <h2 id="agreed">{t('agreed.heading')}</h2>
+      <p>{t('agreed.lead')}</p>
       {consensus.map((entry, index) => (
-        <ConsensusTable key={index} entry={entry} title={titleOf(entry, groups)} scale={scale} />
+        <ConsensusTable key={index} entry={entry} title={titleOf(entry, groups, words)} scale={scale} />
       ))}
     </section>
   )
 }
 
-function titleOf(entry: ReleasedConsensus, groups: readonly ReleasedGroup[]): string {
-  if (entry.kind === 'range') return 'Several smaller groups together'
+function titleOf(entry: ReleasedConsensus, groups: readonly ReleasedGroup[], { t }: ResultWords): string {
+  if (entry.kind === 'range') return t('agreed.several')
   const name = groups.find((group) => group.code === entry.group)?.name ?? entry.group
-  return `${name}, a group of ${entry.headCount}`
+  return t('agreed.of', { group: name, size: entry.headCount })
 }
 
 interface TableProperties {
@@ -36,19 +38,19 @@ interface TableProperties {
 }
 
 function ConsensusTable({ entry, title, scale }: TableProperties) {
+  const words = useResultWords()
+  const { t, themeName } = words
   return (
     <table className="ds_table wm-agreed">
       <caption>{title}</caption>
       <thead>
         <tr>
-          <th scope="col">Theme</th>
-          <th scope="col">
-            Rating, from {scale.min} to {scale.max}
-          </th>
+          <th scope="col">{t('scores.theme')}</th>
+          <th scope="col">{t('agreed.rating', { min: scale.min, max: scale.max })}</th>
         </tr>
       </thead>
       <tbody>
-        {ratingTexts(entry).map(([theme, text]) => (
+        {ratingTexts(entry, words).map(([theme, text]) => (
           <tr key={theme}>
             <th scope="row">{themeName(theme)}</th>
             <td>{text}</td>
@@ -59,7 +61,7 @@ function ConsensusTable({ entry, title, scale }: TableProperties) {
   )
 }
 
-function ratingTexts(entry: ReleasedConsensus): (readonly [theme: string, text: string])[] {
+function ratingTexts(entry: ReleasedConsensus, { t }: ResultWords): (readonly [theme: string, text: string])[] {
   if (entry.kind === 'sheet') return Object.entries(entry.ratings).map(([theme, rating]) => [theme, String(rating)])
-  return Object.entries(entry.ratings).map(([theme, { from, to }]) => [theme, from === to ? String(from) : `from ${from} to ${to}`])
+  return Object.entries(entry.ratings).map(([theme, { from, to }]) => [theme, from === to ? String(from) : t('agreed.range', { from, to })])
 }

@@ -1,19 +1,20 @@
 import type { Figure } from '~/domain/disclosure/figure'
+import { englishResults, type ResultWords } from '../result/result-words'
 
 /** The words of a figure: what is shown, never why something is not. */
-export function figureText(figure: Figure): string {
+export function figureText(figure: Figure, { t, number }: Pick<ResultWords, 't' | 'number'> = englishResults): string {
   switch (figure.status) {
     case 'exact':
-      return figure.value
+      return number(figure.value)
     case 'between':
-      return `between ${figure.from} and ${figure.to}`
+      return t('figure.between', { from: number(figure.from), to: number(figure.to) })
     case 'low':
-      return `below ${figure.below}`
+      return t('figure.low', { limit: number(figure.below) })
     case 'high':
-      return `above ${figure.above}`
+      return t('figure.high', { limit: number(figure.above) })
     case 'hidden':
-      return 'not enough answers'
+      return t('figure.hidden')
     case 'none':
-      return 'no figure yet'
+      return t('figure.none')
   }
 }

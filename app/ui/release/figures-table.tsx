@@ -1,6 +1,7 @@
 import { type BatchWithdrawal, withdrawalOf } from '~/domain/disclosure/batch-withdrawal'
 import type { Figure } from '~/domain/disclosure/figure'
 import type { ReleasedGroup } from '~/domain/disclosure/release'
+import { useResultWords } from '../result/result-words'
 import { FigureCell } from './figure-cell'
 import { GroupHeading } from './group-heading'
 
@@ -27,6 +28,7 @@ interface Properties {
 
 /** Figures of items × groups, with those over all groups; wide ones scroll in a box of their own. */
 export function FiguresTable({ caption, id, first, rows, groups, withdrawn, size, figureOf, totalOf }: Properties) {
+  const { t } = useResultWords()
   const isWithdrawn = ({ code }: ReleasedGroup) => withdrawalOf(code, withdrawn) !== null
   return (
     <div className="wm-table-box" role="region" aria-labelledby={`${id}-caption`} tabIndex={0}>
@@ -39,9 +41,9 @@ export function FiguresTable({ caption, id, first, rows, groups, withdrawn, size
               <GroupHeading key={group.code} group={group} isWithdrawn={isWithdrawn(group)} />
             ))}
             <th scope="col">
-              All groups <span className="wm-size">{size === 0 ? 'not enough answers' : `${size} people`}</span>
+              {t('figure.all')} <span className="wm-size">{size === 0 ? t('figure.hidden') : t('figure.people', { count: size })}</span>
               {groups.some((group) => group.size !== null && isWithdrawn(group)) ? (
-                <span className="wm-mark">holds a withdrawn group</span>
+                <span className="wm-mark">{t('scores.holds')}</span>
               ) : null}
             </th>
           </tr>
@@ -55,7 +57,7 @@ export function FiguresTable({ caption, id, first, rows, groups, withdrawn, size
               {groups.map((group) => (
                 <td key={group.code}>
                   {group.size === null && isWithdrawn(group) ? (
-                    <span className="wm-withheld">withdrawn</span>
+                    <span className="wm-withheld">{t('withdrawn.mark')}</span>
                   ) : (
                     <FigureCell figure={figureOf(group, code)} />
                   )}

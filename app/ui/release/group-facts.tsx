@@ -1,7 +1,7 @@
 import { type BatchWithdrawal, withdrawalOf } from '~/domain/disclosure/batch-withdrawal'
 import type { ReleasedGroup } from '~/domain/disclosure/release'
 import { evidenceText } from './evidence-text'
-import { themeName } from './theme-name'
+import { GroupName, type ResultWords, useResultWords } from '../result/result-words'
 import { withdrawalText } from './withdrawal-text'
 
 interface Properties {
@@ -11,15 +11,16 @@ interface Properties {
 
 /** How each group answered and what it chose as most important. */
 export function GroupFacts({ groups, withdrawn }: Properties) {
+  const { t } = useResultWords()
   return (
     <table className="ds_table wm-reflow">
-      <caption>The groups: people, ways of answering, priorities</caption>
+      <caption>{t('facts.caption')}</caption>
       <thead>
         <tr>
-          <th scope="col">Group</th>
-          <th scope="col">People</th>
-          <th scope="col">How they answered</th>
-          <th scope="col">Chosen most often as priorities, in the order of the alphabet</th>
+          <th scope="col">{t('facts.group')}</th>
+          <th scope="col">{t('facts.people')}</th>
+          <th scope="col">{t('facts.how')}</th>
+          <th scope="col">{t('facts.priorities')}</th>
         </tr>
       </thead>
       <tbody>
@@ -32,12 +33,16 @@ export function GroupFacts({ groups, withdrawn }: Properties) {
 }
 
 function GroupRow({ group, withdrawal }: { readonly group: ReleasedGroup; readonly withdrawal: BatchWithdrawal | null }) {
+  const words = useResultWords()
+  const { t } = words
   if (withdrawal !== null && group.size === null) {
     return (
       <tr>
-        <th scope="row">{group.name}</th>
-        <td colSpan={3} data-label="Withdrawn">
-          {withdrawalText(withdrawal)}
+        <th scope="row">
+          <GroupName group={group} />
+        </th>
+        <td colSpan={3} data-label={t('withdrawn.heading')}>
+          {withdrawalText(withdrawal, words)}
         </td>
       </tr>
     )
@@ -45,25 +50,26 @@ function GroupRow({ group, withdrawal }: { readonly group: ReleasedGroup; readon
   return (
     <tr>
       <th scope="row">
-        {group.name}
-        {withdrawal === null ? null : <span className="wm-mark">{withdrawalText(withdrawal)}</span>}
+        <GroupName group={group} />
+        {withdrawal === null ? null : <span className="wm-mark">{withdrawalText(withdrawal, words)}</span>}
       </th>
-      <td data-label="People">{group.size ?? <NotEnough />}</td>
-      <td data-label="Answered by">
-        {group.evidence === null ? <NotEnough /> : evidenceText(group.evidence)}
-        {group.openLink ? ' (open link: anybody who had it could answer)' : null}
+      <td data-label={t('facts.people')}>{group.size ?? <NotEnough />}</td>
+      <td data-label={t('facts.answeredBy')}>
+        {group.evidence === null ? <NotEnough /> : evidenceText(group.evidence, t)}
+        {group.openLink ? ` ${t('facts.openLink')}` : null}
       </td>
-      <td data-label="Priorities">{group.priorities === null ? <NotEnough /> : prioritiesText(group.priorities)}</td>
+      <td data-label={t('facts.chosen')}>{group.priorities === null ? <NotEnough /> : prioritiesText(group.priorities, words)}</td>
     </tr>
   )
 }
 
 function NotEnough() {
-  return <span className="wm-withheld">not enough answers</span>
+  const { t } = useResultWords()
+  return <span className="wm-withheld">{t('figure.hidden')}</span>
 }
 
-function prioritiesText(codes: readonly string[]): string {
-  if (codes.length === 0) return 'none stands out'
+function prioritiesText(codes: readonly string[], { t, themeName }: ResultWords): string {
+  if (codes.length === 0) return t('facts.none')
   return codes
     .map(themeName)
     .toSorted((one, other) => (one < other ? -1 : 1))

@@ -25,7 +25,7 @@ test('ratings stand like themes, choices in ranges of people without totals', ()
 })
 
 test('a question that asked for words is named in its language, and has no figure', () => {
-  expect(markup).toContain('<li lang="pl">Co pomaga?</li>')
+  expect(markup).toContain('<li lang="pl" dir="ltr">Co pomaga?</li>')
 })
 
 test('a wave without such questions says nothing of them', () => {

@@ -2,6 +2,8 @@ import { type BatchWithdrawal, withdrawalOf } from '~/domain/disclosure/batch-wi
 import type { ShownCount } from '~/domain/disclosure/derive-choice'
 import type { ReleaseContent, ReleasedGroup, ReleasedQuestion } from '~/domain/disclosure/release'
 import { noFigure } from '~/domain/disclosure/withheld-figure'
+import { inLanguage } from '../item/in-language'
+import { useResultWords } from '../result/result-words'
 import { FiguresTable } from './figures-table'
 import { GroupHeading } from './group-heading'
 
@@ -12,20 +14,25 @@ interface Properties {
 
 /** What the partnership asked of its own in this wave, and what may be said of it; nothing when it asked nothing. */
 export function OwnTables({ content, withdrawn }: Properties) {
+  const { t, language: page } = useResultWords()
   const { own = [], scale } = content.wave
   if (own.length === 0) return null
   const of = (wanted: ReleasedQuestion['kind']) => own.filter(({ kind }) => kind === wanted)
   const [rated, choices, texts] = [of('rating'), of('choice'), of('text')]
   return (
     <section aria-labelledby="own">
-      <h2 id="own">The partnership’s own questions</h2>
-      <p>Asked in this wave only. They are no part of the themes, of their totals or of any indicator.</p>
+      <h2 id="own">{t('own.heading')}</h2>
+      <p>{t('own.lead')}</p>
       {rated.length === 0 ? null : (
         <FiguresTable
-          caption={`Own questions that were rated from ${scale?.min ?? 1} to ${scale?.max ?? 7}`}
+          caption={t('own.rated', { min: scale?.min ?? 1, max: scale?.max ?? 7 })}
           id="own-rated"
-          first="Question"
-          rows={rated.map(({ code, ask, low, high, language }) => ({ code, name: `${ask} (${low} … ${high})`, ...langOf(language) }))}
+          first={t('own.question')}
+          rows={rated.map(({ code, ask, low, high, language }) => ({
+            code,
+            name: `${ask} (${low} … ${high})`,
+            ...inLanguage(language, page),
+          }))}
           groups={content.groups}
           withdrawn={withdrawn}
           size={content.total.size}
@@ -33,22 +40,16 @@ export function OwnTables({ content, withdrawn }: Properties) {
           totalOf={(code) => content.total.own?.[code] ?? noFigure}
         />
       )}
-      {choices.length === 0 ? null : (
-        <p>
-          How many people chose an answer is shown where at least 30 people of a group answered, and at least five chose it and five did
-          not. Below 50 it is shown as a range, so that nobody can add up how many left the question out. There are no totals and no per
-          cent.
-        </p>
-      )}
+      {choices.length === 0 ? null : <p>{t('own.counts')}</p>}
       {choices.map((question) => (
         <ChoiceTable key={question.code} question={question} groups={content.groups} withdrawn={withdrawn} />
       ))}
       {texts.length === 0 ? null : (
         <>
-          <p>People were also asked to write. What they wrote is read and checked, and never becomes a figure:</p>
+          <p>{t('own.wrote')}</p>
           <ul>
             {texts.map(({ code, ask, language }) => (
-              <li key={code} {...langOf(language)}>
+              <li key={code} {...inLanguage(language, page)}>
                 {ask}
               </li>
             ))}
@@ -59,10 +60,6 @@ export function OwnTables({ content, withdrawn }: Properties) {
   )
 }
 
-function langOf(language: string): { readonly lang?: string } {
-  return language === 'en' ? {} : { lang: language }
-}
-
 interface ChoiceProperties {
   readonly question: ReleasedQuestion
   readonly groups: readonly ReleasedGroup[]
@@ -70,16 +67,17 @@ interface ChoiceProperties {
 }
 
 function ChoiceTable({ question: { code, ask, options, language }, groups, withdrawn }: ChoiceProperties) {
+  const { t, language: page } = useResultWords()
   const isWithdrawn = (group: ReleasedGroup) => withdrawalOf(group.code, withdrawn) !== null
   return (
     <div className="wm-table-box" role="region" aria-labelledby={`${code}-caption`} tabIndex={0}>
       <table className="ds_table wm-scores">
-        <caption id={`${code}-caption`} {...langOf(language)}>
+        <caption id={`${code}-caption`} {...inLanguage(language, page)}>
           {ask}
         </caption>
         <thead>
           <tr>
-            <th scope="col">Answer</th>
+            <th scope="col">{t('own.answer')}</th>
             {groups.map((group) => (
               <GroupHeading key={group.code} group={group} isWithdrawn={isWithdrawn(group)} />
             ))}
@@ -88,7 +86,7 @@ function ChoiceTable({ question: { code, ask, options, language }, groups, withd
         <tbody>
           {options.map((option, index) => (
             <tr key={option}>
-              <th scope="row" {...langOf(language)}>
+              <th scope="row" {...inLanguage(language, page)}>
                 {option}
               </th>
               {groups.map((group) => (
@@ -105,8 +103,9 @@ function ChoiceTable({ question: { code, ask, options, language }, groups, withd
 }
 
 function ChoiceCell({ count, isGone }: { readonly count: ShownCount; readonly isGone: boolean }) {
-  if (isGone) return <span className="wm-withheld">withdrawn</span>
-  if (count === null) return <span className="wm-withheld">not enough answers</span>
+  const { t } = useResultWords()
+  if (isGone) return <span className="wm-withheld">{t('withdrawn.mark')}</span>
+  if (count === null) return <span className="wm-withheld">{t('figure.hidden')}</span>
   const { from, to } = count
-  return <span className="wm-figure">{from === to ? from : `${from} to ${to}`} people</span>
+  return <span className="wm-figure">{from === to ? t('figure.people', { count: from }) : t('own.range', { from, to })}</span>
 }

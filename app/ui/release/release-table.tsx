@@ -1,12 +1,12 @@
 import type { BatchWithdrawal } from '~/domain/disclosure/batch-withdrawal'
 import { poolCode, type ReleaseContent } from '~/domain/disclosure/release'
+import { allowedScales, ratingScale } from '~/domain/disclosure/scale'
 import { noFigure } from '~/domain/disclosure/withheld-figure'
+import { useResultWords } from '../result/result-words'
 import { ConsensusTables } from './consensus-tables'
 import { FiguresTable } from './figures-table'
 import { GroupFacts } from './group-facts'
 import { OwnTables } from './own-tables'
-import { scaleText } from './scale-text'
-import { themeName } from './theme-name'
 import { WithdrawnGroups } from './withdrawn-groups'
 
 interface Properties {
@@ -15,18 +15,12 @@ interface Properties {
   readonly withdrawn?: readonly BatchWithdrawal[]
 }
 
-/** Everything that one wave makes public: scores of groups × themes, what else is known of each group, and what groups agreed on. */
+/** Everything that one wave makes public, as tables: what a coordinator previews is what everybody will see. */
 export function ReleaseTable({ content, withdrawn = [] }: Properties) {
   return (
     <>
       <WithdrawnGroups content={content} withdrawn={withdrawn} />
-      <p>
-        Every figure is the average of ratings {scaleText(content.wave.scale)}. “Below” and “above” give the limit of a figure that is close
-        to an end of the scale. “Not enough answers” is not a zero: nothing is shown so that nobody can be found out.
-      </p>
-      {content.groups.some(({ code }) => code === poolCode) ? (
-        <p>“Other groups combined” are the groups that had too few answers of their own. They are counted together.</p>
-      ) : null}
+      <ReadingNotes content={content} />
       <ScoreTable content={content} withdrawn={withdrawn} />
       <OwnTables content={content} withdrawn={withdrawn} />
       <GroupFacts groups={content.groups} withdrawn={withdrawn} />
@@ -35,12 +29,29 @@ export function ReleaseTable({ content, withdrawn = [] }: Properties) {
   )
 }
 
-function ScoreTable({ content: { wave, groups, total }, withdrawn }: Required<Properties>) {
+/** How to read the figures of a release, and what is withheld in general; never which rule was behind one of them. */
+export function ReadingNotes({ content: { wave, groups } }: Pick<Properties, 'content'>) {
+  const { t } = useResultWords()
+  const { min, max } = wave.scale ?? ratingScale
+  return (
+    <>
+      <p>
+        {t(max === allowedScales.threePoint.max ? 'read.ratingChildren' : 'read.rating', { min, max })} {t('read.limits')}{' '}
+        {t('read.withheld')}
+      </p>
+      {groups.some(({ code }) => code === poolCode) ? <p>{t('read.pool', { pool: t('figure.pool') })}</p> : null}
+    </>
+  )
+}
+
+/** Scores of themes × groups. */
+export function ScoreTable({ content: { wave, groups, total }, withdrawn }: Required<Properties>) {
+  const { t, themeName } = useResultWords()
   return (
     <FiguresTable
-      caption="Scores by theme and group"
+      caption={t('scores.caption')}
       id="scores"
-      first="Theme"
+      first={t('scores.theme')}
       rows={wave.themes.map((theme) => ({ code: theme, name: themeName(theme) }))}
       groups={groups}
       withdrawn={withdrawn}

@@ -1,16 +1,20 @@
 import type { BatchWithdrawal, WithdrawalReason } from '~/domain/disclosure/batch-withdrawal'
-import { dayText } from './day-text'
+import { englishResults, type ResultWords } from '../result/result-words'
+
+const keys = {
+  'consent-not-given': 'withdrawn.consent',
+  'wrong-group': 'withdrawn.group',
+  'not-genuine': 'withdrawn.genuine',
+  'instrument-error': 'withdrawn.instrument',
+  'collected-improperly': 'withdrawn.collected',
+} as const
 
 /** Why a group was withdrawn, as coordinators choose it and as everybody reads it. */
-export const reasonWords: Readonly<Record<WithdrawalReason, string>> = {
-  'consent-not-given': 'people had not given their consent',
-  'wrong-group': 'the answers were put to the wrong group',
-  'not-genuine': 'not all answers came from the people who were asked',
-  'instrument-error': 'the questions or the form had a mistake',
-  'collected-improperly': 'the answers were collected in a way that was not right',
+export function reasonText(reason: WithdrawalReason, { t }: Pick<ResultWords, 't'> = englishResults): string {
+  return t(keys[reason])
 }
 
 /** “withdrawn on 3 May 2027: people had not given their consent” */
-export function withdrawalText({ day, reason }: BatchWithdrawal): string {
-  return `withdrawn on ${dayText(day)}: ${reasonWords[reason]}`
+export function withdrawalText({ day, reason }: BatchWithdrawal, words: ResultWords = englishResults): string {
+  return words.t('withdrawn.on', { day: words.day(day), reason: reasonText(reason, words) })
 }

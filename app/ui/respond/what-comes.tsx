@@ -23,7 +23,7 @@ export function WhatComes({ survey, frame, site }: Properties & { readonly site:
           </li>
         ))}
         <li>
-          <a href="/">{t('sent.resultsFront')}</a> <small dir="ltr">{site}</small>
+          <a href={`${survey.partnership.at}/`}>{t('sent.resultsFront')}</a> <small dir="ltr">{`${site}${survey.partnership.at}`}</small>
         </li>
       </ul>
       <h2>{t('help.heading')}</h2>

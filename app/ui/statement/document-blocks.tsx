@@ -42,9 +42,15 @@ function TableBlock({ table }: { readonly table: DocumentTable }) {
         <tbody>
           {rows.map(([head, ...cells], row) => (
             <tr key={`${row} ${head?.lines[0]}`}>
-              <th scope="row">{head === undefined ? null : <CellLines shown={head} />}</th>
+              {head?.span === columns.length && columns.length > 1 ? (
+                <th scope="rowgroup" colSpan={head.span}>
+                  <CellLines shown={head} />
+                </th>
+              ) : (
+                <th scope="row">{head === undefined ? null : <CellLines shown={head} />}</th>
+              )}
               {cells.map((shown, column) => (
-                <td key={columns[column + 1]}>
+                <td key={columns[column + 1]} colSpan={shown.span}>
                   <CellLines shown={shown} />
                 </td>
               ))}
@@ -61,10 +67,16 @@ function TableBlock({ table }: { readonly table: DocumentTable }) {
   )
 }
 
+function BlockHeading({ level, text }: Extract<DocumentBlock, { kind: 'heading' }>) {
+  const Heading = `h${level}` as const
+  return <Heading>{text}</Heading>
+}
+
 function OneBlock({ block }: { readonly block: DocumentBlock }) {
   if (block.kind === 'table') return <TableBlock table={block} />
+  if (block.kind === 'page-break') return <div className="wm-page-break" />
   if (block.kind === 'paragraph') return <p>{block.text}</p>
-  if (block.kind === 'heading') return block.level === 2 ? <h2>{block.text}</h2> : <h3>{block.text}</h3>
+  if (block.kind === 'heading') return <BlockHeading {...block} />
   return (
     <ul>
       {block.items.map((item, index) => (

@@ -2,7 +2,7 @@ import type { ContributionCounts } from '~/domain/disclosure/contribution-counts
 import type { ShownHeadCounts } from '~/domain/disclosure/head-count'
 import type { Activity, ListedOrganisation, StatementAccount } from '~/domain/disclosure/statement'
 import { statementPolicy } from '~/domain/disclosure/statement-policy'
-import type { DocumentBlock } from '~/domain/export/document-block'
+import { type DocumentBlock, heading as headingOf, paragraph } from '~/domain/export/document-block'
 import type { ContributionKind } from '~/domain/workshop/contribution'
 import { audiences, engagementStandards } from '~/domain/workshop/workshop'
 import { dayText } from '~/ui/release/day-text'
@@ -36,11 +36,7 @@ export interface ReleasedParts {
 }
 
 function heading(text: string): DocumentBlock {
-  return { kind: 'heading', level: 2, text }
-}
-
-function paragraph(text: string): DocumentBlock {
-  return { kind: 'paragraph', text }
+  return headingOf(2, text)
 }
 
 /** The statement in one line, as reports give it. */

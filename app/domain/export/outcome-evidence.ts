@@ -1,0 +1,29 @@
+import type { Framework, Indicator } from '../indicator/framework'
+
+/** An outcome with the indicators that serve it. */
+export interface OutcomeEvidence {
+  readonly title: string
+  readonly indicators: readonly Indicator[]
+}
+
+/** The titles that an indicator reports on: the national outcomes as printed, else the outcome that it stands under. */
+function titlesOf({ outcomes }: Framework, indicator: Indicator): readonly string[] {
+  if (indicator.nationalOutcomesPrinted.length > 0) return indicator.nationalOutcomesPrinted
+  return outcomes.filter(({ id }) => id === indicator.outcomeId).map(({ title }) => title)
+}
+
+/**
+ * The indicators of a framework by the national outcomes that they serve, in the order in which these are first printed; one may serve several.
+ * Two prints of an outcome that differ in capitals are one, under the first of them; the printed wildcard is an outcome of its own.
+ */
+export function outcomeEvidence(framework: Framework): readonly OutcomeEvidence[] {
+  const found = new Map<string, { readonly title: string; readonly indicators: Indicator[] }>()
+  for (const indicator of framework.indicators) {
+    for (const title of titlesOf(framework, indicator)) {
+      const known = found.get(title.toLowerCase())
+      if (known === undefined) found.set(title.toLowerCase(), { title, indicators: [indicator] })
+      else known.indicators.push(indicator)
+    }
+  }
+  return [...found.values()]
+}

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { exact, hidden, type inventedContent, inventedRelease, low } from '../../../tests/fixtures/invented-content'
+import { openRelease, type Release } from '../disclosure/release'
+import { day } from '../kernel/day'
+import { allGroups, figureSeries } from './figure-series'
+import { seriesBreaks } from './series-breaks'
+
+const asked = (sequence: number, wishes: Partial<Parameters<typeof inventedContent>[0]>) =>
+  inventedRelease(sequence, { groups: { recovery: {} }, sizes: { recovery: 12 }, ...wishes })
+
+const scored = (sequence: number, figure: ReturnType<typeof exact>, wishes = {}) =>
+  asked(sequence, { groups: { recovery: { PS08: figure } }, total: { PS08: figure }, ...wishes })
+
+/** The same release with one group marked as withdrawn. */
+function withoutRecovery({ sequence, content }: Release): Release {
+  const payload = JSON.stringify({ sequence, publishedOn: '2026-11-01', previousSha256: '', content })
+  return openRelease(payload, 'sha', [{ group: 'recovery', reason: 'wrong-group', day: day('2027-01-01') }])
+}
+
+describe('a series of one group', () => {
+  test('holds each figure, and the difference of displayed neighbours', () => {
+    const series = figureSeries('PS08', 'recovery', [scored(1, exact('3.4')), scored(2, exact('3.1'))])
+    expect(series.map(({ figure, change, breaks }) => [figure.status, change, breaks])).toEqual([
+      ['exact', null, []],
+      ['exact', { kind: 'difference', tenths: -3 }, []],
+    ])
+  })
+
+  test('knows no change against a withheld figure, and words against a limit', () => {
+    const series = figureSeries('PS08', 'recovery', [scored(1, hidden), scored(2, exact('3.1')), scored(3, low('1.9'))])
+    expect(series.map(({ change }) => change?.kind)).toEqual([undefined, 'none', 'lower'])
+  })
+
+  test('hides what was withdrawn, and computes nothing anew', () => {
+    const series = figureSeries('PS08', 'recovery', [withoutRecovery(scored(1, exact('3.4'))), scored(2, exact('3.1'))])
+    expect(series.map(({ figure, mark, change }) => [figure.status, mark, change?.kind])).toEqual([
+      ['hidden', 'withdrawn', undefined],
+      ['exact', null, 'none'],
+    ])
+  })
+
+  test('has no figure where the theme was not asked', () => {
+    expect(figureSeries('PS01', 'recovery', [scored(1, exact('3.4'))])[0]?.figure.status).toBe('none')
+  })
+
+  test('says that people answered in other ways, and is not broken by it', () => {
+    const [, second] = figureSeries('PS08', 'recovery', [scored(1, exact('3.4'), { sizes: {} }), scored(2, exact('3.1'))])
+    expect([second?.hasOtherWays, second?.breaks]).toEqual([true, []])
+  })
+})
+
+describe('a series of all groups', () => {
+  test('is not compared when other groups are in it', () => {
+    const two = { groups: { recovery: {}, victims: {} }, sizes: { recovery: 12, victims: 10 }, total: { PS08: exact('3.0') } }
+    const series = figureSeries('PS08', allGroups, [scored(1, exact('3.4')), asked(2, two)])
+    expect(series.map(({ change, breaks }) => [change, breaks])).toEqual([
+      [null, []],
+      [null, ['groups']],
+    ])
+  })
+
+  test('is compared between equal groups', () => {
+    expect(figureSeries('PS08', allGroups, [scored(1, exact('3.4')), scored(2, exact('3.6'))])[1]?.change).toEqual({
+      kind: 'difference',
+      tenths: 2,
+    })
+  })
+})
+
+test.each`
+  wishes                                                                       | of       | breaks
+  ${{}}                                                                        | ${'all'} | ${[]}
+  ${{ place: 'tullibody' }}                                                    | ${'one'} | ${['place']}
+  ${{ groups: { victims: {} }, sizes: { victims: 12 } }}                       | ${'one'} | ${[]}
+  ${{ groups: { victims: {} }, sizes: { victims: 12 } }}                       | ${'all'} | ${['groups']}
+  ${{ groups: { recovery: {}, pool: {} }, sizes: { recovery: 12, pool: 11 } }} | ${'all'} | ${['groups']}
+`(
+  'a release with $wishes after another, for $of: $breaks',
+  ({ wishes, of, breaks }: { wishes: object; of: 'one' | 'all'; breaks: string[] }) => {
+    expect(seriesBreaks(asked(1, {}), asked(2, wishes), of)).toEqual(breaks)
+  },
+)
+
+test('a pool in both is never compared: other people are in it each time', () => {
+  const pooled = { groups: { pool: {} }, sizes: { pool: 12 } }
+  expect(seriesBreaks(asked(1, pooled), asked(2, pooled), 'all')).toEqual(['pool'])
+  expect(figureSeries('PS08', 'pool', [asked(1, pooled), asked(2, pooled)])[1]?.breaks).toEqual(['pool'])
+})

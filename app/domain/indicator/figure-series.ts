@@ -1,0 +1,56 @@
+import { deriveTrend, type Trend } from '../disclosure/derive-trend'
+import type { Release } from '../disclosure/release'
+import { poolCode } from '../disclosure/release'
+import { hiddenFigure, noFigure } from '../disclosure/withheld-figure'
+import { groupFigures, type ReleasedFigure, totalMark } from './released-figure'
+import { seriesBreaks, type SeriesBreak } from './series-breaks'
+
+/** All groups together, where a group is asked for. */
+export const allGroups = 'all groups'
+
+/** One release of a series: its figure, and how that stands to the figure of the release before. */
+export interface SeriesPoint extends ReleasedFigure {
+  readonly release: Release
+  /** Why it cannot be compared with the point before; empty where it can. */
+  readonly breaks: readonly SeriesBreak[]
+  /** Whether people answered in other ways than before; it is told, and breaks nothing. */
+  readonly hasOtherWays: boolean
+  /** Since the point before; null where there is none, or it cannot be compared. */
+  readonly change: Trend | null
+}
+
+function totalFigure(theme: string, release: Release): ReleasedFigure {
+  const mark = totalMark(theme, release)
+  const figure = release.content.total.figures[theme] ?? noFigure
+  return { figure: mark === 'withdrawn' ? hiddenFigure : figure, release, mark }
+}
+
+function figureIn(theme: string, group: string, release: Release): ReleasedFigure {
+  if (!release.content.wave.themes.includes(theme)) return { figure: noFigure, release, mark: null }
+  if (group === allGroups) return totalFigure(theme, release)
+  return groupFigures(theme, group, [release])[0] ?? { figure: noFigure, release, mark: null }
+}
+
+function waysOf(group: string, { content }: Release): string {
+  return content.groups
+    .filter(({ code }) => group === allGroups || code === group)
+    .map(({ evidence, openLink }) => JSON.stringify([evidence?.kinds ?? [], openLink]))
+    .join()
+}
+
+function point(theme: string, group: string, release: Release, before: Release | undefined): SeriesPoint {
+  const latest = figureIn(theme, group, release)
+  if (before === undefined) return { ...latest, release, breaks: [], hasOtherWays: false, change: null }
+  const breaks = group === poolCode ? (['pool'] as const) : seriesBreaks(before, release, group === allGroups ? 'all' : 'one')
+  const change = breaks.length > 0 ? null : deriveTrend(group, figureIn(theme, group, before), latest)
+  return { ...latest, release, breaks, hasOtherWays: waysOf(group, before) !== waysOf(group, release), change }
+}
+
+/**
+ * A theme of one group, or of all groups together, from release to release, oldest first. `releases`: those to be laid side by side, on one
+ * scale. What was withdrawn is hidden and never computed anew. A change is the difference of two displayed figures of neighbours that can be
+ * compared, and nothing else. Source: docs/results.md.
+ */
+export function figureSeries(theme: string, group: string, releases: readonly Release[]): readonly SeriesPoint[] {
+  return releases.map((release, index) => point(theme, group, release, releases[index - 1]))
+}

@@ -1,0 +1,43 @@
+import { deriveTrend, type Trend } from '../disclosure/derive-trend'
+import type { Figure } from '../disclosure/figure'
+import { poolCode } from '../disclosure/release'
+import type { SurveyFigure } from './survey-figures'
+
+/** How the figures of a survey indicator stand to each other; not compared where other groups are in them. */
+export type TotalChange = Trend | { readonly kind: 'other-groups' }
+
+/** A survey indicator over the groups that it is about: the first released figure, the latest, and what has changed. */
+export interface TotalProgress {
+  readonly baseline: SurveyFigure | null
+  readonly latest: SurveyFigure | null
+  readonly change: TotalChange
+}
+
+const everybody = 'all'
+
+function isShown({ status }: Figure): boolean {
+  return status !== 'hidden' && status !== 'none'
+}
+
+/** The pool holds other groups each time, so that a total with it in is never the same again. */
+function isSameGroups(one: SurveyFigure, other: SurveyFigure): boolean {
+  const [groups, others] = [one, other].map((figure) => figure.groups.map(({ code }) => code).toSorted())
+  return groups !== undefined && !groups.includes(poolCode) && groups.join(' ') === others?.join(' ')
+}
+
+function changeBetween(baseline: SurveyFigure | null, latest: SurveyFigure | null): TotalChange {
+  if (baseline === null || latest === null) return { kind: 'none' }
+  const change = deriveTrend(everybody, baseline, latest)
+  if (change.kind === 'none' || change.kind === 'baseline') return change
+  return isSameGroups(baseline, latest) ? change : { kind: 'other-groups' }
+}
+
+/**
+ * The baseline of a survey indicator is its first released figure that shows a value, 1–7; it is compared with the latest only where the same
+ * groups are in both. `figures`: oldest first.
+ */
+export function totalProgress(figures: readonly SurveyFigure[]): TotalProgress {
+  const baseline = figures.find(({ figure }) => isShown(figure)) ?? null
+  const latest = figures.at(-1) ?? null
+  return { baseline, latest, change: changeBetween(baseline, latest) }
+}

@@ -1,0 +1,54 @@
+import { today } from '~/data/clock.server'
+import { findFrameworkFigures } from '~/data/framework-figures.server'
+import { findPursuedFramework } from '~/data/frameworks.server'
+import { frameworkTable } from '~/domain/export/framework-table'
+import type { FrameworkMaterial } from '~/domain/export/framework-workbook'
+import type { Framework, Indicator } from '~/domain/indicator/framework'
+import type { IndicatorFigures } from '~/domain/indicator/indicator-figures'
+import { indicatorReading, type IndicatorReading } from '~/domain/indicator/indicator-reading'
+import { uncoveredOutcomes } from '~/domain/indicator/uncovered-outcomes'
+
+/** Whose aims and outcomes the areas for improvement of a partnership's plan refer to. */
+const nationalFramework = 'cjpf-2023'
+
+/** What is known of the indicators of a framework, where they stand, and the day of the last figure among them. */
+export interface FrameworkReadings {
+  readonly figuresOf: (indicator: Indicator) => IndicatorFigures
+  readonly readingOf: (indicator: Indicator) => IndicatorReading
+  readonly day: string
+}
+
+function lastDay({ validFrom, indicators }: Framework, figuresOf: FrameworkReadings['figuresOf']): string {
+  const days = indicators
+    .map(figuresOf)
+    .flatMap(({ releases, statements, entered, evidence }) => [
+      ...[...releases, ...statements].map(({ publishedOn }) => publishedOn),
+      ...[...entered, ...evidence].map(({ enteredOn }) => enteredOn),
+    ])
+  return [`${validFrom.slice(0, 4)}-01-01`, ...days].toSorted().at(-1) ?? ''
+}
+
+/** Where every indicator of a framework stands, from releases, statements and entered figures. */
+export async function findReadings(framework: Framework): Promise<FrameworkReadings> {
+  const figuresOf = await findFrameworkFigures(framework)
+  return {
+    figuresOf,
+    readingOf: (indicator) => indicatorReading(indicator, figuresOf(indicator), today()),
+    day: lastDay(framework, figuresOf),
+  }
+}
+
+/** A framework as its files show it, by the name that an address asks for; throws 404 where there is none. */
+export async function requireFrameworkMaterial(id: string | undefined): Promise<FrameworkMaterial & { readonly day: string }> {
+  const framework = await findPursuedFramework(id ?? '')
+  if (framework === null) throw new Response(null, { status: 404 })
+  const national = framework.areas.length === 0 ? framework : await findPursuedFramework(nationalFramework)
+  const { readingOf, day } = await findReadings(framework)
+  return {
+    framework,
+    table: frameworkTable(framework, readingOf),
+    aims: national?.outcomes.filter(({ kind }) => kind === 'aim') ?? [],
+    uncovered: uncoveredOutcomes(national?.outcomes ?? [], framework.areas),
+    day,
+  }
+}

@@ -1,0 +1,114 @@
+import { asPart, type DocumentBlock, heading, paragraph } from '~/domain/export/document-block'
+import { outcomeEvidence } from '~/domain/export/outcome-evidence'
+import type { ReportMaterial, StatedPeriod } from '~/domain/export/report-material'
+import { actionStateWords } from '~/ui/action/action-words'
+import { dayText } from '~/ui/release/day-text'
+import { statementBlocks, summaryLine } from '~/ui/statement/statement-blocks'
+import { statementTitle } from '~/ui/statement/statement-title'
+import { kindWords } from '~/ui/statement/statement-words'
+import { cell, evidenceInWords, figuresTable } from './indicator-evidence'
+import { standingCounts } from './standing-counts'
+import { scoreBlocks } from './survey-scores'
+
+function outcomeBlocks(material: ReportMaterial): readonly DocumentBlock[] {
+  return outcomeEvidence(material.framework).flatMap(({ title, indicators }) => {
+    const words = evidenceInWords(indicators, material)
+    const none = words.length === 0 && indicators.every(({ source }) => source === 'narrative')
+    return [
+      heading(3, title),
+      ...figuresTable(`Indicators for “${title}”`, indicators, material),
+      ...words,
+      ...(none ? [paragraph('Nothing has been reported for this outcome yet.')] : []),
+    ]
+  })
+}
+
+/** Of a plan of areas for improvement: which of them serve each outcome, and the outcomes that none does. */
+function areaBlocks({ framework: { areas }, uncovered }: ReportMaterial): readonly DocumentBlock[] {
+  if (areas.length === 0) return []
+  const served = new Map<string, string[]>()
+  for (const area of areas)
+    for (const { outcome } of area.outcomes) served.set(outcome.title, [...(served.get(outcome.title) ?? []), area.title])
+  return [
+    ...[...served].flatMap(([title, names]): readonly DocumentBlock[] => [
+      heading(3, title),
+      paragraph('Areas for improvement:'),
+      { kind: 'list', items: names },
+    ]),
+    heading(3, 'National outcomes not yet covered'),
+    { kind: 'list', items: uncovered.map(({ title }) => title) },
+  ]
+}
+
+function saidBlocks(statements: readonly StatedPeriod[]): readonly DocumentBlock[] {
+  const words = statements.flatMap((one) => one.words)
+  const lists = (['strength', 'challenge', 'idea'] as const).flatMap((kind): readonly DocumentBlock[] => {
+    const own = words.filter((one) => one.kind === kind)
+    return own.length === 0 ? [] : [heading(3, kindWords[kind]), { kind: 'list', items: own.map(({ text }) => text) }]
+  })
+  if (lists.length === 0) return [paragraph('There are no words of groups that can be shown for this year.')]
+  return [paragraph('In the words of the groups, reviewed; they stand in an order of chance.'), ...lists]
+}
+
+function actionBlocks({ actions }: ReportMaterial): readonly DocumentBlock[] {
+  if (actions.length === 0) return [paragraph('No improvement action is published yet.')]
+  const columns = ['What was said', 'What is done about it', 'Who', 'By when', 'How it stands']
+  const rows = actions.map(({ said, title, owner, dueText, state, note, changedOn }) => [
+    cell(said === '' ? 'From the plan' : said),
+    cell(title),
+    cell(owner),
+    cell(dueText),
+    cell(actionStateWords[state], note, dayText(changedOn)),
+  ])
+  return [{ kind: 'table', caption: 'Improvement actions', columns, widths: [26, 28, 16, 12, 18], rows }]
+}
+
+function shortBlocks(material: ReportMaterial): readonly DocumentBlock[] {
+  const { release, statements } = material
+  const asked =
+    release === null
+      ? 'No survey was published.'
+      : `Survey: ${release.release.content.wave.title}, ${release.release.content.total.size} people.`
+  const met = statements.map(
+    ({ statement: { content } }) =>
+      `Workshops, ${dayText(content.from)} to ${dayText(content.to)}: ${summaryLine(content, content.people)}.`,
+  )
+  return [
+    ...standingCounts(material),
+    { kind: 'list', items: [asked, ...(met.length === 0 ? ['No participation statement was released for this year.'] : met)] },
+  ]
+}
+
+function statementPart({ statement, words }: StatedPeriod): readonly DocumentBlock[] {
+  const { people, contributions } = statement.content
+  return [
+    { kind: 'page-break' },
+    heading(2, statementTitle(statement)),
+    paragraph(`${statement.content.partnership.name}. Published on ${dayText(statement.publishedOn)}.`),
+    ...asPart(statementBlocks(statement.content, { people, contributions, words })),
+  ]
+}
+
+/**
+ * The evidence of a year from top to bottom: by national outcome, the survey, what groups said, what is done, the self-evaluation, and the
+ * participation statements of the year. `selfEvaluation`: as its own page shows it; empty where none is published.
+ */
+export function annualReportBlocks(material: ReportMaterial, selfEvaluation: readonly DocumentBlock[] = []): readonly DocumentBlock[] {
+  const { framework, partnership, statements, asOf } = material
+  return [
+    paragraph(`${partnership}. Made from ${framework.title} and from what was published by ${dayText(asOf)}.`),
+    heading(2, 'In short'),
+    ...shortBlocks(material),
+    heading(2, 'Evidence by outcome'),
+    ...outcomeBlocks(material),
+    ...areaBlocks(material),
+    heading(2, 'Survey scores by community'),
+    ...scoreBlocks(material),
+    heading(2, 'Strengths, challenges and ideas'),
+    ...saidBlocks(statements),
+    heading(2, 'What is done about it'),
+    ...actionBlocks(material),
+    ...(selfEvaluation.length === 0 ? [] : [heading(2, 'Self-evaluation'), ...asPart(selfEvaluation)]),
+    ...statements.flatMap(statementPart),
+  ]
+}
