@@ -56,7 +56,8 @@ module.exports = [
   },
   {
     name: 'workshop-words-go-out-by-one-door',
-    comment: 'What was said in workshops is shown on the page of a statement and where it can be taken down, and nowhere else.',
+    comment:
+      'What was said in workshops is shown on the page of a statement and where it can be taken down, and nowhere else; published-evidence says whether it is there.',
     severity: error,
     from: {
       path: '^app/',
@@ -64,6 +65,7 @@ module.exports = [
         '^app/routes/(_public[.][(][$]partnership[)][.]statements[.].*|_respond[.]quotes[.][$]quote[.]take-down)[.]tsx$',
         '^app/usecases/take-down-quote[.]server[.]ts$',
         '^app/data/stated-words[.]server[.]ts$',
+        '^app/data/published-evidence[.]server[.]ts$',
         test,
       ],
     },

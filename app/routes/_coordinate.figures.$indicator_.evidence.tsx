@@ -51,7 +51,7 @@ export default function Evidence() {
       {indicator.reportingMeasure === '' ? null : <p>The plan asks for: {indicator.reportingMeasure}</p>}
       <h2>What is reported so far</h2>
       {evidence.length === 0 ? <p>Nothing yet.</p> : null}
-      <EvidenceList at={session.at} evidence={evidence} act={(one) => <TakeBackEvidence evidence={one} />} />
+      <EvidenceList at={session?.at ?? ''} evidence={evidence} act={TakeBackEvidence} />
       <h2>Report more</h2>
       <EvidenceForm typed={refusal?.typed ?? blank} problems={refusal?.problems} />
     </StaffPage>

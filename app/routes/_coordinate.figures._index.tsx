@@ -1,9 +1,12 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listEnteredIndicators } from '~/data/figures.server'
+import { listReportedIndicators } from '~/data/reported-indicators.server'
 import { latestFigure } from '~/domain/indicator/entered-figure'
 import { requireRole } from '~/http/require-role.server'
 import { staffFrame } from '~/http/staff-frame.server'
+import { EnteredTable } from '~/ui/indicator/entered-table'
+import { OtherIndicators } from '~/ui/indicator/other-indicators'
 import { StaffPage } from '~/ui/page/staff-page'
 import styles from '~/ui/page/staff.scss?url'
 
@@ -13,41 +16,24 @@ export const headers = () => ({ 'Cache-Control': 'no-store' })
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const session = await requireRole(request, 'coordinator')
-  const indicators = await listEnteredIndicators(session.partnershipId)
+  const entered = await listEnteredIndicators(session.partnershipId)
+  const reported = await listReportedIndicators(session.partnershipId)
   return {
     ...(await staffFrame(session)),
-    indicators: indicators.map(({ id, measure, framework, figures }) => ({ id, measure, framework, latest: latestFigure(figures) })),
+    indicators: entered.map(({ id, measure, framework, figures }) => ({ id, measure, framework, latest: latestFigure(figures) })),
+    others: reported.filter(({ source }) => source !== 'entered'),
   }
 }
 
 export default function Figures() {
-  const { session, notice, indicators } = useLoaderData<typeof loader>()
+  const { session, notice, indicators, others } = useLoaderData<typeof loader>()
   return (
     <StaffPage title="Figures" session={session} notice={notice}>
-      <p>These indicators get their figures from other bodies. Survey indicators are not here: they get theirs from a release.</p>
-      <table className="ds_table wm-reflow">
-        <caption>Indicators with entered figures</caption>
-        <thead>
-          <tr>
-            <th scope="col">Indicator</th>
-            <th scope="col">Latest figure</th>
-            <th scope="col">Period</th>
-            <th scope="col">Framework</th>
-          </tr>
-        </thead>
-        <tbody>
-          {indicators.map(({ id, measure, framework, latest }) => (
-            <tr key={id}>
-              <th scope="row">
-                <a href={`/figures/${id}`}>{measure}</a>
-              </th>
-              <td data-label="Latest figure">{latest?.printed ?? 'none entered yet'}</td>
-              <td data-label="Period">{latest?.period}</td>
-              <td data-label="Framework">{framework}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <p>
+        These indicators get their figures from other bodies. <a href="/figures/import">Enter many from a file</a>.
+      </p>
+      <EnteredTable indicators={indicators} />
+      <OtherIndicators indicators={others} />
     </StaffPage>
   )
 }

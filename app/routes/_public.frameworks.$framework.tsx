@@ -42,7 +42,7 @@ async function findPerformance(framework: Framework) {
     .map((indicator) => {
       const figures = figuresOf(indicator)
       const value = indicatorValue(indicator, figures.releases, figures.entered, figures.statements)
-      return { indicator, value, standing: latestStanding(indicator, figures, today()) }
+      return { indicator, value, standing: latestStanding(indicator, figures, today()), evidence: figures.evidence.length }
     })
   return {
     rows,

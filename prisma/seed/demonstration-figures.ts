@@ -17,7 +17,8 @@ const figures: ReadonlyArray<readonly [order: number, printed: string]> = [
 export async function seedFigures({ partnershipId, staff }: Author): Promise<void> {
   for (const [order, printed] of figures) {
     const { id } = await database().indicator.findFirstOrThrow({ where: { frameworkId: 'clackmannanshire-2018', order } })
-    const form = { period: '2021/22', printed, counts: 'other', sourceNote: 'Invented for the demonstration', publicSource: false }
+    const source = { sourceNote: 'Invented for the demonstration', publicSource: false }
+    const form = { period: '2021/22', printed, counts: 'other', numerator: '', denominator: '', ...source }
     const entered = await enterFigure(form, { indicatorId: id, partnershipId, staff })
     if (!entered.ok) throw new Error(`The demonstration could not enter ${printed}: ${JSON.stringify(entered.problems)}`)
   }

@@ -108,8 +108,20 @@ test('every page for staff and for the public is fit for everyone, in every stat
   await look('_facilitate.consensus.new', '/consensus/new')
 
   await look('_coordinate.figures._index', '/figures')
-  const figure = await page.locator('a[href^="/figures/"]').first().getAttribute('href')
-  await look('_coordinate.figures.$indicator', figure ?? '')
+  const figure = (await page.locator('tbody a[href^="/figures/"]').first().getAttribute('href')) ?? ''
+  await look('_coordinate.figures.$indicator', figure)
+  await page.getByRole('button', { name: 'Save the reason' }).click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await fitForEveryone(page)
+  await look('_coordinate.figures.$indicator_.evidence', `${figure}/evidence`)
+  await page.getByRole('button', { name: 'Publish' }).click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await fitForEveryone(page)
+  await look('_coordinate.figures.import', '/figures/import')
+  await page.getByLabel('Or paste what is in it').fill('indicator,period,value,counts,source\n2,soon,6.4%,other,Invented')
+  await page.getByRole('button', { name: 'Check the figures' }).click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await fitForEveryone(page)
   await look('_coordinate.texts._index', '/texts?lang=ar&read=easy&word=999')
   await look('_coordinate.texts.one', '/texts/one?lang=ar&key=welcome.closes')
   await page.locator('#text').fill('30')
@@ -175,6 +187,8 @@ test('every page for staff and for the public is fit for everyone, in every stat
   for (const id of ['clackmannanshire-2018', 'cjpf-2023', 'clackmannanshire-2023', 'west-dunbartonshire-2017']) {
     await look('_public.frameworks.$framework', `/frameworks/${id}`)
   }
+  await look('_public.indicators.$indicator', '/indicators/clackmannanshire-2018-05')
+  await look('_public.indicators.$indicator', figure.replace('/figures/', '/indicators/'))
   await look('_public.($partnership).releases._index', '/releases')
   await look('_public.($partnership).releases.$number', '/releases/1')
 

@@ -23,6 +23,8 @@ const routes = Object.entries(import.meta.glob<{ readonly action?: Handler }>('.
 const elsewhere = [
   '_coordinate.children',
   '_coordinate.figures.$indicator',
+  '_coordinate.figures.$indicator_.evidence',
+  '_coordinate.figures.import',
   '_coordinate.staff',
   '_coordinate.texts.one',
   '_coordinate.waves.$wave.questions.preview',

@@ -10,6 +10,7 @@ const reviewed = [
   'app/http/respond-headers.server.ts: Retry-After seconds }',
   "app/routes/_respond.s.$collector_.later.ts: Retry-After '60')",
   'app/routes/_coordinate.waves.$wave.collectors.$collector.qr[.]svg.tsx: Content-Disposition `attachment; filename="qr-${collector.id}.svg"`',
+  'app/routes/_coordinate.figures.template[.]csv.ts: Content-Disposition \'attachment; filename="figures.csv"\'',
   'app/routes/_facilitate.paper.$collector.template[.]csv.ts: Content-Disposition \'attachment; filename="sheets.csv"\'',
   'app/routes/_public.frameworks.$file[.]csv.tsx: Content-Disposition `attachment; filename="${file}.csv"`',
   "app/routes/_public.places.$partnership[.]json.ts: ETag `\"${createHash('sha256').update(body).digest('base64url')}\"`",

@@ -1,8 +1,8 @@
 import type { Brand } from '../kernel/brand'
-import { type Problem, refused, type Result } from '../kernel/result'
+import { accepted, type Problem, refused, type Result } from '../kernel/result'
 import { parsePrintedFigure, type PrintedFigure } from './parse-printed-figure'
 import { periodEnd } from './period'
-import { parseProportion } from './proportion'
+import { parseProportion, type Proportion } from './proportion'
 import { type FigureKind, figureKinds, holdsSmallCount } from './small-count'
 
 /** Characters, at most. */
@@ -76,24 +76,35 @@ function kindOf({ counts }: FigureForm): FigureKind | undefined {
 
 const withheldParts = { printed: withheldCount, value: null, numerator: null, denominator: null }
 
-/**
- * Checks a figure of another body: a period, a number, what it was worked out from where that is known, where it comes from. Where 1–9 people
- * are counted in it without a confirmed public source, all of it is kept as `[c]`: no number of it is stored.
- */
-export function parseFigure(form: FigureForm): Result<NewFigure> {
-  const proportion = parseProportion(form)
-  const problems = [...problemsOf(form), ...(proportion.ok ? [] : proportion.problems)]
-  const [figure, kind] = [parsePrintedFigure(form.printed), kindOf(form)]
-  if (problems.length > 0 || !proportion.ok || figure.kind !== 'number' || kind === undefined) return refused(...problems)
-  const isWithheld = holdsSmallCount(kind, figure.value, proportion.value) && !form.publicSource
-  const { numerator, denominator } = proportion.value ?? { numerator: null, denominator: null }
+interface Read {
+  readonly kind: FigureKind
+  readonly figure: Extract<PrintedFigure, { kind: 'number' }>
+  readonly proportion: Proportion | null
+}
+
+function toNewFigure(form: FigureForm, { kind, figure, proportion }: Read): NewFigure {
+  const isWithheld = holdsSmallCount(kind, figure.value, proportion) && !form.publicSource
+  const { numerator, denominator } = proportion ?? { numerator: null, denominator: null }
   const checked: Figure = {
     period: form.period.trim(),
     unit: kind === 'people' ? 'people' : figure.unit,
     sourceNote: form.sourceNote.trim(),
     ...(isWithheld ? withheldParts : { printed: form.printed.trim(), value: figure.value, numerator, denominator }),
   }
-  return { ok: true, value: checked as NewFigure }
+  return checked as NewFigure
+}
+
+/**
+ * Checks a figure of another body: a period, a number, what it was worked out from where that is known, where it comes from. Where 1–9 people
+ * are counted in it without a confirmed public source, all of it is kept as `[c]`: no number of it is stored.
+ */
+export function parseFigure(form: FigureForm): Result<NewFigure> {
+  const problems = problemsOf(form)
+  const proportion = parseProportion(form)
+  if (!proportion.ok) return refused(...problems, ...proportion.problems)
+  const [figure, kind] = [parsePrintedFigure(form.printed), kindOf(form)]
+  if (problems.length > 0 || figure.kind !== 'number' || kind === undefined) return refused(...problems)
+  return accepted(toNewFigure(form, { kind, figure, proportion: proportion.value }))
 }
 
 /** The figure of the latest period; of two for one period the one entered last. `figures`: in the order in which they were entered. */

@@ -71,21 +71,23 @@ function cellsOf({ cells }: SheetRow, columns: readonly FigureColumn[]): Cells {
   }
 }
 
+function figureOf(cells: Cells, line: number): Result<NewFigure> {
+  const isClear = [...no, ...yes].includes(cells.public_source.toLowerCase())
+  const unclear = isClear ? [] : [problemOn(line, 'public_source', 'import-yes-no')]
+  const figure = parseFigure(formOf(cells))
+  if (figure.ok) return isClear ? figure : refused(...unclear)
+  return refused(...figure.problems.map(({ item, key, values }) => problemOn(line, columnOf[item] ?? item, key, values)), ...unclear)
+}
+
 function checkRow(row: SheetRow, columns: readonly FigureColumn[], indicators: readonly Importable[]): Result<ImportedFigure> | 'left out' {
   const { line } = row
   const shape = shapeProblems(row, columns)
   if (shape.length > 0) return refused(...shape)
-  const { indicator: typed, ...cells } = cellsOf(row, columns)
-  if (Object.values(cells).every((cell) => cell === '')) return 'left out'
-  const indicator = findIndicator(typed, indicators, line)
-  const figure = parseFigure(formOf({ indicator: typed, ...cells }))
-  const problems = [
-    ...(indicator.ok ? [] : indicator.problems),
-    ...(figure.ok ? [] : figure.problems.map(({ item, key, values }) => problemOn(line, columnOf[item] ?? item, key, values))),
-    ...([...no, ...yes].includes(cells.public_source.toLowerCase()) ? [] : [problemOn(line, 'public_source', 'import-yes-no')]),
-  ]
-  if (problems.length > 0 || !indicator.ok || !figure.ok) return refused(...problems)
-  return accepted({ line, indicator: indicator.value, figure: figure.value })
+  const cells = cellsOf(row, columns)
+  if (columns.every((column) => column === 'indicator' || cells[column] === '')) return 'left out'
+  const [indicator, figure] = [findIndicator(cells.indicator, indicators, line), figureOf(cells, line)]
+  if (indicator.ok && figure.ok) return accepted({ line, indicator: indicator.value, figure: figure.value })
+  return refused(...[indicator, figure].flatMap((part) => (part.ok ? [] : part.problems)))
 }
 
 /** A second line about the same indicator and period: nobody can tell which of the two is meant. */

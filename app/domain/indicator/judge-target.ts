@@ -1,4 +1,4 @@
-import type { Polarity, Target } from './framework'
+import type { Polarity, Target, TargetKind } from './framework'
 import { compareRanges, rangeOfNumber, type ValueRange } from './value-range'
 
 /** Whether a target is met. A range that lies on both sides of the target, or has nothing to be compared with, cannot be said. */
@@ -40,24 +40,22 @@ function reduced(value: ValueRange, { baseline, yearBefore }: Yardstick): Verdic
   return value.from >= before.to ? 'not-met' : 'cannot-be-said'
 }
 
+type Judge = (value: ValueRange, aim: number | null, yardstick: Yardstick) => Verdict
+
+const judges: Readonly<Record<TargetKind, Judge>> = {
+  none: () => 'no-target',
+  number: (value, aim, { polarity }) => reached(value, aim, polarity),
+  hold: (value, aim, { polarity, baseline }) => reached(value, aim ?? baseline, polarity),
+  'at-least': (value, aim) => reached(value, aim, 'higher'),
+  'at-most': (value, aim) => reached(value, aim, 'lower'),
+  'reduce-year-on-year': (value, _, yardstick) => reduced(value, yardstick),
+}
+
 /**
  * Whether a value, given as the range that is known of it, meets a target: a number is reached in the direction wanted; a baseline is held
  * when the value is not worse; "at least" and "at most" need no direction; "reduce year on year" asks for less than the year before, or
  * than the baseline where nothing is known of that year.
  */
 export function judgeTarget(value: ValueRange, target: AimedAt | null, yardstick: Yardstick): Verdict {
-  switch (target?.kind ?? 'none') {
-    case 'none':
-      return 'no-target'
-    case 'number':
-      return reached(value, target?.value ?? null, yardstick.polarity)
-    case 'hold':
-      return reached(value, target?.value ?? yardstick.baseline, yardstick.polarity)
-    case 'at-least':
-      return reached(value, target?.value ?? null, 'higher')
-    case 'at-most':
-      return reached(value, target?.value ?? null, 'lower')
-    case 'reduce-year-on-year':
-      return reduced(value, yardstick)
-  }
+  return target === null ? 'no-target' : judges[target.kind](value, target.value, yardstick)
 }

@@ -19,12 +19,15 @@ function parseCount(typed: string): number | null {
   return figure.kind === 'number' && figure.unit === null ? figure.value : null
 }
 
+function brokenPeople(counts: Proportion): readonly Problem[] {
+  const items = ['numerator', 'denominator'] as const
+  return items.filter((item) => !Number.isInteger(counts[item])).map((item) => ({ item, key: 'figure-part-whole' }))
+}
+
 function problemsOf({ printed, counts }: TypedProportion, numerator: number, denominator: number): readonly Problem[] {
   const problems: Problem[] = []
-  const isOfPeople = counts === 'people' || counts === 'share'
   if (denominator === 0) problems.push({ item: 'denominator', key: 'figure-denominator' })
-  if (isOfPeople && !Number.isInteger(numerator)) problems.push({ item: 'numerator', key: 'figure-part-whole' })
-  if (isOfPeople && !Number.isInteger(denominator)) problems.push({ item: 'denominator', key: 'figure-part-whole' })
+  if (counts !== 'other') problems.push(...brokenPeople({ numerator, denominator }))
   if (printed.trim().endsWith('%') && numerator > denominator) problems.push({ item: 'numerator', key: 'figure-part' })
   return problems
 }

@@ -96,8 +96,12 @@ function standingOf(period: ReportedPeriod, index: number, measure: Measure): Pe
   const before = lastShownBefore(measure.periods, index)
   const { actual, note, people, release, statement } = figure
   return {
-    ...{ actual, note, people, release, statement },
     ...printed,
+    actual,
+    note,
+    people,
+    release,
+    statement,
     status: verdictOf(target, figure, period, measure),
     direction: directionOf(before, figure, measure.polarity),
     comparability: before === null ? [] : whatChanged(before.basis, figure.basis),

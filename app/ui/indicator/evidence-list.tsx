@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ComponentType } from 'react'
 import type { Evidence } from '~/domain/indicator/indicator-figures'
 import { dayText } from '~/ui/release/day-text'
 import { EvidenceLinks } from './evidence-links'
@@ -8,11 +8,11 @@ interface Properties {
   readonly at: string
   readonly evidence: readonly Evidence[]
   /** What staff can do with one. */
-  readonly act?: (evidence: Evidence) => ReactNode
+  readonly act?: ComponentType<{ readonly evidence: Evidence }>
 }
 
 /** What is reported in words for an indicator, by the day on which it was entered. */
-export function EvidenceList({ at, evidence, act }: Properties) {
+export function EvidenceList({ at, evidence, act: Act }: Properties) {
   return evidence.map((one) => (
     <article key={one.id} className="wm-evidence" id={`evidence-${one.id}`}>
       <h3>{one.period}</h3>
@@ -21,7 +21,7 @@ export function EvidenceList({ at, evidence, act }: Properties) {
       ))}
       <EvidenceLinks links={one.links} at={at} />
       <p className="wm-size">Entered on {dayText(one.enteredOn)}</p>
-      {act?.(one)}
+      {Act === undefined ? null : <Act evidence={one} />}
     </article>
   ))
 }

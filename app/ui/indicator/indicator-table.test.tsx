@@ -32,7 +32,7 @@ function cells(value: IndicatorValue, changes: Partial<Indicator> = {}): string[
       at=""
       outcome={outcome}
       periods={periods}
-      rows={[{ indicator: { ...indicator, ...changes }, value, standing: null }]}
+      rows={[{ indicator: { ...indicator, ...changes }, value, standing: null, evidence: 0 }]}
     />,
   )
   return [...markup.matchAll(/<td([^>]*)>(.*?)<\/td>/g)].map(

@@ -12,6 +12,8 @@ export interface IndicatorRow {
   readonly value: IndicatorValue
   /** Null for an indicator with neither a target nor a figure. */
   readonly standing: PeriodStanding | null
+  /** How many pieces of evidence in words there are. */
+  readonly evidence: number
 }
 
 interface Properties {
@@ -87,11 +89,16 @@ function NationalOutcomes({ printed, columns }: { readonly printed: readonly str
   )
 }
 
-function Row({ at, row: { indicator, value, standing } }: { readonly at: string; readonly row: IndicatorRow }) {
+function Row({ at, row: { indicator, value, standing, evidence } }: { readonly at: string; readonly row: IndicatorRow }) {
   return (
     <tr>
       <th scope="row">
         <a href={`/indicators/${indicator.id}`}>{indicator.measure}</a>
+        {evidence === 0 ? null : (
+          <a className="wm-indicators__more" href={`/indicators/${indicator.id}#evidence`}>
+            Evidence in words ({evidence})<span className="wm-visually-hidden">: {indicator.measure}</span>
+          </a>
+        )}
         {indicator.source === 'survey' ? (
           <a className="wm-indicators__more wm-no-print" href={`#${indicator.id}-groups`}>
             By group<span className="wm-visually-hidden">: {indicator.measure}</span>

@@ -15,13 +15,13 @@ interface Properties {
 /** The outcomes of a plan whose evidence is text: indicators with their type and what is reported for them. */
 export function NarrativeOutcomes({ outcomes, indicators, at, evidence }: Properties) {
   return outcomes
-    .filter((outcome) => outcome.kind === 'local')
+    .filter((outcome) => outcome.kind === 'local' || indicators.some(({ outcomeId }) => outcomeId === outcome.id))
     .map((outcome) => (
       <section key={outcome.id} aria-labelledby={outcome.id}>
         <h2 id={outcome.id}>
           {outcome.code}. {outcome.title}
         </h2>
-        <p>Due: {outcome.duePrinted.join(', ')}</p>
+        {outcome.duePrinted.length === 0 ? null : <p>Due: {outcome.duePrinted.join(', ')}</p>}
         <Parts parts={outcomes.filter(({ code }) => code.startsWith(`${outcome.code}.`))} />
         {outcome.aliases.length === 0 ? null : <p>Also printed as: {outcome.aliases.map((alias) => `“${alias}”`).join(', ')}.</p>}
         <IndicatorList
