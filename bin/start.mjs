@@ -15,7 +15,7 @@ const commands = {
   'bench:sequences': { build: true, file: '../tests/bench/sequences.ts' },
   'bench:bytes': { build: true, file: '../tests/bench/bytes.ts' },
   'bench:first-question': { build: true, file: '../tests/bench/first-question.ts' },
-  'bench:release': { build: false, file: '../tests/bench/release-page.ts' },
+  'bench:release': { build: true, file: '../tests/bench/release-page.ts' },
   'bench:board': { build: true, file: '../tests/bench/board.ts' },
   attack: { build: false, file: '../tests/attack/attack.ts' },
   'attack:enumerate': { build: false, file: '../tests/attack/enumerate.ts' },

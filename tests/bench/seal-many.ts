@@ -20,28 +20,9 @@ const { loadReferenceData } = await import('~/usecases/load-reference-data.serve
 const { closeWave } = await import('~/usecases/close-wave.server')
 const { sealWave } = await import('~/usecases/seal-wave.server')
 const { makeWave } = await import('../support/make-wave')
+const { fillPending } = await import('./release-page/fill-pending')
 
 const target = migrationTarget()
-const ratings = ['PS01', 'PS02', 'PS03', 'PS04', 'PS05', 'PS06', 'PS07', 'PS08', 'PS09', 'PS10', 'PS11', 'PS12', 'PS13', 'PS14']
-
-/** So many invented responses of one collector, made by the database itself. */
-async function fill(collectorId: string, waveId: string, size: number): Promise<void> {
-  if (target.engine === 'sqlite') {
-    const answers = ratings.map((theme, index) => `"${theme}":' || (1 + ((i * ${index + 3}) % 7)) || '`).join(',')
-    const uuid = `lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-a' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))`
-    await database().$executeRawUnsafe(
-      `WITH RECURSIVE numbers(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM numbers WHERE i < ${size})
-       INSERT INTO "Pending" ("id", "collectorId", "answers", "receiptHmac")
-       SELECT ${uuid}, '${collectorId}', '{"ratings":{${answers}},"priorities":["PS08"]}', hex(randomblob(32)) FROM numbers`,
-    )
-    return
-  }
-  const answers = ratings.map((theme, index) => `"${theme}":' || (1 + ((i * ${index + 3}) % 7)) || '`).join(',')
-  await database().$executeRawUnsafe(
-    `INSERT INTO "Pending" ("id", "collectorId", "answers", "receiptHmac")
-     SELECT gen_random_uuid()::text, '${collectorId}', '{"ratings":{${answers}},"priorities":["PS08"]}', md5(random()::text || i) FROM generate_series(1, ${size}) AS i`,
-  )
-}
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
   const since = performance.now()
@@ -51,7 +32,7 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 
 async function measure(community: string, size: number) {
   const wave = await makeWave({ communities: [community], opensOn: '2026-03-01', answerByDay: '2026-03-31' })
-  await fill(wave.collectors[community] ?? '', wave.id, size)
+  await fillPending(wave.collectors[community] ?? '', size)
   const request = { waveId: wave.id, partnershipId: 'clackmannanshire', actor: 'Bench' }
   globalThis.gc?.()
   let most = process.memoryUsage.rss()
