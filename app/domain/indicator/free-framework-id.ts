@@ -11,7 +11,10 @@ function isFree(id: string, taken: readonly string[]): boolean {
   return !reservedIds.includes(id) && !reservedEndings.some((ending) => id.endsWith(ending)) && !taken.some((one) => collide(id, one))
 }
 
-/** The id of a new framework: its title in small letters, with a number where another framework has it or could get in its way. */
+/**
+ * The id of a new framework: its title in small letters. Where another framework has it or could get in its way, it is written without hyphens and
+ * with a number, so that it neither begins with another id and a hyphen nor another one with it.
+ */
 export function freeFrameworkId(title: string, taken: readonly string[]): string {
   const words = title
     .normalize('NFD')
@@ -22,5 +25,6 @@ export function freeFrameworkId(title: string, taken: readonly string[]): string
     .slice(0, 60)
   const base = words === '' ? 'framework' : words
   if (isFree(base, taken)) return base
-  for (let number = 2; ; number += 1) if (isFree(`${base}_${number}`, taken)) return `${base}_${number}`
+  const plain = base.replaceAll('-', '_')
+  for (let number = 2; ; number += 1) if (isFree(`${plain}_${number}`, taken)) return `${plain}_${number}`
 }

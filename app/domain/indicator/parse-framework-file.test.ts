@@ -105,13 +105,13 @@ describe('replacing', () => {
 
 test.each<[title: string, taken: readonly string[], id: string]>([
   ['Plan of 2028', [], 'plan-of-2028'],
-  ['Plan of 2028', ['plan-of-2028'], 'plan-of-2028_2'],
+  ['Plan of 2028', ['plan-of-2028'], 'plan_of_2028_2'],
   ['Plan', ['plan-of-2028'], 'plan_2'],
-  ['Plan of 2028, second', ['plan-of-2028'], 'plan-of-2028-second_2'],
+  ['Plan of 2028, second', ['plan-of-2028'], 'plan_of_2028_second_2'],
   ['Plan', ['plan', 'plan_2'], 'plan_3'],
   ['Новий', [], 'framework'],
   ['New', [], 'new_2'],
-  ['Figures by communities', [], 'figures-by-communities_2'],
+  ['Figures by communities', [], 'figures_by_communities_2'],
 ])('the title “%s” beside %j gives the id %s', (title, taken, id) => {
   expect(freeFrameworkId(title, taken)).toBe(id)
 })
