@@ -152,6 +152,7 @@ test('every page for staff and for the public is fit for everyone, in every stat
   await expect(page.getByRole('link', { name: 'Review', exact: true })).toBeVisible()
   await look('_review.review._index', '/review')
   await look('_coordinate.audit', '/audit')
+  await look('_coordinate.progress', '/progress')
   await look('_staff.overview', '/overview')
 
   await look('_coordinate.waves.$wave.close', `${wave}/close`)
@@ -183,6 +184,7 @@ test('every page for staff and for the public is fit for everyone, in every stat
   await look('_public.($partnership).releases.$number_.quotes', '/releases/1/quotes')
 
   await look('_public.($partnership)._index', '/')
+  await look('_public.benchmark', '/benchmark')
   await look('_public.frameworks._index', '/frameworks')
   for (const id of ['clackmannanshire-2018', 'cjpf-2023', 'clackmannanshire-2023', 'west-dunbartonshire-2017']) {
     await look('_public.frameworks.$framework', `/frameworks/${id}`)

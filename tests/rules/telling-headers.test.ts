@@ -12,6 +12,8 @@ const reviewed = [
   'app/routes/_coordinate.waves.$wave.collectors.$collector.qr[.]svg.tsx: Content-Disposition `attachment; filename="qr-${collector.id}.svg"`',
   'app/routes/_coordinate.figures.template[.]csv.ts: Content-Disposition \'attachment; filename="figures.csv"\'',
   'app/routes/_facilitate.paper.$collector.template[.]csv.ts: Content-Disposition \'attachment; filename="sheets.csv"\'',
+  // A financial year with a release in it.
+  `app/routes/_public.benchmark[.]csv.ts: Content-Disposition \`attachment; filename="benchmark-\${benchmark.period.replace('/', '-')}.csv"\``,
   'app/routes/_public.frameworks.$file[.]csv.tsx: Content-Disposition `attachment; filename="${file}.csv"`',
   "app/routes/_public.places.$partnership[.]json.ts: ETag `\"${createHash('sha256').update(body).digest('base64url')}\"`",
   'app/routes/_public.($partnership).releases.$number[.]csv.tsx: Content-Disposition `attachment; filename="release-${release.sequence}.csv"`',
