@@ -58,7 +58,7 @@ try {
   for (const folder of folders) sites.push(await startSite({ folder, today: '2026-05-01' }))
   const [small, large] = sites
   if (small === undefined || large === undefined) throw new Error('A site did not start')
-  const [{ model = 'unknown' } = {}] = cpus()
+  const model = cpus()[0]?.model ?? 'unknown'
   console.log(
     `${cpus().length} × ${model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}; ${rounds} rounds, in turns`,
   )

@@ -184,6 +184,7 @@ test('every page for staff and for the public is fit for everyone, in every stat
   await look('_staff.evaluation._index', '/evaluation')
   await look('_public.($partnership).self-evaluation', '/self-evaluation')
   await look('_coordinate.audit', '/audit')
+  await look('_coordinate.progress', '/progress')
   await look('_staff.overview', '/overview')
 
   await look('_coordinate.waves.$wave.close', `${wave}/close`)
@@ -230,6 +231,7 @@ test('every page for staff and for the public is fit for everyone, in every stat
   await look('_facilitate.notices._index', '/notices')
   await look('_facilitate.notices.print', '/notices/print?about=release/1')
   await look('_public.($partnership)._index', '/')
+  await look('_public.benchmark', '/benchmark')
   await look('_public.frameworks._index', '/frameworks')
   for (const id of ['clackmannanshire-2018', 'cjpf-2023', 'clackmannanshire-2023', 'west-dunbartonshire-2017']) {
     await look('_public.frameworks.$framework', `/frameworks/${id}`)

@@ -13,7 +13,7 @@ import { insertReviewed } from '../fixtures/insert-reviewed'
 import { crowds } from '../fixtures/two-crowds'
 import { add, jsonRequest, newCapture, numbered } from '../support/board'
 import { callRoute } from '../support/call-route'
-import { makeWave, type MadeWave } from '../support/make-wave'
+import { makeWave } from '../support/make-wave'
 import { makeWorkshopRow } from '../support/make-workshop-row'
 import { formsOf, type PageForm } from '../support/page-forms'
 import { addSecondPartnership, secondPartnership } from '../support/second-partnership'
@@ -37,7 +37,6 @@ const staffRoutes = routes.filter(
 
 let house: ServedHouse
 let base: Base
-let own: MadeWave
 /** Staff of the second partnership, one a role; the coordinator also reviews. */
 const strangers: string[] = []
 /** What of the first partnership must be on no page of the second. */
@@ -63,7 +62,7 @@ async function fillFirst(): Promise<void> {
 
 async function fillSecond(): Promise<void> {
   await addSecondPartnership()
-  own = await makeWave({ partnershipId: secondPartnership, communities: ['convictions', 'victims'], title: 'Their own spring' })
+  await makeWave({ partnershipId: secondPartnership, communities: ['convictions', 'victims'], title: 'Their own spring' })
   await startMatrix({ partnershipId: secondPartnership, actor: 'Somebody' })
   for (const role of ['coordinator', 'facilitator', 'reviewer', 'viewer'] as const) {
     const { staffId } = await signInAs(role, `Their ${role}`, secondPartnership)

@@ -13,6 +13,8 @@ const reviewed = [
   'app/routes/_coordinate.figures.template[.]csv.ts: Content-Disposition \'attachment; filename="figures.csv"\'',
   'app/routes/_facilitate.paper.$collector.template[.]csv.ts: Content-Disposition \'attachment; filename="sheets.csv"\'',
   'app/routes/_public.frameworks.$file[.]json.tsx: Content-Disposition `attachment; filename="${framework.id}.json"`',
+  // A financial year with a release in it.
+  `app/routes/_public.benchmark[.]csv.ts: Content-Disposition \`attachment; filename="benchmark-\${benchmark.period.replace('/', '-')}.csv"\``,
   'app/routes/_public.frameworks.$file[.]csv.tsx: Content-Disposition `attachment; filename="${file}.csv"`',
   // The years and frameworks that were asked for.
   "app/routes/_coordinate.reports.annual[.]docx.tsx: Content-Disposition `attachment; filename=\"annual-report-${year.replace('/', '-')}.docx\"`",

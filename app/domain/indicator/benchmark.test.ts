@@ -88,7 +88,11 @@ describe('a benchmark', () => {
   test('shows nothing of a release whose groups were withdrawn', () => {
     const release = plain('5.9')
     const withdrawn = [{ group: 'recovery', day: day('2026-11-05'), reason: 'not-genuine' as const }]
-    const gone = openRelease(writePayload({ ...release, previousSha256: '' }), 'sha', withdrawn)
+    const gone = openRelease(
+      writePayload({ sequence: 1, publishedOn: '2026-11-01', previousSha256: '', content: release.content }),
+      'sha',
+      withdrawn,
+    )
     const cell = buildBenchmark([partnership('East', gone)], choice, editions).rows.find(({ theme }) => theme === 'PS08')?.cells[0]
     expect([cell?.figure.status, cell?.mark]).toEqual(['hidden', 'withdrawn'])
   })
