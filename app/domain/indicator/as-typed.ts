@@ -13,17 +13,29 @@ export function titleAsTyped(framework: (FrameworkTitle & Pick<Framework, 'notes
   return { title, owner, validFrom, validTo: validTo ?? '', notes: notes.join('\n') }
 }
 
+const newOutcome: TypedOutcome = {
+  code: '',
+  kind: 'local',
+  title: '',
+  aliases: '',
+  due: '',
+  nature: '',
+  actionsCount: '',
+  isRetired: false,
+}
+
 /** An outcome as its form shows it; null: a new local one. */
 export function outcomeAsTyped(outcome: Outcome | null): TypedOutcome {
-  const { code = '', kind = 'local', title = '', aliases = [], duePrinted = [], isRetired = false } = outcome ?? {}
+  if (outcome === null) return newOutcome
+  const { code, kind, title, aliases, duePrinted, nature, actionsCount, isRetired } = outcome
   return {
     code,
     kind,
     title,
     aliases: aliases.join('\n'),
     due: duePrinted.join('\n'),
-    nature: outcome?.nature ?? '',
-    actionsCount: String(outcome?.actionsCount ?? ''),
+    nature: nature ?? '',
+    actionsCount: String(actionsCount ?? ''),
     isRetired,
   }
 }
