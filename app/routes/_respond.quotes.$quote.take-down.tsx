@@ -1,9 +1,11 @@
 import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { installationNotice } from '~/data/installation.server'
+import { findPartnershipOfPublished, findPublishedContribution } from '~/data/published-contributions.server'
+import { findPartnershipOfQuote, findQuote } from '~/data/quotes.server'
+import { requirePartnership } from '~/http/asked-partnership.server'
 import { requireSameOrigin } from '~/http/require-same-origin.server'
 import { respondHeaders } from '~/http/respond-headers.server'
-import { findShownText } from '~/http/shown-text.server'
 import { giveBackTakeDown, mayTakeDown } from '~/http/take-down-allowance.server'
 import { PublicPage } from '~/ui/page/public-page'
 import styles from '~/ui/page/staff.scss?url'
@@ -14,6 +16,14 @@ import { takeDownQuote } from '~/usecases/take-down-quote.server'
 export const links: LinksFunction = () => [styles, quoteStyles].map((href) => ({ rel: 'stylesheet', href }))
 export const meta: MetaFunction = () => [{ title: 'Have a text taken down – What Matters' }]
 export const headers = () => respondHeaders
+
+/** What the address is about, with its own partnership; null, and no partnership, for whatever is not shown. */
+async function findShownText(id: string) {
+  const quote = await findQuote(id)
+  if (quote !== null) return { text: quote, partnership: await requirePartnership(await findPartnershipOfQuote(quote)) }
+  const said = await findPublishedContribution(id)
+  return said === null ? null : { text: said, partnership: await requirePartnership(await findPartnershipOfPublished(said)) }
+}
 
 /** Whose text it is, once nothing but its having been there would tell: never of what is not shown. */
 const ofNobody = { at: '', partnership: 'the partnership' }
