@@ -66,7 +66,11 @@ const touching = [
     'reviewedContribution.findMany, reviewedContribution.updateMany',
     'words of workshops that may be published, to everybody',
   ],
-  ['quotes', 'reviewedText.findMany, reviewedText.findUnique, reviewedText.findUniqueOrThrow, reviewedText.updateMany', 'quotes, to everybody'],
+  [
+    'quotes',
+    'reviewedText.findMany, reviewedText.findUnique, reviewedText.findUniqueOrThrow, reviewedText.updateMany',
+    'quotes, to everybody',
+  ],
   ['release-material', 'consensus relation', 'agreed sheets, to derive-consensus'],
   ['resume-drafts', 'resumeDraft.deleteMany, resumeDraft.findUnique, resumeDraft.upsert', 'a locked draft, to whoever names its 256 bits'],
   [

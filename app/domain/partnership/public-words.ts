@@ -22,6 +22,7 @@ export const publicWords: readonly string[] = [
   'indicators',
   'invitation',
   'matrix',
+  'notices',
   'overview',
   'paper',
   'places',
@@ -35,6 +36,7 @@ export const publicWords: readonly string[] = [
   's',
   'safeguarding',
   'safeguarding-rules',
+  'self-evaluation',
   'settings',
   'sign-in',
   'sign-out',
@@ -45,4 +47,5 @@ export const publicWords: readonly string[] = [
   'videos',
   'waves',
   'workshops',
+  'you-said',
 ]
