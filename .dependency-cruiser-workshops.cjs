@@ -62,8 +62,7 @@ module.exports = [
     from: {
       path: '^app/',
       pathNot: [
-        '^app/routes/(_public[.][(][$]partnership[)][.](statements[.].*|results[.]themes[.][$]theme))[.]tsx$',
-        '^app/http/shown-text[.]server[.]ts$',
+        '^app/routes/(_public[.][(][$]partnership[)][.](statements[.].*|results[.]themes[.][$]theme)|_respond[.]quotes[.][$]quote[.]take-down)[.]tsx$',
         '^app/usecases/take-down-quote[.]server[.]ts$',
         '^app/data/stated-words[.]server[.]ts$',
         '^app/data/published-evidence[.]server[.]ts$',

@@ -206,21 +206,13 @@ module.exports = {
         path: '^app/',
         pathNot: [
           '^app/data/linked-words[.]server[.]ts$',
-          '^app/routes/(_public[.][(][$]partnership[)][.](releases[.][$]number_[.]quotes|results[.]themes[.][$]theme))[.]tsx$',
-          '^app/http/shown-text[.]server[.]ts$',
+          '^app/routes/(_public[.][(][$]partnership[)][.](releases[.][$]number_[.]quotes|results[.]themes[.][$]theme)|_respond[.]quotes[.][$]quote[.]take-down)[.]tsx$',
           '^app/usecases/take-down-quote[.]server[.]ts$',
           '^app/data/published-evidence[.]server[.]ts$',
           test,
         ],
       },
       to: { path: '^app/data/quotes[.]server[.]ts$' },
-    },
-    {
-      name: 'shown-texts-are-looked-up-to-be-taken-down',
-      comment: 'Any text that is shown can be found by its id where it is taken down, and by no other page.',
-      severity: error,
-      from: { path: '^app/', pathNot: ['^app/routes/_respond[.]quotes[.][$]quote[.]take-down[.]tsx$', test] },
-      to: { path: '^app/http/shown-text[.]server[.]ts$', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'linked-words-stand-beside-actions',
