@@ -4,6 +4,7 @@ import { recordConsensus } from '~/usecases/record-consensus.server'
 import { typeSheet } from '~/usecases/type-sheet.server'
 import { appendWaveKey } from '~/data/wave-keys.server'
 import { insertAction } from '../fixtures/insert-action'
+import { editFrameworkOnce } from './edit-framework-once'
 import { giveOwnQuestions, ownQuestions } from './own-questions'
 import { makeReleasedCaseStudy } from './make-case-study'
 import { makeWave, type MadeWave } from './make-wave'
@@ -80,6 +81,7 @@ export async function makeBase(): Promise<Base> {
   const sheet = { id: crypto.randomUUID(), waveId: first.id, communityId, partnershipId, enteredById: reader.staffId, typed: agreed }
   if (!(await recordConsensus(sheet)).ok) throw new Error('No consensus sheet was kept')
   const framework = await database().framework.findFirstOrThrow({ where: { partnershipId }, orderBy: { id: 'asc' } })
+  await editFrameworkOnce(framework.id, partnershipId)
   const indicator = await database().indicator.findFirstOrThrow({
     where: { source: 'entered', framework: { partnershipId } },
     orderBy: { id: 'asc' },
