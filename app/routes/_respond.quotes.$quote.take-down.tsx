@@ -25,7 +25,7 @@ async function findShownText(id: string) {
   return said === null ? null : { text: said, partnership: await requirePartnership(await findPartnershipOfPublished(said)) }
 }
 
-/** Whose text it is, once nothing but its having been there would tell: never of what is not shown. */
+/** What is not shown is nobody's: whose it was would tell that it had been there. */
 const ofNobody = { at: '', partnership: 'the partnership' }
 
 export async function loader({ params: { quote: id = '' } }: LoaderFunctionArgs) {

@@ -7,9 +7,12 @@ import { listJourneys } from '~/data/journeys.server'
 import { findPrintedPartners, listMatrixPartners } from '~/data/partner-matrix.server'
 import { parsePartnershipFile, readPartnershipFile } from '~/data/partnership-file.server'
 import { findHomePartnershipId } from '~/data/partnerships.server'
+import { findSignedIn } from '~/data/sessions.server'
+import { acceptInvitation } from '~/usecases/accept-invitation.server'
 import { addPartnership } from '~/usecases/add-partnership.server'
 import { loadReferenceData } from '~/usecases/load-reference-data.server'
 import { recoverCoordinator } from '~/usecases/recover-coordinator.server'
+import { signIn } from '~/usecases/sign-in.server'
 import { startMatrix } from '~/usecases/start-matrix.server'
 import framework from '../../prisma/reference/framework-west-dunbartonshire-2017.json'
 import { addSecondPartnership, secondPartnership } from '../support/second-partnership'
@@ -43,6 +46,15 @@ test('West Dunbartonshire is added with all that it begins with, and a link for 
   expect(await database().localPlace.count(own)).toBeGreaterThan(40)
   expect(await database().auditEntry.findMany(own)).toMatchObject([{ act: 'add-partnership', actor: 'The server' }])
   expect(await findHomePartnershipId()).toBe('clackmannanshire')
+})
+
+test('whoever follows the link is a coordinator of the new partnership, and of no other', async () => {
+  const token = (await addSecondPartnership()).replace('/invitation/', '')
+  const joined = await acceptInvitation(token, { name: 'Rhona', signInName: 'rhona', password: 'a long enough password' })
+  expect(joined.ok).toBe(true)
+  expect(await database().staff.findMany()).toMatchObject([{ partnershipId: secondPartnership, role: 'coordinator' }])
+  const session = await findSignedIn((await signIn({ signInName: 'rhona', password: 'a long enough password' }))?.sessionId ?? '')
+  expect(session).toMatchObject({ partnershipId: secondPartnership, role: 'coordinator' })
 })
 
 test('its contacts are the national ones, and what was not confirmed is not confirmed for it', async () => {
