@@ -127,3 +127,19 @@ test('the releases of all partnerships are verified, each in a chain of its own'
     [secondPartnership, 1, ''],
   ])
 })
+
+test('the benchmark names both, leads to the release of each, says where they differ, and ranks nobody', async () => {
+  const [sight] = await visitAll(house.address, [{ path: '/benchmark', staffId: null }])
+  const page = sight?.[1] ?? ''
+  expect(page).toMatch(/^200/)
+  for (const text of [
+    'Community Planning West Dunbartonshire',
+    `href="/${secondPartnership}/releases/1"`,
+    'no release in this year',
+    'href="/benchmark.csv?period=2026/27&amp;series=2022-1-7"',
+    'href="/benchmark?period=2025/26&amp;series=2022-1-7"',
+  ]) {
+    expect(page).toContain(text)
+  }
+  expect(page.replaceAll('league table', '')).not.toMatch(/rank|best|worst|average/i)
+})
