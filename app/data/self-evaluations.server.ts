@@ -21,7 +21,7 @@ const withEvidence = { evidence: { select: { text: true, links: true }, orderBy:
 interface Row {
   readonly quality: string
   readonly period: string
-  readonly rating: number | null
+  readonly grade: number | null
   readonly strengths: string
   readonly improvements: string
   readonly updatedOn: string
@@ -30,10 +30,9 @@ interface Row {
   readonly evidence: readonly { readonly text: string; readonly links: string }[]
 }
 
-/** The column `rating` holds a grade: a rating is an answer, and this is none. */
-function toJudgement({ quality, period, rating, strengths, improvements, updatedOn, isPublished, evidence }: Row): Judgement {
+function toJudgement({ quality, period, grade, strengths, improvements, updatedOn, isPublished, evidence }: Row): Judgement {
   const lines = evidence.map(({ text, links }) => ({ text, links: openEvidenceLinks(links) }))
-  return { quality, period, grade: parseGrade(rating), strengths, improvements, evidence: lines, updatedOn, isPublished }
+  return { quality, period, grade: parseGrade(grade), strengths, improvements, evidence: lines, updatedOn, isPublished }
 }
 
 /** Every judgement of a partnership, drafts as well, oldest period first: for its staff. */
@@ -60,7 +59,7 @@ export async function saveJudgement(
   change: { readonly updatedOn: string; readonly updatedBy: string },
   store: Store,
 ): Promise<void> {
-  const row = { rating: grade, strengths, improvements, ...change }
+  const row = { grade, strengths, improvements, ...change }
   const { id } = await store.selfEvaluation.upsert({
     where: { partnershipId_quality_period: key },
     create: { ...key, ...row },

@@ -1,3 +1,4 @@
+import Papa from 'papaparse'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { database } from '~/data/database.server'
 import { findEnteredIndicator } from '~/data/figures.server'
@@ -23,11 +24,12 @@ function enter(typed: Partial<FigureForm>, indicatorId = 'clackmannanshire-2018-
   return enterFigure({ ...form, ...typed }, { indicatorId, partnershipId, staff })
 }
 
-/** The last four columns of a row of the framework's CSV. */
-async function columnsOf(order: number): Promise<string | undefined> {
+/** Value, status, number of people and release of a row of the framework's CSV. */
+async function columnsOf(order: number): Promise<string> {
   const file = 'clackmannanshire-2018'
   const response = await csvLoader({ request: getRequest(`/frameworks/${file}.csv`), params: { file }, context: {} })
-  return (await response.text()).split('\r\n')[order]?.split(',').slice(-4).join(',')
+  const { data } = Papa.parse<Record<string, string>>(await response.text(), { header: true })
+  return ['value', 'status', 'n', 'release'].map((column) => data[order - 1]?.[column]).join(',')
 }
 
 beforeEach(async () => {

@@ -124,7 +124,7 @@ CREATE TABLE "SelfEvaluation" (
     "partnershipId" TEXT NOT NULL,
     "quality" TEXT NOT NULL,
     "period" TEXT NOT NULL,
-    "rating" INTEGER,
+    "grade" INTEGER,
     "strengths" TEXT NOT NULL,
     "improvements" TEXT NOT NULL,
     "updatedOn" TEXT NOT NULL,
