@@ -18,7 +18,7 @@ async function setDayOfResults(page: Page, wave: string, day: string): Promise<v
 }
 
 test('every page for staff and for the public is fit for everyone, in every state of a wave', async ({ page, site }) => {
-  test.setTimeout(600_000)
+  test.setTimeout(1_500_000)
   const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date())
   const { look, visited } = lookAround(page)
 

@@ -8,7 +8,7 @@ import { coordinator, joinFirst } from '../support/staff-steps'
 import { planWorkshop } from '../support/workshop-steps'
 
 test('every page of workshops, case studies, statements and partners is fit for everyone', async ({ page, site }) => {
-  test.setTimeout(600_000)
+  test.setTimeout(1_200_000)
   const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date())
   const { look, visited } = lookAround(page)
   await joinFirst(page, site)

@@ -10,7 +10,7 @@ const noPages = /^_respond\.|sign-out|\[[.]\]|invitation|case-studies\.\$study\.
 
 /** What workshops, case studies, statements and the matrix of partners brought: every-workshop-page.spec.ts looks at these. */
 const ofWorkshops =
-  /^_(facilitate|review|coordinate|public|staff)[.](review[.])?(workshops|case-studies|statements|matrix|code-book)\b|settings[.](distress|journeys)/
+  /^_(facilitate|review|coordinate|public|staff)[.]([(][$]partnership[)][.]|review[.])?(workshops|case-studies|statements|matrix|code-book)\b|settings[.](distress|journeys)/
 
 /** The pages of a kind, by the names of their route files. */
 export function routesToSee(kind: 'of waves' | 'of workshops'): readonly string[] {
