@@ -1,4 +1,5 @@
-import type { Framework, Indicator } from '~/domain/indicator/framework'
+import type { Framework } from '~/domain/indicator/framework'
+import type { Indicator } from '~/domain/indicator/indicator'
 import { openEvidenceLinks } from '~/domain/indicator/evidence-link'
 import type { Evidence, IndicatorFigures, MissingReason } from '~/domain/indicator/indicator-figures'
 import { database, type Store } from './database.server'

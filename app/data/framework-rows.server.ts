@@ -1,5 +1,6 @@
 import { parsePrintedFigure } from '~/domain/indicator/parse-printed-figure'
-import type { AreaForImprovement, Framework, Indicator, Outcome } from '~/domain/indicator/framework'
+import type { AreaForImprovement, Framework, Outcome } from '~/domain/indicator/framework'
+import type { Indicator } from '~/domain/indicator/indicator'
 import type * as rows from './generated/sqlite/client'
 import { entryRows, type FrameworkRows } from './reference-rows.server'
 

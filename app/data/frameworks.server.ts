@@ -1,14 +1,6 @@
 import { z } from 'zod'
-import {
-  type Framework,
-  type FrameworkTitle,
-  type Indicator,
-  indicatorSources,
-  type ListName,
-  outcomeKinds,
-  productCounts,
-  targetKinds,
-} from '~/domain/indicator/framework'
+import { type Framework, type FrameworkTitle, type ListName, outcomeKinds } from '~/domain/indicator/framework'
+import { type Indicator, indicatorSources, productCounts, targetKinds } from '~/domain/indicator/indicator'
 import { withoutRetired } from '~/domain/indicator/without-retired'
 import { database, type Store } from './database.server'
 import { toOutcome } from './outcome-row.server'
@@ -126,6 +118,16 @@ function toFramework({ actions, areas, entries, indicators, outcomes, partners, 
 export async function listFrameworks(store: Store = database()): Promise<readonly FrameworkTitle[]> {
   const rows = await store.framework.findMany({ select: titleColumns, orderBy: [{ validFrom: 'desc' }, { id: 'asc' }] })
   return [...rows.filter((row) => row.partnershipId !== null), ...rows.filter((row) => row.partnershipId === null)]
+}
+
+/** The newest framework of a partnership with an indicator that takes its value from releases, or null. */
+export async function findSurveyFrameworkId(partnershipId: string, store: Store = database()): Promise<string | null> {
+  const row = await store.framework.findFirst({
+    where: { partnershipId, indicators: { some: { source: 'survey', isRetired: false } } },
+    select: { id: true },
+    orderBy: [{ validFrom: 'desc' }, { id: 'asc' }],
+  })
+  return row?.id ?? null
 }
 
 export async function findFramework(id: string, store: Store = database()): Promise<Framework | null> {

@@ -1,4 +1,4 @@
-import { type IndicatorSource, indicatorSources } from '~/domain/indicator/framework'
+import { type IndicatorSource, indicatorSources } from '~/domain/indicator/indicator'
 import { database, type Store } from './database.server'
 
 /** An indicator of a partnership, as far as somebody needs to know it who reports on it. */

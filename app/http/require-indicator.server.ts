@@ -1,7 +1,8 @@
 import { findFrameworkFigures } from '~/data/framework-figures.server'
 import { findFramework } from '~/data/frameworks.server'
 import { findFrameworkIdOf } from '~/data/reported-indicators.server'
-import type { Framework, Indicator } from '~/domain/indicator/framework'
+import type { Framework } from '~/domain/indicator/framework'
+import type { Indicator } from '~/domain/indicator/indicator'
 import type { IndicatorFigures } from '~/domain/indicator/indicator-figures'
 
 /** An indicator with its framework and everything that may say how it stands. */

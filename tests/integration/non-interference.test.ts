@@ -15,7 +15,8 @@ import { serveHouse, type ServedHouse } from '../support/serve-house'
 import { setToday } from '../support/today'
 import { answersNow, letAnswer, letTakeBack, mixed, recordsNow } from '../support/two-worlds'
 import { type Base, makeBase, partnershipId } from '../support/two-worlds-base'
-import { fillers, routes, visitsOf } from '../support/two-worlds-visits'
+import { fillers } from '../support/two-worlds-addresses'
+import { routes, visitsOf } from '../support/two-worlds-visits'
 import { type Sighting, visitAll } from '../support/visit-everything'
 
 /**

@@ -88,10 +88,11 @@ test('the appendix says on its page what its Word file says: facts, indicators, 
 
 test('frameworks of this partnership and the years in which something came out are offered, the newest first', async () => {
   const { cookie } = await signInAs('coordinator')
-  const { frameworks, years, latest } = await indexLoader({ request: getRequest('/reports', cookie), params: {}, context: {} })
+  const { frameworks, years, usual, latest } = await indexLoader({ request: getRequest('/reports', cookie), params: {}, context: {} })
   expect(frameworks.map(({ id }) => id)).toContain(framework)
   expect(frameworks.map(({ id }) => id)).not.toContain('cjpf-2023')
   expect(years[0]).toBe(year)
+  expect(usual).toEqual({ framework, year })
   expect(latest).toBe(1)
 })
 

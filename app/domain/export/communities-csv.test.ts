@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { exact, hidden, high, inventedRelease, low } from '../../../tests/fixtures/invented-content'
 import { inventedFramework, inventedIndicator } from '../../../tests/fixtures/invented-framework'
 import type { Figure } from '../disclosure/figure'
-import type { Indicator } from '../indicator/framework'
+import type { Indicator } from '../indicator/indicator'
 import { groupProgress } from '../indicator/group-progress'
 import { communitiesCsv } from './communities-csv'
 

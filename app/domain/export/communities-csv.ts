@@ -1,4 +1,5 @@
-import type { Framework, Indicator } from '../indicator/framework'
+import type { Framework } from '../indicator/framework'
+import type { Indicator } from '../indicator/indicator'
 import type { GroupProgress } from '../indicator/group-progress'
 import { changeCell } from './change-cell'
 import { writeCsv } from './csv'

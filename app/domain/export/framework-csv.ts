@@ -1,4 +1,5 @@
-import type { Framework, Indicator } from '../indicator/framework'
+import type { Framework } from '../indicator/framework'
+import type { Indicator } from '../indicator/indicator'
 import { writeCsv } from './csv'
 import type { IndicatorReading } from '../indicator/indicator-reading'
 import { type FrameworkRow, frameworkRows, targetPeriods } from './framework-table'

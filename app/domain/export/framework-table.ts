@@ -1,4 +1,5 @@
-import type { Framework, Indicator, Outcome } from '../indicator/framework'
+import type { Framework, Outcome } from '../indicator/framework'
+import type { Indicator } from '../indicator/indicator'
 import type { IndicatorReading } from '../indicator/indicator-reading'
 
 /** A printed target with the periods that it is printed over. */

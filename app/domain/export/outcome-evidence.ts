@@ -1,4 +1,5 @@
-import type { Framework, Indicator } from '../indicator/framework'
+import type { Framework } from '../indicator/framework'
+import type { Indicator } from '../indicator/indicator'
 
 /** An outcome with the indicators that serve it. */
 export interface OutcomeEvidence {

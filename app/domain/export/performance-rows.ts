@@ -1,5 +1,6 @@
 import { withheldCount } from '../indicator/entered-figure'
-import type { Framework, Indicator } from '../indicator/framework'
+import type { Framework } from '../indicator/framework'
+import type { Indicator } from '../indicator/indicator'
 import type { IndicatorFigures } from '../indicator/indicator-figures'
 import { standings, type PeriodStanding } from '../indicator/standing'
 import type { Day } from '../kernel/day'

@@ -4,7 +4,8 @@ import type { TypedIndicator } from './edit-indicator'
 import { lineLists, type TypedLists } from './edit-lists'
 import type { TypedOutcome } from './edit-outcome'
 import type { TypedTitle } from './edit-title'
-import type { AreaForImprovement, DeliveryAction, Framework, FrameworkTitle, Indicator, Outcome, Target } from './framework'
+import type { AreaForImprovement, DeliveryAction, Framework, FrameworkTitle, Outcome } from './framework'
+import type { Indicator, Target } from './indicator'
 import type { TypedTarget } from './parse-typed-targets'
 
 /** The heading of a framework as its form shows it; null: a new one. */

@@ -1,5 +1,5 @@
 import type { ParticipationStatement, StatementContent } from '../disclosure/statement'
-import type { ProductCount } from './framework'
+import type { ProductCount } from './indicator'
 import { financialYear } from './period'
 
 /** What the product counted in one financial year; null where a head-count in it is withheld. */

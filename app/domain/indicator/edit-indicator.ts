@@ -1,5 +1,6 @@
 import { accepted, type Problem, refused, type Result } from '../kernel/result'
-import { type Framework, type Indicator, indicatorTypes, type Outcome } from './framework'
+import { type Framework, type Outcome } from './framework'
+import { type Indicator, indicatorTypes } from './indicator'
 import { actOn, type FrameworkEdit } from './framework-edit'
 import { indicatorKey } from './framework-file'
 import { freeKey, placed } from './place-indicator'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { indicatorSources, indicatorTypes, outcomeKinds, productCounts, targetKinds } from './framework'
+import { outcomeKinds } from './framework'
+import { indicatorSources, indicatorTypes, productCounts, targetKinds } from './indicator'
 
 /** Most characters of one text of a framework. */
 export const longestText = 2000

@@ -1,4 +1,5 @@
-import type { AreaForImprovement, Framework, Indicator, Outcome, ServedOutcome } from './framework'
+import type { AreaForImprovement, Framework, Outcome } from './framework'
+import type { Indicator, ServedOutcome } from './indicator'
 import type { FrameworkDocument } from './framework-document'
 
 type Retirable = { readonly isRetired: boolean }

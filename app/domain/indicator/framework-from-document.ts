@@ -1,6 +1,7 @@
 import { wildcard } from './framework-file'
 import type { FrameworkDocument } from './framework-document'
-import type { AreaForImprovement, Framework, Indicator, Outcome } from './framework'
+import type { AreaForImprovement, Framework, Outcome } from './framework'
+import type { Indicator } from './indicator'
 
 /** Whose framework is read, under which id, and the outcomes of other frameworks that it may refer to. */
 export interface FrameworkPlace {

@@ -1,5 +1,6 @@
 import { lineLists } from './edit-lists'
-import type { Framework, Indicator, Target } from './framework'
+import type { Framework } from './framework'
+import type { Indicator, Target } from './indicator'
 
 /** One part of a framework as its history compares it: every field as text. */
 export interface FrameworkItem {

@@ -1,7 +1,7 @@
 import { deriveTrend, type Trend } from '../disclosure/derive-trend'
 import { poolCode, type Release } from '../disclosure/release'
 import { noFigure } from '../disclosure/withheld-figure'
-import type { Indicator } from './framework'
+import type { Indicator } from './indicator'
 import { groupFigures, type ReleasedFigure } from './released-figure'
 
 /** One group of a survey indicator: its baseline, where it stands now, and what has changed. */

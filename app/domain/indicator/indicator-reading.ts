@@ -1,5 +1,5 @@
 import type { Day } from '../kernel/day'
-import type { Indicator } from './framework'
+import type { Indicator } from './indicator'
 import type { IndicatorFigures } from './indicator-figures'
 import { type IndicatorValue, indicatorValue } from './indicator-value'
 import { latestStanding, type PeriodStanding } from './standing'

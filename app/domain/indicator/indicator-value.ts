@@ -2,7 +2,7 @@ import type { Release } from '../disclosure/release'
 import type { ParticipationStatement } from '../disclosure/statement'
 import { type CountedFigure, countedFigures } from './counted-figures'
 import { type EnteredFigure, latestFigure } from './entered-figure'
-import type { Indicator } from './framework'
+import type { Indicator } from './indicator'
 import { notReleased, type ReleasedFigure } from './released-figure'
 import { surveyFigures } from './survey-figures'
 

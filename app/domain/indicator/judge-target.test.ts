@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { between, exact, hidden, high, low } from '../../../tests/fixtures/invented-content'
 import { inventedTarget } from '../../../tests/fixtures/invented-figures'
 import type { Figure } from '../disclosure/figure'
-import type { Polarity, TargetKind } from './framework'
+import type { Polarity, TargetKind } from './indicator'
 import { judgeTarget } from './judge-target'
 import { rangeOfFigure, rangeOfNumber, type ValueRange } from './value-range'
 

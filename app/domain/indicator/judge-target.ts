@@ -1,4 +1,4 @@
-import type { Polarity, Target, TargetKind } from './framework'
+import type { Polarity, Target, TargetKind } from './indicator'
 import { compareRanges, rangeOfNumber, type ValueRange } from './value-range'
 
 /** Whether a target is met. A range that lies on both sides of the target, or has nothing to be compared with, cannot be said. */

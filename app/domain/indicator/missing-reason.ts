@@ -1,4 +1,4 @@
-import type { Indicator, IndicatorSource } from './framework'
+import type { Indicator, IndicatorSource } from './indicator'
 import type { ReportedPeriod } from './reported-periods'
 
 const withheld: Readonly<Record<IndicatorSource, string>> = {

@@ -1,5 +1,5 @@
 import { accepted, type Problem, refused, type Result } from '../kernel/result'
-import { type Indicator, type IndicatorSource, indicatorSources, type ProductCount, productCounts } from './framework'
+import { type Indicator, type IndicatorSource, indicatorSources, type ProductCount, productCounts } from './indicator'
 
 /** Where an indicator's value is to come from, as it was typed; what belongs to another source is left aside. */
 export interface TypedSource {

@@ -1,5 +1,5 @@
 import { accepted, type Problem, refused, type Result } from '../kernel/result'
-import { type Target, type TargetKind, targetKinds } from './framework'
+import { type Target, type TargetKind, targetKinds } from './indicator'
 import { parsePrintedFigure } from './parse-printed-figure'
 import { parsePrintedTarget } from './parse-printed-target'
 import { periodEnd } from './period'

@@ -1,4 +1,4 @@
-import type { Target } from './framework'
+import type { Target } from './indicator'
 import { periodEnd } from './period'
 
 /** The targets of an indicator, each in a period of its own: a phrase that is printed across several periods is the target of each of them. */

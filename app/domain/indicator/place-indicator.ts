@@ -1,4 +1,5 @@
-import type { Framework, Indicator } from './framework'
+import type { Framework } from './framework'
+import type { Indicator } from './indicator'
 import { indicatorKey } from './framework-file'
 
 /** A key that no indicator of the framework has had. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { inventedTarget } from '../../../tests/fixtures/invented-figures'
 import { inventedIndicator } from '../../../tests/fixtures/invented-framework'
-import type { Target } from './framework'
+import type { Target } from './indicator'
 import { wantedPolarity } from './polarity'
 
 const number = (value: number) => inventedTarget('18/19', 'number', value)

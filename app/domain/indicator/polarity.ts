@@ -1,4 +1,4 @@
-import type { Indicator, Polarity, Target } from './framework'
+import type { Indicator, Polarity, Target } from './indicator'
 import { parsePrintedFigure } from './parse-printed-figure'
 import { rangeOfNumber } from './value-range'
 

@@ -1,4 +1,4 @@
-import type { Indicator, Target } from './framework'
+import type { Indicator, Target } from './indicator'
 import type { IndicatorFigures, MissingReason } from './indicator-figures'
 import { periodEnd } from './period'
 import { type PeriodFigure, periodFigures } from './period-figures'

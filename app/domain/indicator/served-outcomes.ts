@@ -1,4 +1,5 @@
-import type { Indicator, Outcome, ServedOutcome } from './framework'
+import type { Outcome } from './framework'
+import type { Indicator, ServedOutcome } from './indicator'
 import { lineOf } from './typed-text'
 
 /** The national outcomes of an indicator as they were ticked. */

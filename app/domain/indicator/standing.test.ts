@@ -5,7 +5,7 @@ import { inventedIndicator } from '../../../tests/fixtures/invented-framework'
 import { inventedStatement } from '../../../tests/fixtures/invented-statement'
 import { openStatement, writeStatement } from '../disclosure/statement-payload'
 import { day } from '../kernel/day'
-import type { Indicator } from './framework'
+import type { Indicator } from './indicator'
 import { latestStanding, standings } from './standing'
 
 const asOf = day('2026-11-22')

@@ -1,6 +1,6 @@
 import type { Day } from '../kernel/day'
 import { type ComparabilityBreak, whatChanged } from './comparability'
-import type { Indicator, Polarity, Target } from './framework'
+import type { Indicator, Polarity, Target } from './indicator'
 import type { IndicatorFigures } from './indicator-figures'
 import { judgeTarget, type Verdict } from './judge-target'
 import { missingReason } from './missing-reason'

@@ -1,7 +1,7 @@
 import { deriveSubset } from '../disclosure/derive-subset'
 import { policy } from '../disclosure/policy'
 import type { Release, ReleasedGroup } from '../disclosure/release'
-import type { Indicator } from './framework'
+import type { Indicator } from './indicator'
 import { groupFigures, type ReleasedFigure, totalFigures } from './released-figure'
 
 /** A released figure of an indicator, with the groups that it is over. */

@@ -1,5 +1,5 @@
 import type { GroupProgress } from '~/domain/indicator/group-progress'
-import type { Indicator } from '~/domain/indicator/framework'
+import type { Indicator } from '~/domain/indicator/indicator'
 import { figureText } from '~/ui/release/figure-text'
 import { sizeText } from '~/ui/release/size-text'
 import { changeText } from './change-text'

@@ -1,4 +1,5 @@
-import type { Framework, Indicator, Polarity } from '~/domain/indicator/framework'
+import type { Framework } from '~/domain/indicator/framework'
+import type { Indicator, Polarity } from '~/domain/indicator/indicator'
 import { polarityText, sourceText } from './source-text'
 import { typeName } from './type-name'
 

@@ -5,7 +5,7 @@ import { inventedIndicator, inventedOutcome } from '../../../tests/fixtures/inve
 import type { Figure } from '~/domain/disclosure/figure'
 import { noFigure } from '~/domain/disclosure/withheld-figure'
 import { openEnteredFigure } from '~/domain/indicator/entered-figure'
-import type { Indicator } from '~/domain/indicator/framework'
+import type { Indicator } from '~/domain/indicator/indicator'
 import type { IndicatorValue } from '~/domain/indicator/indicator-value'
 import { IndicatorTable } from './indicator-table'
 

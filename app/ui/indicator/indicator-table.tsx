@@ -1,4 +1,5 @@
-import type { Indicator, Outcome, Target } from '~/domain/indicator/framework'
+import type { Outcome } from '~/domain/indicator/framework'
+import type { Indicator, Target } from '~/domain/indicator/indicator'
 import type { IndicatorValue } from '~/domain/indicator/indicator-value'
 import type { PeriodStanding } from '~/domain/indicator/standing'
 import { sizeText } from '~/ui/release/size-text'

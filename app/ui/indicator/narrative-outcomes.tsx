@@ -1,4 +1,5 @@
-import type { Indicator, Outcome } from '~/domain/indicator/framework'
+import type { Outcome } from '~/domain/indicator/framework'
+import type { Indicator } from '~/domain/indicator/indicator'
 import type { Evidence } from '~/domain/indicator/indicator-figures'
 import { EvidenceLinks } from './evidence-links'
 import { typeName } from './type-name'

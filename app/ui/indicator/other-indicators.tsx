@@ -1,4 +1,4 @@
-import type { IndicatorSource } from '~/domain/indicator/framework'
+import type { IndicatorSource } from '~/domain/indicator/indicator'
 
 interface Properties {
   readonly indicators: readonly {

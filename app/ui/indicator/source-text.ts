@@ -1,4 +1,4 @@
-import type { Indicator, Polarity, ProductCount } from '~/domain/indicator/framework'
+import type { Indicator, Polarity, ProductCount } from '~/domain/indicator/indicator'
 import { themeName } from '~/ui/release/theme-name'
 
 const countWords: Readonly<Record<ProductCount, string>> = {

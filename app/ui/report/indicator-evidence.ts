@@ -2,7 +2,7 @@ import type { DocumentBlock, DocumentCell } from '~/domain/export/document-block
 import type { ReportMaterial } from '~/domain/export/report-material'
 import type { EvidenceLink } from '~/domain/indicator/evidence-link'
 import { evidenceHref } from '~/domain/indicator/evidence-link'
-import type { Indicator } from '~/domain/indicator/framework'
+import type { Indicator } from '~/domain/indicator/indicator'
 import type { IndicatorReading } from '~/domain/indicator/indicator-reading'
 import { comparabilityText, directionWords, standingWords } from '~/ui/indicator/standing-text'
 import { isWithheldValue, valueWords } from '~/ui/indicator/value-words'
