@@ -1,10 +1,11 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { today } from '~/data/clock.server'
-import { listFrameworks } from '~/data/frameworks.server'
+import { findSurveyFrameworkId, listFrameworks } from '~/data/frameworks.server'
 import { listReleases } from '~/data/releases.server'
 import { listStatements } from '~/data/statements.server'
 import { reportYears } from '~/domain/export/report-year'
+import { financialYear } from '~/domain/indicator/period'
 import { requireRole } from '~/http/require-role.server'
 import { staffFrame } from '~/http/staff-frame.server'
 import { StaffPage } from '~/ui/page/staff-page'
@@ -18,29 +19,33 @@ export const headers = () => ({ 'Cache-Control': 'no-store' })
 export async function loader({ request }: LoaderFunctionArgs) {
   const session = await requireRole(request, 'coordinator')
   const { partnershipId } = session
-  const [frameworks, releases, statements] = await Promise.all([
+  const [all, surveyed, releases, statements] = await Promise.all([
     listFrameworks(),
+    findSurveyFrameworkId(partnershipId),
     listReleases(partnershipId),
     listStatements(partnershipId),
   ])
+  const frameworks = all.filter((framework) => framework.partnershipId === partnershipId).map(({ id, title }) => ({ id, title }))
+  const latest = releases.at(-1)
   const days = [...releases.map(({ content }) => content.wave.closedOn), ...statements.map(({ content }) => content.to)]
   return {
     ...(await staffFrame(session)),
-    frameworks: frameworks.filter((framework) => framework.partnershipId === partnershipId).map(({ id, title }) => ({ id, title })),
+    frameworks,
     years: reportYears(days, today()),
-    latest: releases.at(-1)?.sequence ?? null,
+    usual: { framework: surveyed ?? frameworks[0]?.id ?? '', year: financialYear(latest?.content.wave.closedOn ?? today()) },
+    latest: latest?.sequence ?? null,
   }
 }
 
 export default function Reports() {
-  const { session, notice, frameworks, years, latest } = useLoaderData<typeof loader>()
+  const { session, notice, frameworks, years, usual, latest } = useLoaderData<typeof loader>()
   return (
     <StaffPage title="Reports" session={session} notice={notice}>
       <p>
         A report is written from what was released, entered and published, and from nothing else.{' '}
         {latest === null ? 'Nothing has been released yet: a report will say so.' : `The latest release is number ${latest}.`}
       </p>
-      <ReportForm frameworks={frameworks} years={years} />
+      <ReportForm frameworks={frameworks} years={years} usual={usual} />
     </StaffPage>
   )
 }

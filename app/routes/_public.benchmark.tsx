@@ -6,11 +6,12 @@ import { BenchmarkBasisTable } from '~/ui/benchmark/benchmark-basis-table'
 import { BenchmarkChoices } from '~/ui/benchmark/benchmark-choices'
 import { BenchmarkTable } from '~/ui/benchmark/benchmark-table'
 import { benchmarkQuery } from '~/ui/benchmark/benchmark-words'
+import frameworkStyles from '~/ui/indicator/framework.scss?url'
 import { PublicPage } from '~/ui/page/public-page'
 import styles from '~/ui/page/staff.scss?url'
 import { scaleText } from '~/ui/release/scale-text'
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
+export const links: LinksFunction = () => [styles, frameworkStyles].map((href) => ({ rel: 'stylesheet', href }))
 
 export const meta: MetaFunction = () => [{ title: 'Partnerships beside each other – What Matters' }]
 

@@ -2,23 +2,26 @@ interface Properties {
   readonly frameworks: ReadonlyArray<{ readonly id: string; readonly title: string }>
   /** Financial years, newest first. */
   readonly years: readonly string[]
+  /** What the latest release speaks to: chosen already. */
+  readonly usual: { readonly framework: string; readonly year: string }
 }
 
 interface ChoiceProperties {
   readonly name: string
   readonly label: string
   readonly choices: ReadonlyArray<{ readonly value: string; readonly label: string }>
+  readonly usual: string
 }
 
-/** One of several, the first of which is chosen already. */
-function Choice({ name, label, choices }: ChoiceProperties) {
+/** One of several, the usual of which is chosen already. */
+function Choice({ name, label, choices, usual }: ChoiceProperties) {
   return (
     <div className="ds_question">
       <label className="ds_label" htmlFor={name}>
         {label}
       </label>
       <div className="ds_select-wrapper">
-        <select className="ds_select" id={name} name={name}>
+        <select className="ds_select" id={name} name={name} defaultValue={usual}>
           {choices.map((choice) => (
             <option value={choice.value} key={choice.value}>
               {choice.label}
@@ -32,12 +35,17 @@ function Choice({ name, label, choices }: ChoiceProperties) {
 }
 
 /** The choice of a framework and a year, and what can be made of them. */
-export function ReportForm({ frameworks, years }: Properties) {
+export function ReportForm({ frameworks, years, usual }: Properties) {
   if (frameworks.length === 0) return <p>Your partnership has no framework yet, so there is nothing to report on.</p>
   return (
     <form method="get" className="wm-form">
-      <Choice name="framework" label="Framework" choices={frameworks.map(({ id, title }) => ({ value: id, label: title }))} />
-      <Choice name="year" label="Financial year" choices={years.map((year) => ({ value: year, label: year }))} />
+      <Choice
+        name="framework"
+        label="Framework"
+        choices={frameworks.map(({ id, title }) => ({ value: id, label: title }))}
+        usual={usual.framework}
+      />
+      <Choice name="year" label="Financial year" choices={years.map((year) => ({ value: year, label: year }))} usual={usual.year} />
       <h2>Annual report</h2>
       <p>
         One Word document with a list of contents: evidence for each national outcome, the survey by community, what groups said, what is
