@@ -1,32 +1,14 @@
-import { type Browser, expect, type Page, test as base } from '@playwright/test'
+import { type Browser, expect, type Page } from '@playwright/test'
+import { demonstrationTest as test, signInToDemonstration } from '../support/demonstration'
 import { fitForEveryone, walkByKeyboard } from '../support/fit-for-everyone'
-import { type Site, startSite } from '../support/start-site'
-
-/** The demonstration: a facilitator who writes, a reviewer, and a coordinator who also reviews. */
-const test = base.extend<{ site: Site }>({
-  site: [
-    // eslint-disable-next-line no-empty-pattern -- the runner reads which fixtures are asked for from this pattern
-    async ({}, use) => {
-      const site = await startSite({ command: 'demo' })
-      await use(site)
-      await site.stop()
-    },
-    { timeout: 480_000 },
-  ],
-  baseURL: async ({ site }, use) => use(site.address),
-})
+import type { Site } from '../support/start-site'
 
 type Demonstrated = 'coordinator' | 'facilitator' | 'reviewer'
 
 async function signedIn(browser: Browser, site: Site, role: Demonstrated): Promise<Page> {
-  const [, password = ''] = new RegExp(`${role}: demo-${role} {2}(\\S+)`).exec(site.said()) ?? []
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, baseURL: site.address })
   const page = await context.newPage()
-  await page.goto('/sign-in')
-  await page.getByLabel('Sign-in name').fill(`demo-${role}`)
-  await page.getByLabel('Password').fill(password)
-  await page.getByRole('button', { name: 'Sign in' }).click()
-  await expect(page.getByRole('button', { name: /^Sign out/ })).toBeVisible()
+  await signInToDemonstration(page, site, `demo-${role}`)
   return page
 }
 

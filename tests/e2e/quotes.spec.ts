@@ -1,29 +1,8 @@
-import { type Browser, expect, type Page, test as base } from '@playwright/test'
+import { type Browser, expect, type Page } from '@playwright/test'
+import { demonstrationTest as test, signInToDemonstration } from '../support/demonstration'
 import { fitForEveryone, walkByKeyboard } from '../support/fit-for-everyone'
 import { confirm } from '../support/staff-steps'
-import { type Site, startSite } from '../support/start-site'
-
-/** The demonstration: quotes of its first wave are open, those of its second are to be coded and opened. */
-const test = base.extend<{ site: Site }>({
-  site: [
-    // eslint-disable-next-line no-empty-pattern -- the runner reads which fixtures are asked for from this pattern
-    async ({}, use) => {
-      const site = await startSite({ command: 'demo' })
-      await use(site)
-      await site.stop()
-    },
-    { timeout: 480_000 },
-  ],
-  baseURL: async ({ site }, use) => use(site.address),
-})
-
-async function signIn(page: Page, site: Site): Promise<void> {
-  const [, password = ''] = /coordinator: demo-coordinator {2}(\S+)/.exec(site.said()) ?? []
-  await page.goto('/sign-in')
-  await page.getByLabel('Sign-in name').fill('demo-coordinator')
-  await page.getByLabel('Password').fill(password)
-  await page.getByRole('button', { name: 'Sign in' }).click()
-}
+import type { Site } from '../support/start-site'
 
 async function phoneWithoutScripts(browser: Browser, site: Site): Promise<Page> {
   const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 }, baseURL: site.address })
@@ -35,7 +14,7 @@ test('somebody codes what was let through, a coordinator opens it, the public re
   site,
   browser,
 }) => {
-  await signIn(page, site)
+  await signInToDemonstration(page, site)
   await page.goto('/waves')
   await page.getByRole('link', { name: /Spring 2026/ }).click()
   const wave = new URL(page.url()).pathname.split('/').at(-1) ?? ''

@@ -1,4 +1,5 @@
 import { test as base, type Browser, type BrowserContextOptions, type Page } from '@playwright/test'
+import { signInToDemonstration } from '../support/demonstration'
 import { fitForEveryone, walkByKeyboard } from '../support/fit-for-everyone'
 import { type Site, startSite } from '../support/start-site'
 import { confirm } from '../support/staff-steps'
@@ -21,15 +22,6 @@ const test = base.extend<object, { site: Site }>({
 
 test.describe.configure({ mode: 'serial' })
 
-async function signIn(page: Page, site: Site, signInName: string): Promise<void> {
-  const password = new RegExp(`${signInName}\\s+(\\S+)`).exec(site.said())?.[1] ?? ''
-  await page.goto('/sign-in')
-  await page.getByLabel('Sign-in name').fill(signInName)
-  await page.getByLabel('Password').fill(password)
-  await page.getByRole('button', { name: 'Sign in' }).click()
-  await expect(page.getByRole('button', { name: /Sign out/ })).toBeVisible()
-}
-
 function waitingOn(page: Page): Promise<number> {
   return page
     .locator('#text-heading')
@@ -42,7 +34,7 @@ async function openPage(browser: Browser, site: Site, options: BrowserContextOpt
 }
 
 test('a reviewer decides by keyboard alone, and the focus is on the next text each time', async ({ page, site }) => {
-  await signIn(page, site, 'demo-reviewer')
+  await signInToDemonstration(page, site, 'demo-reviewer')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Review what people wrote and said')
   await fitForEveryone(page)
   await page.getByRole('link', { name: /Review texts/ }).focus()
@@ -99,7 +91,7 @@ test('a reviewer decides by keyboard alone, and the focus is on the next text ea
 
 test('without a script everything is a form', async ({ browser, site }) => {
   const page = await openPage(browser, site, { javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
-  await signIn(page, site, 'demo-coordinator')
+  await signInToDemonstration(page, site, 'demo-coordinator')
   await page.getByRole('link', { name: 'Review', exact: true }).click()
   await page.getByRole('link', { name: /Review texts/ }).click()
   await expect(page.getByText('Use these keys')).toBeHidden()
@@ -113,7 +105,7 @@ test('without a script everything is a form', async ({ browser, site }) => {
 })
 
 test('a hundred texts take less than half an hour of pressing keys', async ({ page, site }) => {
-  await signIn(page, site, 'demo-reviewer')
+  await signInToDemonstration(page, site, 'demo-reviewer')
   await page.goto(await page.getByRole('link', { name: /Review texts/ }).evaluate((link: HTMLAnchorElement) => link.href))
   const [texts, since] = [await waitingOn(page), Date.now()]
   for (let text = 0; text < texts; text += 1) {
@@ -127,7 +119,7 @@ test('a hundred texts take less than half an hour of pressing keys', async ({ pa
 })
 
 test('after sealing a second reviewer looks at the words of a small group, and the log has one line a day', async ({ page, site }) => {
-  await signIn(page, site, 'demo-coordinator')
+  await signInToDemonstration(page, site, 'demo-coordinator')
   await page.goto('/waves')
   const wave = await page.getByRole('link', { name: /What people wrote/ }).getAttribute('href')
   await page.goto(`${wave}/seal`)

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { fitForEveryone, walkByKeyboard } from './fit-for-everyone'
 
 /**
@@ -12,17 +12,29 @@ const noPages = /^_respond\.|sign-out|\[[.]\]|invitation|case-studies\.\$study\.
 const ofWorkshops =
   /^_(facilitate|review|coordinate|public|staff)[.]([(][$]partnership[)][.]|review[.])?(workshops|case-studies|statements|matrix|code-book)\b|settings[.](distress|journeys)/
 
+/** What plans, indicators, results, actions and reports brought: every-plan-page.spec.ts looks at these. Quotes are opened with their wave. */
+const ofPlans =
+  /^_(facilitate|coordinate|public|staff)[.]([(][$]partnership[)][.])?(settings[.]frameworks|figures|(self-)?evaluation|actions|you-said|notices|frameworks|indicators|results|reports|benchmark|progress|releases(?!.*quotes))\b/
+
+type Kind = 'of waves' | 'of workshops' | 'of plans'
+
+function kindOf(route: string): Kind {
+  if (ofWorkshops.test(route)) return 'of workshops'
+  return ofPlans.test(route) ? 'of plans' : 'of waves'
+}
+
 /** The pages of a kind, by the names of their route files. */
-export function routesToSee(kind: 'of waves' | 'of workshops'): readonly string[] {
+export function routesToSee(kind: Kind): readonly string[] {
   const routes = readdirSync('app/routes').map((file) => file.replace(/\.tsx?$/, ''))
-  return routes.filter((route) => !noPages.test(route) && ofWorkshops.test(route) === (kind === 'of workshops'))
+  return routes.filter((route) => !noPages.test(route) && kindOf(route) === kind)
 }
 
 /** Goes to pages, holds each to what everybody needs, and remembers which routes were seen. */
 export function lookAround(page: Page) {
   const visited = new Set<string>()
   const look = async (route: string, address: string): Promise<void> => {
-    await page.goto(address)
+    const answer = await page.goto(address)
+    expect(answer?.status(), address).toBeLessThan(400)
     await fitForEveryone(page)
     await walkByKeyboard(page)
     visited.add(route)
