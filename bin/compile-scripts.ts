@@ -7,12 +7,30 @@ import type { Plugin } from 'vite'
 
 const target = 'es2020'
 
+/**
+ * A browser that could not load a part of a script remembers so for as long as the page is open and never asks for it again, though the signal has
+ * come back: then it is asked for under another address. What was loaded is kept, so that no part begins twice.
+ */
+const askForPart = `
+const partsAsked = {}
+let timesAgain = 0
+const askForPart = (address) => {
+  const part = (partsAsked[address] ??= import(address).catch(() => import(address + '?' + ++timesAgain)))
+  part.catch(() => delete partsAsked[address])
+  return part
+}
+`
+
 /** Our scripts import one another by paths without an ending. */
 const typescript: Bundling = {
   name: 'typescript',
   resolveId: (source, from) => (from === undefined ? null : `${path.resolve(path.dirname(from), source)}.ts`),
   load: async (file) => (await transform(await readFile(file, 'utf8'), { loader: 'ts', target })).code,
-  renderChunk: async (code) => (await minify(code, { module: true, ecma: 2020, compress: { passes: 3 } })).code ?? null,
+  renderDynamicImport: () => ({ left: 'askForPart(', right: ')' }),
+  async renderChunk(code) {
+    const whole = code.includes('askForPart(') ? askForPart + code : code
+    return (await minify(whole, { module: true, ecma: 2020, compress: { passes: 3 } })).code ?? null
+  },
 }
 
 /**

@@ -2,10 +2,12 @@ import { lateStore, store } from './forget-offline'
 
 async function addLoaded(): Promise<void> {
   const late = await caches.open(lateStore)
-  for (const { name } of performance.getEntriesByType('resource')) {
-    const { origin, pathname } = new URL(name)
+  for (const { name: asked } of performance.getEntriesByType('resource')) {
+    const { origin, pathname } = new URL(asked)
+    // What had to be asked for under another address is the same file.
+    const name = origin + pathname
     if (origin !== location.origin || !/^\/(assets|places)\//.test(pathname) || (await caches.match(name))) continue
-    // The browser has it at hand: this asks the network for nothing.
+    // The browser mostly has it at hand: then this asks the network for nothing.
     const answer = await fetch(name, { cache: 'force-cache' })
     if (answer.ok) await late.put(name, answer)
   }
