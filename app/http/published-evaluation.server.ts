@@ -1,5 +1,6 @@
 import { qualityIndicators, qualitySource } from '~/data/quality-indicators.server'
 import { listPublishedJudgements } from '~/data/self-evaluations.server'
+import { isUntil } from '~/domain/export/report-year'
 import { requirePartnership } from './asked-partnership.server'
 
 /** The published self-evaluation of the partnership that an address asks for; throws 404 where there is no such partnership. */
@@ -18,4 +19,10 @@ export async function requirePublishedEvaluation(params: Readonly<Record<string,
     .at(-1)
   if (changedOn === undefined) throw new Response(null, { status: 404 })
   return { ...published, changedOn }
+}
+
+/** What a partnership has published of how it judged itself in periods that were over by the end of a financial year; null where that is nothing. */
+export async function findEvaluationUntil(partnershipId: string, year: string) {
+  const judgements = (await listPublishedJudgements(partnershipId)).filter(({ period }) => isUntil(period, year))
+  return judgements.length === 0 ? null : { judgements, indicators: qualityIndicators, source: qualitySource }
 }

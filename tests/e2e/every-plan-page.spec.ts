@@ -78,8 +78,8 @@ test('every page of plans, indicators, results, actions and reports is fit for e
   }
   await look('_public.indicators.$indicator', '/indicators/clackmannanshire-2018-05')
   await look('_public.indicators.$indicator', figure.replace('/figures/', '/indicators/'))
-  await look('_public.($partnership).releases._index', '/releases')
   for (const lang of ['en', 'gd', 'pl', 'uk', 'ar']) {
+    await look('_public.($partnership).releases._index', `/releases?lang=${lang}`)
     await look('_public.($partnership).releases.$number', `/releases/1?lang=${lang}`)
     await look('_public.($partnership).results._index', `/results?lang=${lang}`)
     await look('_public.($partnership).results.$community', `/results/prison?lang=${lang}`)

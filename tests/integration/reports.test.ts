@@ -11,6 +11,7 @@ import { exact } from '../fixtures/invented-content'
 import { insertContribution, insertWorkshop, partnershipId } from '../fixtures/insert-workshop'
 import { askReport } from '../support/ask-report'
 import { callRoute } from '../support/call-route'
+import { change, publish } from '../support/evaluation-steps'
 import { freshDatabase } from '../support/fresh-database'
 import { readZip, wordsOfWord } from '../support/read-zip'
 import { getRequest } from '../support/request'
@@ -67,6 +68,16 @@ describe('the annual report', () => {
     expect(words).toContain('No survey was published by the end of this year.')
     expect(words).not.toContain('Nobody told us.')
     expect(words).not.toContain('Autumn')
+  })
+
+  test('has the self-evaluation of periods that are over, once it is published', async () => {
+    const { cookie } = await signInAs('coordinator')
+    await change(cookie, { grade: '4', strengths: 'Everybody is at the table.', text: ['Minutes of every meeting'] })
+    expect(wordsOfWord(await askReport(annualLoader, framework, year))).not.toContain('Self-evaluation')
+    await publish(cookie)
+    const words = wordsOfWord(await askReport(annualLoader, framework, year))
+    for (const text of ['Self-evaluation', 'Everybody is at the table.', 'Minutes of every meeting']) expect(words).toContain(text)
+    expect(wordsOfWord(await askReport(annualLoader, framework, '2017/18'))).not.toContain('Self-evaluation')
   })
 
   test('is the same bytes for the same content', async () => {

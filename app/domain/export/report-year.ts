@@ -18,7 +18,7 @@ export function reportYears(publishedDays: readonly string[], today: Day): reado
 }
 
 /** Whether a printed period is over by the end of a year; one that cannot be read is left in. */
-function isUntil(period: string, year: string): boolean {
+export function isUntil(period: string, year: string): boolean {
   return (periodEnd(period) ?? 0) <= (periodEnd(year) ?? 0)
 }
 

@@ -151,6 +151,12 @@ export const en = {
     good: 'What is good now',
     better: 'What would make it better',
   },
+  list: {
+    title: 'Results',
+    lead: 'A release is what one survey has made public: numbered, with its date, and never changed afterwards.',
+    csv: 'All results in one table (CSV)',
+    withdrawn: 'with a group that was withdrawn',
+  },
   over: {
     title: 'Results over time',
     lead: 'How scores stand from release to release: one small picture for each theme.',

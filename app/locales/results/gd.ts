@@ -160,6 +160,12 @@ export const gd: Localised<typeof en, 'one' | 'two' | 'few' | 'other'> = {
     good: 'Na tha math an-dràsta',
     better: 'Dè dhèanadh nas fheàrr e',
   },
+  list: {
+    title: 'Toraidhean',
+    lead: 'Is e foillseachadh na rinn aon suirbhidh poblach: le àireamh is ceann-latha, agus gun atharrachadh às dèidh sin.',
+    csv: 'A h-uile toradh ann an aon chlàr (CSV)',
+    withdrawn: 'le buidheann a chaidh a tharraing air ais',
+  },
   over: {
     title: 'Toraidhean thar ùine',
     lead: 'Mar a tha na sgòran o fhoillseachadh gu foillseachadh: dealbh beag airson gach cuspair.',

@@ -156,6 +156,12 @@ export const pl: Localised<typeof en, 'one' | 'few' | 'many' | 'other'> = {
     good: 'Co jest dobre teraz',
     better: 'Co by to poprawiło',
   },
+  list: {
+    title: 'Wyniki',
+    lead: 'Publikacja to to, co jedna ankieta podała do wiadomości: ma numer i datę i nigdy się potem nie zmienia.',
+    csv: 'Wszystkie wyniki w jednej tabeli (CSV)',
+    withdrawn: 'z grupą, którą wycofano',
+  },
   over: {
     title: 'Wyniki w czasie',
     lead: 'Jak wyglądają wyniki od publikacji do publikacji: jeden mały rysunek na każdy temat.',

@@ -12,7 +12,7 @@ export function PlanTable({ plan: { id, title, items } }: Properties) {
   return (
     <section aria-labelledby={`plan-${id}`}>
       <h2 id={`plan-${id}`}>{title}</h2>
-      <table className="ds_table wm-reflow">
+      <table className="ds_table wm-reflow wm-reflow--tablet">
         <caption>What the plan says is to be done</caption>
         <thead>
           <tr>

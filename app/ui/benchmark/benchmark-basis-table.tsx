@@ -32,7 +32,7 @@ export function BenchmarkBasisTable({ benchmark: { columns, differences }, place
         Every partnership rates its own place with its own people. A difference between two figures is not a difference in how well they
         work.
       </p>
-      <table className="ds_table wm-reflow">
+      <table className="ds_table wm-reflow wm-reflow--tablet">
         <caption>What the figures rest on</caption>
         <thead>
           <tr>

@@ -3,7 +3,7 @@ import type { CodebookPart } from '~/domain/export/codebook'
 /** One part of a codebook: each code with its name and what it means. */
 export function CodebookTable({ part: { title, entries } }: { readonly part: CodebookPart }) {
   return (
-    <table className="ds_table wm-reflow">
+    <table className="ds_table wm-reflow wm-reflow--tablet">
       <caption>{title}</caption>
       <thead>
         <tr>

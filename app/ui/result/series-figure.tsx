@@ -51,7 +51,7 @@ function SeriesRow({ point, href }: { readonly point: SeriesPoint; readonly href
   const { t } = words
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" data-label={t('over.release')}>
         <a href={href}>{point.release.sequence}</a>
       </th>
       <td>

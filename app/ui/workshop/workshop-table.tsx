@@ -20,7 +20,7 @@ interface Properties {
 /** Workshops with their days; cards on a phone. */
 export function WorkshopTable({ caption, workshops }: Properties) {
   return (
-    <table className="ds_table wm-reflow">
+    <table className="ds_table wm-reflow wm-reflow--tablet">
       <caption className="wm-visually-hidden">{caption}</caption>
       <thead>
         <tr>
