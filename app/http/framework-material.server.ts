@@ -1,13 +1,17 @@
 import { today } from '~/data/clock.server'
 import { findFrameworkFigures } from '~/data/framework-figures.server'
 import { findPursuedFramework } from '~/data/frameworks.server'
+import { findHomePartnershipId } from '~/data/partnerships.server'
+import { evidenceLines } from '~/domain/export/evidence-lines'
 import { frameworkTable } from '~/domain/export/framework-table'
-import type { FrameworkMaterial } from '~/domain/export/framework-workbook'
+import type { FrameworkMaterial } from '~/domain/export/framework-material'
 import type { Framework } from '~/domain/indicator/framework'
 import type { Indicator } from '~/domain/indicator/indicator'
 import type { IndicatorFigures } from '~/domain/indicator/indicator-figures'
 import { indicatorReading, type IndicatorReading } from '~/domain/indicator/indicator-reading'
 import { uncoveredOutcomes } from '~/domain/indicator/uncovered-outcomes'
+import { publicPath } from '~/domain/partnership/public-path'
+import { publicAddress } from './public-address.server'
 
 /** Whose aims and outcomes the areas for improvement of a partnership's plan refer to. */
 const nationalFramework = 'cjpf-2023'
@@ -40,16 +44,24 @@ export async function findReadings(framework: Framework): Promise<FrameworkReadi
 }
 
 /** A framework as its files show it, by the name that an address asks for; throws 404 where there is none. */
-export async function requireFrameworkMaterial(id: string | undefined): Promise<FrameworkMaterial & { readonly day: string }> {
+export async function requireFrameworkMaterial(
+  request: Request,
+  id: string | undefined,
+): Promise<FrameworkMaterial & { readonly day: string }> {
   const framework = await findPursuedFramework(id ?? '')
   if (framework === null) throw new Response(null, { status: 404 })
   const national = framework.areas.length === 0 ? framework : await findPursuedFramework(nationalFramework)
-  const { readingOf, day } = await findReadings(framework)
+  const { figuresOf, readingOf, day } = await findReadings(framework)
+  const place = {
+    at: framework.partnershipId === null ? '' : publicPath(framework.partnershipId, await findHomePartnershipId()),
+    addressOf: (path: string) => publicAddress(request, path),
+  }
   return {
     framework,
     table: frameworkTable(framework, readingOf),
     aims: national?.outcomes.filter(({ kind }) => kind === 'aim') ?? [],
     uncovered: uncoveredOutcomes(national?.outcomes ?? [], framework.areas),
+    evidenceOf: (indicator) => evidenceLines(figuresOf(indicator).evidence, place),
     day,
   }
 }

@@ -4,8 +4,8 @@ import { requireFrameworkMaterial } from '~/http/framework-material.server'
 import { writeOds } from '~/http/spreadsheet.server'
 
 /** A framework in the layout of its partnership as a spreadsheet. */
-export async function loader({ params }: LoaderFunctionArgs) {
-  const material = await requireFrameworkMaterial(params.file)
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const material = await requireFrameworkMaterial(request, params.file)
   return new Response(await writeOds(frameworkWorkbook(material, material.day)), {
     headers: {
       'Content-Type': 'application/vnd.oasis.opendocument.spreadsheet',

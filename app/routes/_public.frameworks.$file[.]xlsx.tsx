@@ -10,10 +10,10 @@ import { writeXlsx } from '~/http/spreadsheet.server'
 const performanceEnding = '-performance'
 
 /** `/frameworks/<id>.xlsx` is the framework in the layout of its partnership, `-performance.xlsx` rows for a performance system. */
-export async function loader({ params }: LoaderFunctionArgs) {
+export async function loader({ request, params }: LoaderFunctionArgs) {
   const file = params.file ?? ''
   const isPerformance = file.endsWith(performanceEnding)
-  const workbook = isPerformance ? await performanceOf(file.slice(0, -performanceEnding.length)) : await layoutOf(file)
+  const workbook = isPerformance ? await performanceOf(file.slice(0, -performanceEnding.length)) : await layoutOf(request, file)
   return new Response(await writeXlsx(workbook), {
     headers: {
       'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -23,8 +23,8 @@ export async function loader({ params }: LoaderFunctionArgs) {
   })
 }
 
-async function layoutOf(id: string): Promise<Workbook> {
-  const material = await requireFrameworkMaterial(id)
+async function layoutOf(request: Request, id: string): Promise<Workbook> {
+  const material = await requireFrameworkMaterial(request, id)
   return frameworkWorkbook(material, material.day)
 }
 

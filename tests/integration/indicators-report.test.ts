@@ -4,12 +4,14 @@ import { action as figureAction, loader as figureLoader } from '~/routes/_coordi
 import { action as evidenceAction, loader as evidenceLoader } from '~/routes/_coordinate.figures.$indicator_.evidence'
 import { action as importAction } from '~/routes/_coordinate.figures.import'
 import { loader as templateLoader } from '~/routes/_coordinate.figures.template[.]csv'
+import { loader as wordLoader } from '~/routes/_public.frameworks.$file[.]docx'
 import { loader as frameworkLoader } from '~/routes/_public.frameworks.$framework'
 import { loader as indicatorLoader } from '~/routes/_public.indicators.$indicator'
 import { exact, hidden } from '../fixtures/invented-content'
 import { insertRelease } from '../fixtures/insert-release'
 import { callRoute } from '../support/call-route'
 import { freshDatabase } from '../support/fresh-database'
+import { wordsOfWord } from '../support/read-zip'
 import { type FormFields, getRequest, postRequest } from '../support/request'
 import { type SignedInAs, signInAs } from '../support/sign-in-as'
 
@@ -95,6 +97,10 @@ describe('what is reported in words', () => {
     const framework = 'clackmannanshire-2018'
     const page = await frameworkLoader({ request: getRequest(`/frameworks/${framework}`), params: { framework }, context: {} })
     expect(page.performance.evidence[narrative]).toMatchObject(shown)
+    const file = await wordLoader({ request: getRequest(`/frameworks/${framework}.docx`), params: { file: framework }, context: {} })
+    const words = wordsOfWord(new Uint8Array(await file.arrayBuffer()))
+    for (const line of ['2025/26: People feel heard. Ring [phone].', 'Release 1: http://localhost:3000/releases/1'])
+      expect(words).toContain(line)
   })
 
   test('is refused where a link leads to nothing that is published here', async () => {

@@ -8,6 +8,7 @@ import { insertRelease } from '../fixtures/insert-release'
 import { between, exact, low } from '../fixtures/invented-content'
 import { asCsv, convertFiles } from '../support/convert-file'
 import { freshDatabase } from '../support/fresh-database'
+import { getRequest } from '../support/request'
 
 const formulas = ['=1+1', '+44 1259', '-1+1', '@SUM(A1)', '＝1+1', '＋1', "'=1", '1e5', '01/02/2026', '88.2%', '0.53', '-', 'TRUE', '[c]']
 const formulaSheet = { name: 'Texts', columns: [{ title: 'Text', width: 20 }], rows: formulas.map((text) => [textCell(text)]) }
@@ -49,7 +50,7 @@ beforeAll(async () => {
     groups: { recovery: { PS08: exact('3.0') } },
     total: { PS08: between('2.2', '2.7', 35), PS02: exact('3.0', 20), PS07: low('1.8', 30) },
   })
-  const material = await requireFrameworkMaterial('clackmannanshire-2018')
+  const material = await requireFrameworkMaterial(getRequest('/'), 'clackmannanshire-2018')
   framework = frameworkWorkbook(material, material.day)
   opened = convertFiles(
     {

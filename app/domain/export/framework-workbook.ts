@@ -1,21 +1,8 @@
-import type { AreaForImprovement, Framework, Outcome, PriorityAction } from '../indicator/framework'
+import type { FrameworkMaterial } from './framework-material'
 import type { FrameworkTable, FrameworkRow } from './framework-table'
+import { areaSheet, deliverySheet, narrativeSheet, prioritySheet } from './plan-sheets'
 import { readingCells } from './reading-columns'
-import { type Cell, emptyCell, figureAsCell, type Sheet, textCell, type Workbook } from './sheet'
-
-/** A framework with what stands beside it: the national aims and the national outcomes that none of its areas refers to. */
-export interface FrameworkMaterial {
-  readonly framework: Framework
-  readonly table: FrameworkTable
-  readonly aims: readonly Outcome[]
-  readonly uncovered: readonly Outcome[]
-}
-
-type Columns = Sheet['columns']
-
-function columnsOf(...columns: ReadonlyArray<readonly [title: string, width: number]>): Columns {
-  return columns.map(([title, width]) => ({ title, width }))
-}
+import { type Cell, columnsOf, emptyCell, figureAsCell, type Sheet, textCell, type Workbook } from './sheet'
 
 function spanning(text: string, count: number, way: 'rows' | 'columns'): Cell {
   return count === 1 ? textCell(text) : textCell(text, { [way]: count })
@@ -84,56 +71,12 @@ function indicatorSheet(table: FrameworkTable): Sheet {
   }
 }
 
-function narrativeSheet({ outcomes, indicators }: Framework): Sheet {
-  const rows = indicators
-    .filter(({ source }) => source === 'narrative')
-    .map(({ outcomeId, measure, type, reportingMeasure }) => {
-      const outcome = outcomes.find(({ id }) => id === outcomeId)
-      return [`${outcome?.code ?? ''}. ${outcome?.title ?? ''}`, outcome?.duePrinted.join(', ') ?? '', measure, type, reportingMeasure]
-    })
-  const columns = columnsOf(['Outcome', 40], ['Due', 18], ['Indicator', 40], ['Type', 18], ['What is reported', 40])
-  return { name: 'Evidence in words', columns, rows: rows.map((row) => row.map((text) => textCell(text))) }
-}
-
-function aimText(aims: readonly Outcome[], number: number): string {
-  return `${number}. ${aims[number - 1]?.title ?? ''}`
-}
-
-function areaSheet(areas: readonly AreaForImprovement[], aims: readonly Outcome[], uncovered: readonly Outcome[]): Sheet {
-  const covered = areas.flatMap(({ aim, order, title, outcomes }) =>
-    outcomes.map(({ level, outcome }) => [aimText(aims, aim), `${order}. ${title}`, outcome.title, level]),
-  )
-  const missing = uncovered.map(({ title }) => ['', 'not yet covered', title, 'national'])
-  const columns = columnsOf(['National aim', 40], ['Area for improvement', 34], ['Outcome', 50], ['Level', 12])
-  return { name: 'Areas for improvement', columns, rows: [...covered, ...missing].map((row) => row.map((text) => textCell(text))) }
-}
-
-function prioritySheet(actions: readonly PriorityAction[], aims: readonly Outcome[]): Sheet {
-  const rows = actions.map(({ number, aim, title, outcome, indicatorStem, indicatorParts }) => [
-    aimText(aims, aim),
-    `${number}. ${title}`,
-    outcome ?? 'No nationally determined outcome',
-    [indicatorStem, ...indicatorParts].join('\n'),
-  ])
-  const columns = columnsOf(['Aim', 40], ['Priority action', 50], ['National outcome', 40], ['Indicator', 40])
-  return { name: 'Priority actions', columns, rows: rows.map((row) => row.map((text) => textCell(text))) }
-}
-
-function deliverySheet({ deliveryActions }: Framework): Sheet {
-  const columns = columnsOf(['Action', 50], ['Timescale', 16], ['Responsibility', 40])
-  const rows = deliveryActions.map(({ order, title, timescalePrinted, responsibilityPrinted }) => [
-    `${order}. ${title}`,
-    timescalePrinted,
-    responsibilityPrinted,
-  ])
-  return { name: 'Delivery plan', columns, rows: rows.map((row) => row.map((text) => textCell(text))) }
-}
-
 /** A framework as a workbook: a sheet for each part that it has, its indicators in the layout of the partnership with their merged cells. */
-export function frameworkWorkbook({ framework, table, aims, uncovered }: FrameworkMaterial, day: string): Workbook {
+export function frameworkWorkbook(material: FrameworkMaterial, day: string): Workbook {
+  const { framework, table, aims, uncovered } = material
   const sheets = [
     ...(table.sections.length === 0 ? [] : [indicatorSheet(table)]),
-    ...(framework.indicators.some(({ source }) => source === 'narrative') ? [narrativeSheet(framework)] : []),
+    ...(framework.indicators.some(({ source }) => source === 'narrative') ? [narrativeSheet(material)] : []),
     ...(framework.areas.length === 0 ? [] : [areaSheet(framework.areas, aims, uncovered)]),
     ...(framework.priorityActions.length === 0 ? [] : [prioritySheet(framework.priorityActions, aims)]),
     ...(framework.deliveryActions.length === 0 ? [] : [deliverySheet(framework)]),

@@ -38,6 +38,11 @@ export function textCell(text: string, span: Span = {}): Cell {
   return text === '' ? emptyCell : { kind: 'text', text, ...span }
 }
 
+/** Columns by title and width, in characters. */
+export function columnsOf(...columns: ReadonlyArray<readonly [title: string, width: number]>): Sheet['columns'] {
+  return columns.map(([title, width]) => ({ title, width }))
+}
+
 /** A row of its own above others: its text stands over so many columns. */
 export function headingRow(text: string, columns: number): readonly Cell[] {
   return [{ kind: 'text', text, isHeading: true, columns }, ...Array.from({ length: columns - 1 }, () => emptyCell)]

@@ -1,6 +1,6 @@
 import { type DocumentBlock, type DocumentCell, heading, paragraph } from '~/domain/export/document-block'
 import type { FrameworkRow, FrameworkSection, FrameworkTable } from '~/domain/export/framework-table'
-import type { FrameworkMaterial } from '~/domain/export/framework-workbook'
+import type { FrameworkMaterial } from '~/domain/export/framework-material'
 import type { PeriodStanding } from '~/domain/indicator/standing'
 import { sizeText } from '~/ui/release/size-text'
 import { planBlocks } from './plan-blocks'

@@ -1,5 +1,5 @@
 import { type DocumentBlock, type DocumentCell, heading, paragraph } from '~/domain/export/document-block'
-import type { FrameworkMaterial } from '~/domain/export/framework-workbook'
+import type { FrameworkMaterial } from '~/domain/export/framework-material'
 import type { Framework, Outcome } from '~/domain/indicator/framework'
 import { typeName } from './type-name'
 
@@ -7,17 +7,23 @@ function rowsOf(...rows: ReadonlyArray<readonly (string | readonly string[])[]>)
   return rows.map((row) => row.map((text) => ({ lines: typeof text === 'string' ? [text] : text })))
 }
 
-function narrativeBlocks({ outcomes, indicators }: Framework): readonly DocumentBlock[] {
-  const columns = ['Indicator', 'Type', 'What is reported']
+function narrativeBlocks({ framework: { outcomes, indicators }, evidenceOf }: FrameworkMaterial): readonly DocumentBlock[] {
+  const columns = ['Indicator', 'Type', 'What is reported', 'Evidence so far']
   const inWords = indicators.filter(({ source }) => source === 'narrative')
   return outcomes.flatMap((outcome): readonly DocumentBlock[] => {
     const own = inWords.filter(({ outcomeId }) => outcomeId === outcome.id)
     if (own.length === 0) return []
-    const rows = rowsOf(...own.map(({ measure, type, reportingMeasure }) => [measure, typeName(type), reportingMeasure]))
+    const rows = rowsOf(
+      ...own.map((indicator) => {
+        const { measure, type, reportingMeasure } = indicator
+        const evidence = evidenceOf(indicator)
+        return [measure, typeName(type), reportingMeasure, evidence.length === 0 ? 'none yet' : evidence]
+      }),
+    )
     return [
       heading(2, `${outcome.code}. ${outcome.title}`),
       paragraph(`Due: ${outcome.duePrinted.join(', ')}`),
-      { kind: 'table', caption: `Indicators of outcome ${outcome.code}`, columns, widths: [4, 2, 4], rows },
+      { kind: 'table', caption: `Indicators of outcome ${outcome.code}`, columns, widths: [4, 2, 3, 5], rows },
     ]
   })
 }
@@ -77,5 +83,5 @@ function deliveryBlocks({ deliveryActions }: Framework): readonly DocumentBlock[
 /** The parts of a plan that are no figures: outcomes with evidence in words, areas for improvement, priority actions, what is done when. */
 export function planBlocks(material: FrameworkMaterial): readonly DocumentBlock[] {
   const { framework } = material
-  return [...narrativeBlocks(framework), ...areaBlocks(material), ...priorityBlocks(material), ...deliveryBlocks(framework)]
+  return [...narrativeBlocks(material), ...areaBlocks(material), ...priorityBlocks(material), ...deliveryBlocks(framework)]
 }

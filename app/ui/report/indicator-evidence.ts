@@ -1,7 +1,6 @@
 import type { DocumentBlock, DocumentCell } from '~/domain/export/document-block'
+import { evidenceSource } from '~/domain/export/evidence-lines'
 import type { ReportMaterial } from '~/domain/export/report-material'
-import type { EvidenceLink } from '~/domain/indicator/evidence-link'
-import { evidenceHref } from '~/domain/indicator/evidence-link'
 import type { Indicator } from '~/domain/indicator/indicator'
 import type { IndicatorReading } from '~/domain/indicator/indicator-reading'
 import { comparabilityText, directionWords, standingWords } from '~/ui/indicator/standing-text'
@@ -56,12 +55,6 @@ export function figuresTable(caption: string, indicators: readonly Indicator[], 
   return [{ kind: 'table', caption, columns, widths: [34, 15, 15, 16, 20], rows }]
 }
 
-function sourceText(link: EvidenceLink, { at, addressOf }: Evidence): string {
-  const href = evidenceHref(link, at)
-  const address = link.kind === 'address' ? href : addressOf(href)
-  return link.label === address ? address : `${link.label}: ${address}`
-}
-
 /** What is reported in words for these indicators, with the address of everything that it rests on. */
 export function evidenceInWords(indicators: readonly Indicator[], evidence: Evidence): readonly DocumentBlock[] {
   return indicators.flatMap((indicator) =>
@@ -69,7 +62,7 @@ export function evidenceInWords(indicators: readonly Indicator[], evidence: Evid
       .evidenceOf(indicator)
       .evidence.flatMap(({ period, text, links }): readonly DocumentBlock[] => [
         { kind: 'paragraph', text: `${indicator.measure} (${period}): ${text}` },
-        ...(links.length === 0 ? [] : [{ kind: 'list', items: links.map((link) => sourceText(link, evidence)) } as const]),
+        ...(links.length === 0 ? [] : [{ kind: 'list', items: links.map((link) => evidenceSource(link, evidence)) } as const]),
       ]),
   )
 }

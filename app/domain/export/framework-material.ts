@@ -1,0 +1,13 @@
+import type { Framework, Outcome } from '../indicator/framework'
+import type { Indicator } from '../indicator/indicator'
+import type { FrameworkTable } from './framework-table'
+
+/** A framework with what stands beside it: the national aims and the national outcomes that none of its areas refers to. */
+export interface FrameworkMaterial {
+  readonly framework: Framework
+  readonly table: FrameworkTable
+  readonly aims: readonly Outcome[]
+  readonly uncovered: readonly Outcome[]
+  /** What was reported in words so far, in lines, with the addresses of what it rests on. */
+  evidenceOf(indicator: Indicator): readonly string[]
+}
