@@ -19,7 +19,7 @@ export type FigureBasis =
   | { readonly kind: 'entered'; readonly sourceNote: string; readonly unit: string | null }
   | { readonly kind: 'counted' }
 
-type SurveyBasis = Extract<FigureBasis, { kind: 'survey' }>
+export type SurveyBasis = Extract<FigureBasis, { kind: 'survey' }>
 type EnteredBasis = Extract<FigureBasis, { kind: 'entered' }>
 
 /** The named kinds of evidence, and whether anybody could answer by an open link; what is not named tells nothing. */
@@ -33,10 +33,14 @@ function codesOf({ groups }: SurveyBasis): readonly string[] {
   return groups.map(({ code }) => code).toSorted()
 }
 
-/** The pool holds other groups each time, so that two figures with it are never over the same communities. */
-function hasOtherCommunities(before: SurveyBasis, now: SurveyBasis): boolean {
+/**
+ * Whether two figures are over the same communities: the same groups, others, or the same with the pool, which holds other people each time,
+ * so that two figures with it are never over the same.
+ */
+export function communitiesOf(before: SurveyBasis, now: SurveyBasis): 'same' | 'other' | 'pool' {
   const [one, other] = [codesOf(before), codesOf(now)]
-  return one.includes(poolCode) || other.includes(poolCode) || one.join(' ') !== other.join(' ')
+  if (one.join(' ') !== other.join(' ')) return 'other'
+  return one.includes(poolCode) ? 'pool' : 'same'
 }
 
 function surveyBreaks(before: SurveyBasis, now: SurveyBasis): readonly ComparabilityBreak[] {
@@ -44,7 +48,7 @@ function surveyBreaks(before: SurveyBasis, now: SurveyBasis): readonly Comparabi
   if (before.instrument !== now.instrument) breaks.push('instrument')
   if (before.place !== now.place) breaks.push('place')
   if (modesOf(before) !== modesOf(now)) breaks.push('mode')
-  if (hasOtherCommunities(before, now)) breaks.push('communities')
+  if (communitiesOf(before, now) !== 'same') breaks.push('communities')
   return breaks
 }
 

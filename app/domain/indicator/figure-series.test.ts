@@ -3,7 +3,6 @@ import { exact, hidden, type inventedContent, inventedRelease, low } from '../..
 import { openRelease, type Release } from '../disclosure/release'
 import { day } from '../kernel/day'
 import { allGroups, figureSeries } from './figure-series'
-import { seriesBreaks } from './series-breaks'
 
 const asked = (sequence: number, wishes: Partial<Parameters<typeof inventedContent>[0]>) =>
   inventedRelease(sequence, { groups: { recovery: {} }, sizes: { recovery: 12 }, ...wishes })
@@ -68,21 +67,21 @@ describe('a series of all groups', () => {
 })
 
 test.each`
-  wishes                                                                       | of       | breaks
-  ${{}}                                                                        | ${'all'} | ${[]}
-  ${{ place: 'tullibody' }}                                                    | ${'one'} | ${['place']}
-  ${{ groups: { victims: {} }, sizes: { victims: 12 } }}                       | ${'one'} | ${[]}
-  ${{ groups: { victims: {} }, sizes: { victims: 12 } }}                       | ${'all'} | ${['groups']}
-  ${{ groups: { recovery: {}, pool: {} }, sizes: { recovery: 12, pool: 11 } }} | ${'all'} | ${['groups']}
+  wishes                                                                       | group         | breaks
+  ${{}}                                                                        | ${allGroups}  | ${[]}
+  ${{ place: 'tullibody' }}                                                    | ${'recovery'} | ${['place']}
+  ${{ groups: { victims: {} }, sizes: { victims: 12 } }}                       | ${'recovery'} | ${[]}
+  ${{ groups: { victims: {} }, sizes: { victims: 12 } }}                       | ${allGroups}  | ${['groups']}
+  ${{ groups: { recovery: {}, pool: {} }, sizes: { recovery: 12, pool: 11 } }} | ${allGroups}  | ${['groups']}
 `(
-  'a release with $wishes after another, for $of: $breaks',
-  ({ wishes, of, breaks }: { wishes: object; of: 'one' | 'all'; breaks: string[] }) => {
-    expect(seriesBreaks(asked(1, {}), asked(2, wishes), of)).toEqual(breaks)
+  'a release with $wishes after another, for $group: $breaks',
+  ({ wishes, group, breaks }: { wishes: object; group: string; breaks: string[] }) => {
+    expect(figureSeries('PS08', group, [asked(1, {}), asked(2, wishes)])[1]?.breaks).toEqual(breaks)
   },
 )
 
 test('a pool in both is never compared: other people are in it each time', () => {
   const pooled = { groups: { pool: {} }, sizes: { pool: 12 } }
-  expect(seriesBreaks(asked(1, pooled), asked(2, pooled), 'all')).toEqual(['pool'])
+  expect(figureSeries('PS08', allGroups, [asked(1, pooled), asked(2, pooled)])[1]?.breaks).toEqual(['pool'])
   expect(figureSeries('PS08', 'pool', [asked(1, pooled), asked(2, pooled)])[1]?.breaks).toEqual(['pool'])
 })

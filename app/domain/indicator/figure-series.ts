@@ -3,6 +3,7 @@ import type { Release } from '../disclosure/release'
 import { poolCode } from '../disclosure/release'
 import { hiddenFigure, noFigure } from '../disclosure/withheld-figure'
 import { groupFigures, type ReleasedFigure, totalMark } from './released-figure'
+import { type SurveyBasis, whatChanged } from './comparability'
 import { seriesBreaks, type SeriesBreak } from './series-breaks'
 
 /** All groups together, where a group is asked for. */
@@ -31,19 +32,25 @@ function figureIn(theme: string, group: string, release: Release): ReleasedFigur
   return groupFigures(theme, group, [release])[0] ?? { figure: noFigure, release, mark: null }
 }
 
-function waysOf(group: string, { content }: Release): string {
-  return content.groups
-    .filter(({ code }) => group === allGroups || code === group)
-    .map(({ evidence, openLink }) => JSON.stringify([evidence?.kinds ?? [], openLink]))
-    .join()
+/** What the figure of a group, or of all groups together, rests on in a release. */
+function basisOf(group: string, { content: { wave, groups } }: Release): SurveyBasis {
+  const own = groups.filter(({ code, size }) => (group === allGroups ? size !== null : code === group))
+  return { kind: 'survey', instrument: wave.instrument, place: wave.place, groups: own }
+}
+
+/** A release that does not name the one group has no figure of it, and needs no other reason. */
+function breaksOf(group: string, before: SurveyBasis, now: SurveyBasis): readonly SeriesBreak[] {
+  const breaks = seriesBreaks(before, now)
+  return group === allGroups || group === poolCode ? breaks : breaks.filter((reason) => reason !== 'groups')
 }
 
 function point(theme: string, group: string, release: Release, before: Release | undefined): SeriesPoint {
   const latest = figureIn(theme, group, release)
   if (before === undefined) return { ...latest, release, breaks: [], hasOtherWays: false, change: null }
-  const breaks = group === poolCode ? (['pool'] as const) : seriesBreaks(before, release, group === allGroups ? 'all' : 'one')
+  const bases = [basisOf(group, before), basisOf(group, release)] as const
+  const breaks = breaksOf(group, ...bases)
   const change = breaks.length > 0 ? null : deriveTrend(group, figureIn(theme, group, before), latest)
-  return { ...latest, release, breaks, hasOtherWays: waysOf(group, before) !== waysOf(group, release), change }
+  return { ...latest, release, breaks, hasOtherWays: whatChanged(...bases).includes('mode'), change }
 }
 
 /**
