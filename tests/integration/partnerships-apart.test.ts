@@ -32,6 +32,8 @@ import { wholeDatabase } from '../support/whole-database'
  * the other, and send every form that the other's staff are shown. They learn nothing of it and change nothing of it.
  */
 const mark = 'Thistledown'
+/** Stands in every title and name of the second partnership. */
+const theirMark = 'Broomfield'
 const staffRoutes = routes.filter(
   (route) => /^_(coordinate|facilitate|review|staff)\./.test(route) && !/^_staff\.(sign|invitation)/.test(route),
 )
@@ -42,6 +44,8 @@ let base: Base
 const strangers: string[] = []
 /** What of the first partnership must be on no page of the second. */
 let telling: readonly string[] = []
+/** The first partnership's wave and workshop → those of the second, which no page of the first must lead to. */
+const theirs = new Map<string, string>()
 
 /** Titles that stand nowhere else, and answers and texts in every state in which somebody might look. */
 async function fillFirst(): Promise<void> {
@@ -63,15 +67,17 @@ async function fillFirst(): Promise<void> {
 
 async function fillSecond(): Promise<void> {
   await addSecondPartnership()
-  await makeWave({ partnershipId: secondPartnership, communities: ['convictions', 'victims'], title: 'Their own spring' })
+  const wave = { communities: ['convictions', 'victims'], title: `${theirMark} spring` }
+  theirs.set(base.first.id, (await makeWave({ partnershipId: secondPartnership, ...wave })).id)
   await startMatrix({ partnershipId: secondPartnership, actor: 'Somebody' })
   for (const role of ['coordinator', 'facilitator', 'reviewer', 'viewer'] as const) {
-    const { staffId } = await signInAs(role, `Their ${role}`, secondPartnership)
+    const { staffId } = await signInAs(role, `${theirMark} ${role}`, secondPartnership)
     strangers.push(staffId)
   }
   const [coordinator = '', facilitator = ''] = strangers
   await database().staff.update({ where: { id: coordinator }, data: { reviews: true } })
-  await makeWorkshopRow({ partnershipId: secondPartnership, facilitators: [facilitator], title: 'Their own workshop' })
+  const workshop = { facilitators: [facilitator], title: `${theirMark} workshop` }
+  theirs.set(base.workshops.running, (await makeWorkshopRow({ partnershipId: secondPartnership, ...workshop })).id)
 }
 
 async function tellingOfFirst(): Promise<readonly string[]> {
@@ -234,3 +240,18 @@ test('the same words do tell staff of the first partnership something: they stan
   const saying = seen.filter(([, sight], index) => told(visits[index] ?? { path: '' }, sight).length > 0)
   expect(saying.length).toBeGreaterThan(40)
 }, 300_000)
+
+test("no page of staff tells the first partnership anything of the second either, asked for its own or for what is the other's", async () => {
+  const foreign = (path: string) => [...theirs].reduce((changed, [own, other]) => changed.replaceAll(own, other), path)
+  const paths = staffRoutes.flatMap((route) => pathsOf(route)).flatMap((path) => [...new Set([path, foreign(path)])])
+  const people = [base.coordinator, base.reader, base.reviewer]
+  const visits = paths.flatMap((path) => people.map((staffId): Visit => ({ path, staffId })))
+  const seen = await visitAll(house.address, visits)
+  const words = [theirMark, ...strangers, ...theirs.values()]
+  const telling = seen.flatMap(([what, sight], index) => {
+    const found = words.filter((word) => !(visits[index]?.path ?? '').includes(word) && sight.includes(word))
+    return found.length === 0 ? [] : [`${what}: ${found.join(', ')}`]
+  })
+  expect(telling).toEqual([])
+  expect(paths.filter((path) => [...theirs.values()].some((id) => path.includes(id))).length).toBeGreaterThan(20)
+}, 600_000)
