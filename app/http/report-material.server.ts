@@ -1,13 +1,14 @@
-import { listCommunityNames } from '~/data/community-names.server'
 import { today } from '~/data/clock.server'
 import { findFrameworkFigures } from '~/data/framework-figures.server'
 import { findPursuedFramework } from '~/data/frameworks.server'
 import { findPartnershipPlaces } from '~/data/partnerships.server'
 import { listPublishedActions } from '~/data/published-actions.server'
+import { listQuotes } from '~/data/quotes.server'
 import { listReleases } from '~/data/releases.server'
 import type { SignedIn } from '~/data/sessions.server'
 import { listStatedWords } from '~/data/stated-words.server'
 import { listStatements } from '~/data/statements.server'
+import { findTextReleaseOf } from '~/data/text-releases.server'
 import { figuresUntil, isReportYear, yearEnd } from '~/domain/export/report-year'
 import type { ReportMaterial } from '~/domain/export/report-material'
 import { indicatorReading } from '~/domain/indicator/indicator-reading'
@@ -27,10 +28,23 @@ async function statementsOf(partnershipId: string, year: string): Promise<Report
 }
 
 async function releaseOf(partnershipId: string, year: string): Promise<ReportMaterial['release']> {
-  const release = (await listReleases(partnershipId)).findLast(({ content }) => content.wave.closedOn <= yearEnd(year))
+  const [release, before = null] = (await listReleases(partnershipId))
+    .filter(({ content }) => content.wave.closedOn <= yearEnd(year))
+    .toReversed()
   if (release === undefined) return null
   const { instrument, themes } = release.content.wave
-  return { release, themes: (await findAskedInstrument(instrument, themes)).themes }
+  return { release, before, themes: (await findAskedInstrument(instrument, themes)).themes }
+}
+
+async function quotesOf(partnershipId: string, released: ReportMaterial['release']): Promise<ReportMaterial['quotes']> {
+  const opened = released === null ? null : await findTextReleaseOf(partnershipId, released.release.sequence)
+  return opened === null ? [] : listQuotes(opened.waveId)
+}
+
+/** What is done in another plan is left out. */
+async function actionsOf(partnershipId: string, framework: string): Promise<ReportMaterial['actions']> {
+  const actions = await listPublishedActions(partnershipId)
+  return actions.filter(({ planItem }) => planItem === null || planItem.startsWith(`${framework}/`))
 }
 
 /** The framework of this partnership and the year that a report was asked for; throws 404 for another's, and where there is none. */
@@ -43,6 +57,7 @@ export async function requireReportMaterial(request: Request, { partnershipId }:
   const figuresOf = await findFrameworkFigures(framework)
   const asOf = yearEnd(year) < today() ? yearEnd(year) : today()
   const national = await findPursuedFramework(nationalFramework)
+  const release = await releaseOf(partnershipId, year)
   const at = publicPath(partnershipId, await findHomePartnershipId())
   return {
     year,
@@ -54,10 +69,10 @@ export async function requireReportMaterial(request: Request, { partnershipId }:
       return { ...indicatorReading(indicator, figures, asOf), evidence: figures.evidence }
     },
     uncovered: framework.areas.length === 0 ? [] : uncoveredOutcomes(national?.outcomes ?? [], framework.areas),
-    communities: await listCommunityNames(partnershipId),
-    release: await releaseOf(partnershipId, year),
+    release,
+    quotes: await quotesOf(partnershipId, release),
     statements: await statementsOf(partnershipId, year),
-    actions: await listPublishedActions(partnershipId),
+    actions: await actionsOf(partnershipId, framework.id),
     at,
     addressOf: (path) => publicAddress(request, path),
   }

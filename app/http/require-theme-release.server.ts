@@ -6,10 +6,10 @@ import { type AskedPartnership, requirePartnership } from './asked-partnership.s
 interface ThemeRelease {
   readonly partnership: AskedPartnership
   readonly theme: string
-  /** The newest that asked about the theme and whose quotes are opened; while there is none, the newest that asked about it. */
+  /** The newest that asked about the theme. */
   readonly release: Release
-  /** The wave of the release, where its quotes are opened. */
-  readonly quotedWaveId: string | null
+  /** The newest that asked about it and whose quotes are opened, with its wave. */
+  readonly quoted: { readonly release: Release; readonly waveId: string } | null
 }
 
 /** The theme that an address `/[<partnership>/]results/themes/<code>` asks for; throws 404 where no release asked about it. */
@@ -22,6 +22,6 @@ export async function requireThemeRelease(params: Readonly<Record<string, string
   const opened = await Promise.all(
     asking.map(async (release) => ({ release, texts: await findTextReleaseOf(partnership.id, release.sequence) })),
   )
-  const quoted = opened.find(({ texts }) => texts !== null)
-  return { partnership, theme, release: quoted?.release ?? newest, quotedWaveId: quoted?.texts?.waveId ?? null }
+  const quoted = opened.flatMap(({ release, texts }) => (texts === null ? [] : [{ release, waveId: texts.waveId }]))[0] ?? null
+  return { partnership, theme, release: newest, quoted }
 }

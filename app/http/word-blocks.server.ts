@@ -77,7 +77,8 @@ export function wordBlock(block: DocumentBlock, textWidth: number): readonly (Pa
     case 'list':
       return block.items.map((text) => new Paragraph({ numbering: { reference: 'points', level: 0 }, children: [new TextRun(text)] }))
     case 'paragraph':
-      return [new Paragraph({ spacing: { after: 160 }, children: [new TextRun(block.text)] })]
+      // A line that ends in a colon speaks of what follows and stays with it.
+      return [new Paragraph({ spacing: { after: 160 }, keepNext: block.text.endsWith(':'), children: [new TextRun(block.text)] })]
     case 'page-break':
       return [new Paragraph({ children: [new PageBreak()] })]
     case 'heading':

@@ -10,7 +10,7 @@ import { annualReportBlocks } from '~/ui/report/annual-report-blocks'
 export async function loader({ request }: LoaderFunctionArgs) {
   const session = await requireRole(request, 'coordinator')
   const material = await requireReportMaterial(request, session)
-  const { asOf, year, partnership, at } = material
+  const { asOf, year, partnership, framework, at } = material
   const evaluation = await findEvaluationUntil(session.partnershipId, year)
   const title = `Annual report: evidence for ${year}`
   const judged = evaluation === null ? [] : evaluationBlocks({ ...evaluation, site: material.addressOf('/'), at })
@@ -18,7 +18,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return new Response(await writeWordDocument({ title, day: asOf, blocks, runningHead: partnership, contents: 'listed' }), {
     headers: {
       'Content-Type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      'Content-Disposition': `attachment; filename="annual-report-${year.replace('/', '-')}.docx"`,
+      'Content-Disposition': `attachment; filename="annual-report-${framework.id}-${year.replace('/', '-')}.docx"`,
       'Cache-Control': 'no-store',
     },
   })

@@ -8,14 +8,14 @@ import { appendixBlocks } from '~/ui/report/appendix-blocks'
 export async function loader({ request }: LoaderFunctionArgs) {
   const session = await requireRole(request, 'coordinator')
   const material = await requireReportMaterial(request, session)
-  const { asOf, year, partnership } = material
+  const { asOf, year, partnership, framework } = material
   const blocks = appendixBlocks(material)
   return new Response(
     await writeWordDocument({ title: `Appendix: evidence for ${year}`, day: asOf, blocks, runningHead: partnership, size: 9 }),
     {
       headers: {
         'Content-Type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-        'Content-Disposition': `attachment; filename="appendix-${year.replace('/', '-')}.docx"`,
+        'Content-Disposition': `attachment; filename="appendix-${framework.id}-${year.replace('/', '-')}.docx"`,
         'Cache-Control': 'no-store',
       },
     },

@@ -32,7 +32,10 @@ export default function Preview() {
       {content === null ? null : (
         <>
           <div className="wm-panel">
-            <p>This is all that would become public, exactly as the public would read it. Nobody sees more than this, not even you.</p>
+            <p>
+              These are all the figures that would become public, exactly as the public would read them. Nobody sees more of them than this,
+              not even you.
+            </p>
             <p>Where too few people answered, there is no figure, and there never will be one for this wave.</p>
           </div>
           <ReleaseTable content={content} />

@@ -61,6 +61,10 @@ export default function Publish() {
             <p>
               <a href={`${session?.at ?? ''}/releases/${release}`}>See the release</a>, or <a href="/frameworks">the frameworks</a>
             </p>
+            <p>
+              Next: <a href={`/waves/${wave.id}/quotes`}>open the quotes</a> when reviewers are through, and{' '}
+              <a href="/reports">write the report for your committee</a>
+            </p>
           </div>
         )}
         {step === 'wait-for-publication' ? (

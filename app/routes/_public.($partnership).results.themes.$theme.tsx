@@ -23,11 +23,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export const headers = () => ({ ...resultHeaders, 'Cache-Control': 'no-store' })
 
-/** The scores of one theme in the newest release whose quotes are opened, and beside them what people wrote and said. */
+/** The scores of one theme in the newest release, beside them what people wrote in the newest whose quotes are opened, and what groups said. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { partnership, theme, release, quotedWaveId } = await requireThemeRelease(params)
+  const { partnership, theme, release, quoted } = await requireThemeRelease(params)
   const frame = await resultFrame(request, partnership)
-  const quotes = quotedWaveId === null ? [] : (await listQuotes(quotedWaveId)).filter((quote) => quote.theme === theme)
+  const quotes = quoted === null ? [] : (await listQuotes(quoted.waveId)).filter((quote) => quote.theme === theme)
   const said = (await listStatements(partnership.id)).map(async (statement) => ({
     sequence: statement.sequence,
     from: statement.content.from,
@@ -35,7 +35,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     words: await listStatedWordsAbout(theme, statement),
   }))
   const workshops = (await Promise.all(said)).filter(({ words }) => words.length > 0)
-  return { ...pageLanguage(frame), frame, theme, release, quotes, workshops }
+  const quotedIn = quoted?.release.sequence ?? release.sequence
+  return { ...pageLanguage(frame), frame, theme, release, quotes, quotedIn, workshops }
 }
 
 export default function ThemeRoute() {

@@ -149,8 +149,8 @@ describe('results over time', () => {
   })
 
   test('of all groups are not compared when other groups are in them', async () => {
-    await insertRelease(1, { themes, groups: { recovery: {} }, sizes: { recovery: 31 }, total: { PS12: exact('5.6') } })
-    await insertRelease(2, { themes, groups: { victims: {} }, sizes: { victims: 14 }, total: { PS12: exact('5.1') } })
+    await insertRelease(1, { themes, groups: { recovery: { PS12: exact('5.6') } }, sizes: { recovery: 31 }, total: { PS12: exact('5.6') } })
+    await insertRelease(2, { themes, groups: { victims: { PS12: exact('5.1') } }, sizes: { victims: 14 }, total: { PS12: exact('5.1') } })
     const { html } = await page('/results')
     expect(text(html)).toContain('not compared: other groups')
     expect([...html.matchAll(/<path d="([^"]*)" class="wm-chart__line"/g)].map(([, d]) => d)).toEqual(['', '', ''])

@@ -17,8 +17,8 @@ const reviewed = [
   `app/routes/_public.benchmark[.]csv.ts: Content-Disposition \`attachment; filename="benchmark-\${benchmark.period.replace('/', '-')}.csv"\``,
   'app/routes/_public.frameworks.$file[.]csv.tsx: Content-Disposition `attachment; filename="${file}.csv"`',
   // The years and frameworks that were asked for.
-  "app/routes/_coordinate.reports.annual[.]docx.tsx: Content-Disposition `attachment; filename=\"annual-report-${year.replace('/', '-')}.docx\"`",
-  "app/routes/_coordinate.reports.appendix[.]docx.tsx: Content-Disposition `attachment; filename=\"appendix-${year.replace('/', '-')}.docx\"`",
+  "app/routes/_coordinate.reports.annual[.]docx.tsx: Content-Disposition `attachment; filename=\"annual-report-${framework.id}-${year.replace('/', '-')}.docx\"`",
+  "app/routes/_coordinate.reports.appendix[.]docx.tsx: Content-Disposition `attachment; filename=\"appendix-${framework.id}-${year.replace('/', '-')}.docx\"`",
   'app/routes/_public.frameworks.$file[.]docx.tsx: Content-Disposition `attachment; filename="${id}.docx"`',
   'app/routes/_public.frameworks.$file[.]ods.tsx: Content-Disposition `attachment; filename="${material.framework.id}.ods"`',
   'app/routes/_public.frameworks.$file[.]xlsx.tsx: Content-Disposition `attachment; filename="${file}.xlsx"`',

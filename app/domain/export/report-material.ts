@@ -1,3 +1,4 @@
+import type { Quote } from '../anonymise/quote'
 import type { PublishedAction } from '../action/improvement-action'
 import type { ParticipationStatement } from '../disclosure/statement'
 import type { Release } from '../disclosure/release'
@@ -32,10 +33,12 @@ export interface ReportMaterial {
   readonly evidenceOf: (indicator: Indicator) => IndicatorReading & { readonly evidence: readonly Evidence[] }
   /** National outcomes that no area for improvement refers to. */
   readonly uncovered: readonly Outcome[]
-  readonly communities: readonly { readonly code: string; readonly name: string }[]
-  /** The latest of the year or before it, with the names of its themes. */
-  readonly release: { readonly release: Release; readonly themes: readonly Theme[] } | null
+  /** The latest of the year or before it, with the names of its themes and the release that was published before it. */
+  readonly release: { readonly release: Release; readonly before: Release | null; readonly themes: readonly Theme[] } | null
+  /** What people wrote in the survey of that release, as far as it may be read today; empty until its quotes are opened. */
+  readonly quotes: readonly Quote[]
   readonly statements: readonly StatedPeriod[]
+  /** Those that follow this framework or no plan at all. */
   readonly actions: readonly PublishedAction[]
   /** What the public addresses of the partnership begin with. */
   readonly at: string

@@ -50,7 +50,8 @@ describe('a series of one group', () => {
 
 describe('a series of all groups', () => {
   test('is not compared when other groups are in it', () => {
-    const two = { groups: { recovery: {}, victims: {} }, sizes: { recovery: 12, victims: 10 }, total: { PS08: exact('3.0') } }
+    const shown = { PS08: exact('3.0') }
+    const two = { groups: { recovery: shown, victims: shown }, sizes: { recovery: 12, victims: 10 }, total: { PS08: exact('3.0') } }
     const series = figureSeries('PS08', allGroups, [scored(1, exact('3.4')), asked(2, two)])
     expect(series.map(({ change, breaks }) => [change, breaks])).toEqual([
       [null, []],
@@ -66,22 +67,28 @@ describe('a series of all groups', () => {
   })
 })
 
+const shown = { PS08: exact('3.0') }
+
 test.each`
-  wishes                                                                       | group         | breaks
-  ${{}}                                                                        | ${allGroups}  | ${[]}
-  ${{ place: 'tullibody' }}                                                    | ${'recovery'} | ${['place']}
-  ${{ groups: { victims: {} }, sizes: { victims: 12 } }}                       | ${'recovery'} | ${[]}
-  ${{ groups: { victims: {} }, sizes: { victims: 12 } }}                       | ${allGroups}  | ${['groups']}
-  ${{ groups: { recovery: {}, pool: {} }, sizes: { recovery: 12, pool: 11 } }} | ${allGroups}  | ${['groups']}
+  reason                                | wishes                                             | group         | breaks
+  ${'the same again'}                   | ${{}}                                              | ${allGroups}  | ${[]}
+  ${'another place'}                    | ${{ place: 'tullibody' }}                          | ${'recovery'} | ${['place']}
+  ${'others do not touch one group'}    | ${{ groups: { victims: shown } }}                  | ${'recovery'} | ${[]}
+  ${'another group'}                    | ${{ groups: { victims: shown } }}                  | ${allGroups}  | ${['groups']}
+  ${'a group whose figure is withheld'} | ${{ groups: { recovery: shown, victims: {} } }}    | ${allGroups}  | ${[]}
+  ${'a group whose figure is shown'}    | ${{ groups: { recovery: shown, victims: shown } }} | ${allGroups}  | ${['groups']}
+  ${'the only group is withheld'}       | ${{ groups: { recovery: {} } }}                    | ${allGroups}  | ${['groups']}
+  ${'a pool comes in'}                  | ${{ groups: { recovery: shown, pool: shown } }}    | ${allGroups}  | ${['groups']}
 `(
-  'a release with $wishes after another, for $group: $breaks',
+  'all groups or one after a release of recovery alone, $reason: $breaks',
   ({ wishes, group, breaks }: { wishes: object; group: string; breaks: string[] }) => {
-    expect(figureSeries('PS08', group, [asked(1, {}), asked(2, wishes)])[1]?.breaks).toEqual(breaks)
+    const first = asked(1, { groups: { recovery: shown } })
+    expect(figureSeries('PS08', group, [first, asked(2, { groups: { recovery: shown }, ...wishes })])[1]?.breaks).toEqual(breaks)
   },
 )
 
 test('a pool in both is never compared: other people are in it each time', () => {
-  const pooled = { groups: { pool: {} }, sizes: { pool: 12 } }
+  const pooled = { groups: { pool: shown }, sizes: { pool: 12 } }
   expect(figureSeries('PS08', allGroups, [asked(1, pooled), asked(2, pooled)])[1]?.breaks).toEqual(['pool'])
   expect(figureSeries('PS08', 'pool', [asked(1, pooled), asked(2, pooled)])[1]?.breaks).toEqual(['pool'])
 })

@@ -5,6 +5,7 @@ import { hiddenFigure, noFigure } from '../disclosure/withheld-figure'
 import { groupFigures, type ReleasedFigure, totalMark } from './released-figure'
 import { type SurveyBasis, whatChanged } from './comparability'
 import { seriesBreaks, type SeriesBreak } from './series-breaks'
+import { groupsInTotal, surveyBasis } from './survey-figures'
 
 /** All groups together, where a group is asked for. */
 export const allGroups = 'all groups'
@@ -32,10 +33,10 @@ function figureIn(theme: string, group: string, release: Release): ReleasedFigur
   return groupFigures(theme, group, [release])[0] ?? { figure: noFigure, release, mark: null }
 }
 
-/** What the figure of a group, or of all groups together, rests on in a release. */
-function basisOf(group: string, { content: { wave, groups } }: Release): SurveyBasis {
-  const own = groups.filter(({ code, size }) => (group === allGroups ? size !== null : code === group))
-  return { kind: 'survey', instrument: wave.instrument, place: wave.place, groups: own }
+/** What the figure of a theme for a group, or for all groups together, rests on in a release. */
+function basisOf(theme: string, group: string, release: Release): SurveyBasis {
+  const own = release.content.groups.filter(({ code }) => code === group)
+  return surveyBasis({ release, groups: group === allGroups ? groupsInTotal(theme, release) : own })
 }
 
 /** A release that does not name the one group has no figure of it, and needs no other reason. */
@@ -47,7 +48,7 @@ function breaksOf(group: string, before: SurveyBasis, now: SurveyBasis): readonl
 function point(theme: string, group: string, release: Release, before: Release | undefined): SeriesPoint {
   const latest = figureIn(theme, group, release)
   if (before === undefined) return { ...latest, release, breaks: [], hasOtherWays: false, change: null }
-  const bases = [basisOf(group, before), basisOf(group, release)] as const
+  const bases = [basisOf(theme, group, before), basisOf(theme, group, release)] as const
   const breaks = breaksOf(group, ...bases)
   const change = breaks.length > 0 ? null : deriveTrend(group, figureIn(theme, group, before), latest)
   return { ...latest, release, breaks, hasOtherWays: whatChanged(...bases).includes('mode'), change }

@@ -6,7 +6,7 @@ import { type EnteredFigure, withheldCount } from './entered-figure'
 import type { Indicator } from './indicator'
 import type { IndicatorFigures } from './indicator-figures'
 import { financialYear } from './period'
-import { type SurveyFigure, surveyFigures } from './survey-figures'
+import { surveyBasis, type SurveyFigure, surveyFigures } from './survey-figures'
 import { rangeOfFigure, rangeOfNumber, type ValueRange } from './value-range'
 
 /** One figure of an indicator, of whatever source, as it may be shown. */
@@ -36,7 +36,7 @@ function ofRelease({ figure, release, mark, groups }: SurveyFigure): PeriodFigur
     people: sizeCell(figure),
     release: release.sequence,
     statement: null,
-    basis: { kind: 'survey', instrument: wave.instrument, place: wave.place, groups },
+    basis: surveyBasis({ release, groups }),
   }
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { exact, hidden, inventedRelease, low } from '../../../tests/fixtures/invented-content'
+import { exact, hidden, inventedContent, inventedRelease, low } from '../../../tests/fixtures/invented-content'
 import { inventedEntry, inventedFigures, inventedTarget } from '../../../tests/fixtures/invented-figures'
 import { inventedIndicator } from '../../../tests/fixtures/invented-framework'
 import { inventedStatement } from '../../../tests/fixtures/invented-statement'
+import { openRelease, writePayload } from '../disclosure/release'
 import { openStatement, writeStatement } from '../disclosure/statement-payload'
 import { day } from '../kernel/day'
 import type { Indicator } from './indicator'
@@ -76,6 +77,30 @@ describe('a status needs enough people', () => {
   test('the last figure that is shown is the one before, never one that is withheld', () => {
     const entered = [inventedEntry('18/19', '430'), inventedEntry('19/20', '[c]'), inventedEntry('20/21', '400')]
     expect(rows(crimes, { entered })[2]).toBe('20/21 | 400 |  | no-target | better')
+  })
+})
+
+describe('a direction, and a target against the year before, need two figures of one measure', () => {
+  const released = (sequence: number, closedOn: string, score: string, { groups = ['recovery'], place = 'area' } = {}) => {
+    const shown = Object.fromEntries(groups.map((code) => [code, { PS08: exact(score) }]))
+    const { wave, ...content } = inventedContent({ groups: shown, place, total: { PS08: exact(score) } })
+    const payload = { sequence, publishedOn: '2026-11-01', previousSha256: '', content: { ...content, wave: { ...wave, closedOn } } }
+    return openRelease(writePayload(payload), `sha-${sequence}`)
+  }
+  const safe = inventedIndicator({ source: 'survey', theme: 'PS08', polarity: 'higher' })
+  const less = { ...safe, targets: [inventedTarget('26/27', 'reduce-year-on-year', null)] }
+
+  test.each`
+    later                                  | direction           | target
+    ${{}}                                  | ${'worse'}          | ${'met'}
+    ${{ groups: ['recovery', 'victims'] }} | ${'cannot-be-said'} | ${'cannot-be-said'}
+    ${{ groups: ['pool'] }}                | ${'cannot-be-said'} | ${'cannot-be-said'}
+    ${{ place: 'tullibody' }}              | ${'cannot-be-said'} | ${'cannot-be-said'}
+  `('after a figure of one group, one with $later: $direction, $target', ({ later, direction, target }) => {
+    const releases = [released(1, '2025-10-07', '3.8'), released(2, '2026-10-07', '3.4', later as object)]
+    const figures = inventedFigures({ releases })
+    expect(standings(safe, figures, asOf)[1]?.direction).toBe(direction)
+    expect(standings(less, figures, asOf)[1]?.status).toBe(target)
   })
 })
 

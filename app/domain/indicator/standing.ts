@@ -10,7 +10,7 @@ import type { PeriodFigure } from './period-figures'
 import { nearestTarget, periodTargets } from './period-targets'
 import { type ReportedPeriod, reportedPeriods } from './reported-periods'
 import { wantedPolarity } from './polarity'
-import { compareRanges } from './value-range'
+import { compareRanges, type ValueRange } from './value-range'
 
 /**
  * How an indicator stands in a period. Only a figure about enough people is judged: one that is withheld is `not-enough-answers`. A period
@@ -66,19 +66,30 @@ const moves = {
   lower: { higher: 'worse', lower: 'better' },
 } as const
 
-/** Another place or another unit is another measure: nothing is said of a direction. */
+/** What makes of two figures two measures. Other ways of answering and another source are told beside the figure and leave the direction. */
+const otherMeasure: readonly ComparabilityBreak[] = ['instrument', 'place', 'communities', 'unit']
+
+function isOtherMeasure(before: PeriodFigure, now: PeriodFigure): boolean {
+  return whatChanged(before.basis, now.basis).some((change) => otherMeasure.includes(change))
+}
+
 function directionOf(before: PeriodFigure | null, now: PeriodFigure, polarity: Polarity | null): Direction | null {
   if (before === null || before.range === null || now.range === null) return null
-  if (whatChanged(before.basis, now.basis).some((change) => change === 'place' || change === 'unit')) return 'cannot-be-said'
+  if (isOtherMeasure(before, now)) return 'cannot-be-said'
   const move = compareRanges(now.range, before.range)
   if (move === 'equal') return 'same'
   return move === 'unclear' || polarity === null ? 'cannot-be-said' : moves[polarity][move]
 }
 
+/** The value of the year before, where it is shown and of the same measure. */
+function yearBeforeOf(before: PeriodFigure, now: PeriodFigure): ValueRange | 'withheld' {
+  return isOtherMeasure(before, now) ? 'withheld' : (before.range ?? 'withheld')
+}
+
 function verdictOf(target: Target | null, figure: PeriodFigure, { end }: ReportedPeriod, measure: Measure): Verdict | 'not-enough-answers' {
   if (figure.range === null) return 'not-enough-answers'
   const before = measure.periods.find((period) => end !== null && period.end === end - 12)?.figure ?? null
-  return judgeTarget(figure.range, target, { ...measure, yearBefore: before === null ? null : (before.range ?? 'withheld') })
+  return judgeTarget(figure.range, target, { ...measure, yearBefore: before === null ? null : yearBeforeOf(before, figure) })
 }
 
 function statusWithout({ end }: ReportedPeriod, index: number, { periods, asOf }: Measure): StandingStatus {

@@ -1,6 +1,7 @@
 import { deriveSubset } from '../disclosure/derive-subset'
 import { policy } from '../disclosure/policy'
 import type { Release, ReleasedGroup } from '../disclosure/release'
+import type { SurveyBasis } from './comparability'
 import type { Indicator } from './indicator'
 import { groupFigures, type ReleasedFigure, totalFigures } from './released-figure'
 
@@ -14,9 +15,15 @@ function groupsOf({ content }: Release, codes: readonly string[]): readonly Rele
   return content.groups.filter(({ code }) => codes.includes(code))
 }
 
-/** A total leaves out the groups whose figure is withheld. */
-function groupsInTotal(theme: string, { content }: Release): readonly ReleasedGroup[] {
+/** The groups that a total of a theme is over: it leaves out those whose figure is withheld. */
+export function groupsInTotal(theme: string, { content }: Release): readonly ReleasedGroup[] {
   return content.groups.filter(({ figures }) => (figures[theme]?.status ?? 'hidden') !== 'hidden')
+}
+
+/** What a released figure rests on. */
+export function surveyBasis({ release, groups }: Pick<SurveyFigure, 'release' | 'groups'>): SurveyBasis {
+  const { instrument, place } = release.content.wave
+  return { kind: 'survey', instrument, place, groups }
 }
 
 function isReleased(figure: ReleasedFigure): figure is ReleasedFigure & { readonly release: Release } {

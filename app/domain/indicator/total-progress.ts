@@ -1,7 +1,7 @@
 import { deriveTrend, type Trend } from '../disclosure/derive-trend'
 import type { Figure } from '../disclosure/figure'
-import { poolCode } from '../disclosure/release'
-import type { SurveyFigure } from './survey-figures'
+import { communitiesOf } from './comparability'
+import { surveyBasis, type SurveyFigure } from './survey-figures'
 
 /** How the figures of a survey indicator stand to each other; not compared where other groups are in them. */
 export type TotalChange = Trend | { readonly kind: 'other-groups' }
@@ -19,17 +19,11 @@ function isShown({ status }: Figure): boolean {
   return status !== 'hidden' && status !== 'none'
 }
 
-/** The pool holds other groups each time, so that a total with it in is never the same again. */
-function isSameGroups(one: SurveyFigure, other: SurveyFigure): boolean {
-  const [groups, others] = [one, other].map((figure) => figure.groups.map(({ code }) => code).toSorted())
-  return groups !== undefined && !groups.includes(poolCode) && groups.join(' ') === others?.join(' ')
-}
-
 function changeBetween(baseline: SurveyFigure | null, latest: SurveyFigure | null): TotalChange {
   if (baseline === null || latest === null) return { kind: 'none' }
   const change = deriveTrend(everybody, baseline, latest)
   if (change.kind === 'none' || change.kind === 'baseline') return change
-  return isSameGroups(baseline, latest) ? change : { kind: 'other-groups' }
+  return communitiesOf(surveyBasis(baseline), surveyBasis(latest)) === 'same' ? change : { kind: 'other-groups' }
 }
 
 /**

@@ -16,17 +16,24 @@ interface Properties {
   readonly at: string
 }
 
-/** Theme by theme the displayed score, and each action with the words that it answers; it says plainly where nothing is done yet. */
+/** Theme by theme the displayed score, and each action with the words that it answers; it says plainly where none answers this survey yet. */
 export function DoneAboutThemes({ done: { themes, others }, scale, at }: Properties) {
+  const hasAny = others.length > 0 || themes.some(({ actions }) => actions.length > 0)
   return (
     <>
+      {hasAny ? null : (
+        <p className="wm-panel">
+          No action answers this survey yet. What is being done about earlier surveys and in the plans stands on{' '}
+          <a href={`${at}/you-said`}>You said, we did</a>.
+        </p>
+      )}
       {themes.map(({ theme, figure, actions }) => (
         <section key={theme} aria-labelledby={theme}>
           <h2 id={theme}>{themeName(theme)}</h2>
           <p>
             Score {scaleText(scale)}: <FigureCell figure={figure} />
           </p>
-          {actions.length === 0 ? <p>Nothing has been done about this yet.</p> : null}
+          {actions.length === 0 && hasAny ? <p>No action answers this yet.</p> : null}
           <Cards actions={actions} at={at} anchor={theme} />
         </section>
       ))}

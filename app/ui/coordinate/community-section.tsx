@@ -27,7 +27,7 @@ export function CommunitySection({ waveId, community, band, waysIn, takesAnswers
           Answers so far: <strong>{bandWords[band]}</strong>
         </p>
       )}
-      {waysIn.length === 0 ? <p>There is no way in yet.</p> : null}
+      {waysIn.length === 0 ? <p>{takesAnswers ? 'There is no way in yet.' : 'It had no way in.'}</p> : null}
       {waysIn.map((wayIn) => (
         <WayInEntry key={wayIn.id} wayIn={wayIn} community={community.name} isOfUse={takesAnswers} />
       ))}

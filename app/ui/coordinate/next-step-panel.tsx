@@ -53,11 +53,20 @@ function Step({ wave, step, without, release }: Properties) {
         <Text text="The wave has run its days. Close it, so that nothing can change any more." act={[`${at}/close`, 'Close this wave']} />
       )
     case 'seal':
-      return <Text text="Look at what would become public, then seal the wave." act={[`${at}/preview`, 'Look at the preview']} />
+      return (
+        <>
+          <Text text="Look at what would become public, then seal the wave." act={[`${at}/preview`, 'Look at the preview']} />
+          <p>
+            Sealing is about the ratings. What people wrote is reviewed apart from it, before or after, for 30 days after the wave closed;
+            the figures and the reports do not wait for it.
+          </p>
+        </>
+      )
     case 'wait-for-publication':
       return (
         <p>
-          The wave is sealed. <WillComeOut wave={wave} /> <a href={`${at}/days`}>Change the day</a>
+          The wave is sealed. <WillComeOut wave={wave} /> <a href={`${at}/days`}>Change the day</a>; on the day itself you can publish by
+          hand.
         </p>
       )
     case 'publish':

@@ -16,6 +16,9 @@ export function OpenQuotesForm({ back, problems }: Properties) {
       <ul>
         <li>Everybody can read, beside the release, the texts that reviewers have let through.</li>
         <li>
+          A text of a small group is shown only when a second reviewer has let it through, too. Reviewers find these as “Second looks”.
+        </li>
+        <li>
           What the large groups wrote about is counted now and then stands for ever. It names a subject when at least five texts that are
           coded to it are let through by now, and never says how many.
         </li>

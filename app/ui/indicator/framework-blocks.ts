@@ -28,6 +28,7 @@ function trendCell({ indicator, progress }: FrameworkRow): DocumentCell {
 }
 
 function standingLine({ status, target }: PeriodStanding): string {
+  if (status === 'no-target') return 'No target'
   return `Target${target === '' ? '' : ` ${target}`}: ${standingWords[status]}`
 }
 
@@ -49,7 +50,7 @@ function rowCells(row: FrameworkRow): readonly DocumentCell[] {
 
 function sectionBlocks({ outcome, groups }: FrameworkSection, periods: readonly string[]): readonly DocumentBlock[] {
   const columns = ['Measure', 'Baseline', 'Trend', ...periods, 'Lead', 'Latest figure', 'Status', 'People', 'Release']
-  const widths = [30, 16, 15, ...periods.map(() => 10), 13, 13, 22, 11, 9]
+  const widths = [30, 16, 15, ...periods.map(() => 10), 13, 13, 22, 11, 12]
   const rows = groups.flatMap(({ nationalOutcomes, rows: own }) => {
     const national = { lines: ['National outcomes:', ...nationalOutcomes], span: columns.length }
     return [...(nationalOutcomes.length === 0 ? [] : [[national]]), ...own.map(rowCells)]

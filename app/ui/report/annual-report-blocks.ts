@@ -10,8 +10,14 @@ import { cell, evidenceInWords, figuresTable } from './indicator-evidence'
 import { standingCounts } from './standing-counts'
 import { scoreBlocks } from './survey-scores'
 
+/** Outcomes that the same indicators serve have one table under the first of them. */
 function outcomeBlocks(material: ReportMaterial): readonly DocumentBlock[] {
+  const first = new Map<string, string>()
   return outcomeEvidence(material.framework).flatMap(({ title, indicators }) => {
+    const served = indicators.map(({ id }) => id).join(' ')
+    const above = first.get(served)
+    if (above !== undefined) return [heading(3, title), paragraph(`The same indicators as for “${above}”, above.`)]
+    first.set(served, title)
     const words = evidenceInWords(indicators, material)
     const none = words.length === 0 && indicators.every(({ source }) => source === 'narrative')
     return [
@@ -23,18 +29,22 @@ function outcomeBlocks(material: ReportMaterial): readonly DocumentBlock[] {
   })
 }
 
-/** Of a plan of areas for improvement: which of them serve each outcome, and the outcomes that none does. */
-function areaBlocks({ framework: { areas }, uncovered }: ReportMaterial): readonly DocumentBlock[] {
+/** Of a plan of areas for improvement: which outcomes each serves and what is done in it, and the outcomes that none serves. */
+function areaBlocks({ framework, uncovered, actions }: ReportMaterial): readonly DocumentBlock[] {
+  const { id, areas } = framework
   if (areas.length === 0) return []
-  const served = new Map<string, string[]>()
-  for (const area of areas)
-    for (const { outcome } of area.outcomes) served.set(outcome.title, [...(served.get(outcome.title) ?? []), area.title])
+  const rows = areas.map(({ order, title, outcomes }) => {
+    const done = actions.filter(({ planItem }) => planItem === `${id}/area-${order}`)
+    const lines = done.map((action) => `${actionStateWords[action.state]}: ${action.title}`)
+    return [
+      cell(`${order}. ${title}`),
+      cell(...outcomes.map(({ outcome }) => outcome.title)),
+      cell(...(lines.length === 0 ? ['Not reported yet'] : lines)),
+    ]
+  })
+  const columns = ['Area for improvement', 'Outcomes that it serves', 'What is done']
   return [
-    ...[...served].flatMap(([title, names]): readonly DocumentBlock[] => [
-      heading(3, title),
-      paragraph('Areas for improvement:'),
-      { kind: 'list', items: names },
-    ]),
+    { kind: 'table', caption: 'Areas for improvement and the outcomes that they serve', columns, widths: [26, 42, 32], rows },
     heading(3, 'National outcomes not yet covered'),
     { kind: 'list', items: uncovered.map(({ title }) => title) },
   ]
@@ -48,6 +58,22 @@ function saidBlocks(statements: readonly StatedPeriod[]): readonly DocumentBlock
   })
   if (lists.length === 0) return [paragraph('There are no words of groups that can be shown for this year.')]
   return [paragraph('In the words of the groups, reviewed; they stand in an order of chance.'), ...lists]
+}
+
+/** What people wrote in the survey, theme by theme, in an order of chance. */
+function writtenBlocks({ release, quotes, at, addressOf }: ReportMaterial): readonly DocumentBlock[] {
+  if (release === null || quotes.length === 0) return []
+  const themes = release.themes.flatMap(({ code, name }): readonly DocumentBlock[] => {
+    const own = quotes.filter(({ theme }) => theme === code)
+    return own.length === 0 ? [] : [heading(3, name), { kind: 'list', items: own.map(({ text }) => text) }]
+  })
+  const address = addressOf(`${at}/releases/${release.release.sequence}/quotes`)
+  return [
+    heading(2, 'What people wrote in the survey'),
+    paragraph('Each text was reviewed; a word in square brackets stands in place of what could point to somebody. The order is by chance.'),
+    paragraph(`A text may be taken down later. What may be read today: ${address}`),
+    ...themes,
+  ]
 }
 
 function actionBlocks({ actions }: ReportMaterial): readonly DocumentBlock[] {
@@ -90,7 +116,7 @@ function statementPart({ statement, words }: StatedPeriod): readonly DocumentBlo
 }
 
 /**
- * The evidence of a year from top to bottom: by national outcome, the survey, what groups said, what is done, the self-evaluation, and the
+ * The evidence of a year from top to bottom: by national outcome, the survey, what people wrote and groups said, what is done, the self-evaluation, and the
  * participation statements of the year. `selfEvaluation`: as its own page shows it; empty where none is published.
  */
 export function annualReportBlocks(material: ReportMaterial, selfEvaluation: readonly DocumentBlock[] = []): readonly DocumentBlock[] {
@@ -104,7 +130,8 @@ export function annualReportBlocks(material: ReportMaterial, selfEvaluation: rea
     ...areaBlocks(material),
     heading(2, 'Survey scores by community'),
     ...scoreBlocks(material),
-    heading(2, 'Strengths, challenges and ideas'),
+    ...writtenBlocks(material),
+    heading(2, 'Strengths, challenges and ideas of groups'),
     ...saidBlocks(statements),
     heading(2, 'What is done about it'),
     ...actionBlocks(material),

@@ -10,9 +10,10 @@ import { sizeText } from '~/ui/release/size-text'
 import { summaryLine } from '~/ui/statement/statement-blocks'
 import { baselineCell, cell } from './indicator-evidence'
 import { standingCounts } from './standing-counts'
+import { scoresTable, sinceBlocks } from './survey-scores'
 
-/** Two pages hold so many survey indicators and groups in full. */
-const most = { indicators: 14, groups: 12 }
+/** Two pages hold so many survey indicators, groups and actions in full. */
+const most = { indicators: 14, groups: 12, columns: 6, actions: 6 }
 
 function keyFacts({ release: latest }: ReportMaterial): readonly DocumentBlock[] {
   if (latest === null) return [paragraph('No survey was published by the end of this year.')]
@@ -37,7 +38,7 @@ function keyFacts({ release: latest }: ReportMaterial): readonly DocumentBlock[]
 
 function surveyTable({ framework, evidenceOf }: ReportMaterial): readonly DocumentBlock[] {
   const survey = framework.indicators.filter(({ source }) => source === 'survey').slice(0, most.indicators)
-  if (survey.length === 0) return [paragraph('No indicator of this framework comes from the survey.')]
+  if (survey.length === 0) return []
   const rows = survey.map((indicator) => {
     const reading = evidenceOf(indicator)
     const { value, progress } = reading
@@ -55,6 +56,11 @@ function surveyTable({ framework, evidenceOf }: ReportMaterial): readonly Docume
   return [{ kind: 'table', caption: 'Survey indicators, all groups together', columns, widths: [40, 18, 14, 10, 18], rows }]
 }
 
+/** The scores by theme and group, where there is room for a column each. */
+function scoreBlocks({ release }: ReportMaterial): readonly DocumentBlock[] {
+  return release === null ? [] : [...sinceBlocks(release), scoresTable(release, most.columns)]
+}
+
 function doneBlocks({ statements, actions }: ReportMaterial): readonly DocumentBlock[] {
   const held = statements.map(
     ({ statement: { content } }) =>
@@ -65,7 +71,8 @@ function doneBlocks({ statements, actions }: ReportMaterial): readonly DocumentB
     .filter(([, count]) => count > 0)
     .map(([words, count]) => `${count} ${words}`)
   const actionLine = states.length === 0 ? 'No improvement action is published yet.' : `Improvement actions: ${states.join(', ')}.`
-  return [{ kind: 'list', items: [...held.slice(0, 6), actionLine] }]
+  const named = actions.slice(0, most.actions).map(({ title, state }) => `${actionStateWords[state]}: ${title}`)
+  return [{ kind: 'list', items: [...held.slice(0, 6), actionLine, ...named] }]
 }
 
 function sourceItems({ framework, release, statements, at, addressOf }: ReportMaterial): readonly string[] {
@@ -77,14 +84,14 @@ function sourceItems({ framework, release, statements, at, addressOf }: ReportMa
   return [...released, `${framework.title}: ${addressOf(`/frameworks/${framework.id}`)}`, ...stated]
 }
 
-/** The appendix of a committee paper, on two pages of A4: the survey and its indicators, then how the framework stands, what was done, sources. */
+/** The appendix of a committee paper, on two pages of A4: the survey with its indicators and scores, then how the framework stands, what was done, sources. */
 export function appendixBlocks(material: ReportMaterial): readonly DocumentBlock[] {
   return [
     paragraph(`${material.partnership}, ${material.year}.`),
     heading(2, 'What people said'),
     ...keyFacts(material),
     ...surveyTable(material),
-    { kind: 'page-break' },
+    ...scoreBlocks(material),
     heading(2, 'How the indicators stand'),
     paragraph(`${material.framework.title}.`),
     ...standingCounts(material),

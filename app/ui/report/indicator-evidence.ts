@@ -52,7 +52,7 @@ export function figuresTable(caption: string, indicators: readonly Indicator[], 
     return [cell(indicator.measure), baselineCell(indicator, reading), target, latestCell(reading), standingCell(reading)]
   })
   const columns = ['Indicator', 'Baseline', 'Target', 'Latest figure', 'How it stands']
-  return [{ kind: 'table', caption, columns, widths: [34, 15, 15, 16, 20], rows }]
+  return [{ kind: 'table', caption, columns, widths: [31, 13, 14, 14, 28], rows }]
 }
 
 /** What is reported in words for these indicators, with the address of everything that it rests on. */

@@ -21,6 +21,8 @@ interface Properties {
   readonly theme: string
   readonly release: Pick<Release, 'sequence' | 'publishedOn' | 'content' | 'withdrawn'>
   readonly quotes: readonly Quote[]
+  /** The number of the release that the quotes come from: this one, or one before whose quotes are the newest opened. */
+  readonly quotedIn: number
   readonly workshops: readonly SaidInPeriod[]
 }
 
@@ -31,7 +33,7 @@ export function ThemeTitle({ theme }: { readonly theme: string }) {
 }
 
 /** The scores of one theme, and beside them what people wrote and what groups said about it. */
-export function ThemeResults({ frame, theme, release, quotes, workshops }: Properties) {
+export function ThemeResults({ frame, theme, release, quotes, quotedIn, workshops }: Properties) {
   const { t } = useResultWords()
   const { content, withdrawn, sequence, publishedOn } = release
   const { at, query } = frame
@@ -50,7 +52,7 @@ export function ThemeResults({ frame, theme, release, quotes, workshops }: Prope
           <p>{t('said.yours')}</p>
         </>
       )}
-      {quotes.length === 0 ? null : <ThemeQuotes quotes={quotes} release={sequence} />}
+      {quotes.length === 0 ? null : <ThemeQuotes quotes={quotes} release={quotedIn} />}
       {workshops.length === 0 ? null : <SaidInWorkshops workshops={workshops} at={at} />}
       <Citation frame={frame} releases={[sequence]} publishedOn={publishedOn} />
     </>
