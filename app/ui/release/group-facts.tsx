@@ -1,6 +1,7 @@
 import { type BatchWithdrawal, withdrawalOf } from '~/domain/disclosure/batch-withdrawal'
 import type { ReleasedGroup } from '~/domain/disclosure/release'
 import { evidenceText } from './evidence-text'
+import { listed } from '../result/compass-words'
 import { GroupName, type ResultWords, useResultWords } from '../result/result-words'
 import { withdrawalText } from './withdrawal-text'
 
@@ -68,10 +69,10 @@ function NotEnough() {
   return <span className="wm-withheld">{t('figure.hidden')}</span>
 }
 
-function prioritiesText(codes: readonly string[], { t, themeName }: ResultWords): string {
-  if (codes.length === 0) return t('facts.none')
-  return codes
-    .map(themeName)
-    .toSorted((one, other) => (one < other ? -1 : 1))
-    .join('; ')
+function prioritiesText(codes: readonly string[], words: ResultWords): string {
+  if (codes.length === 0) return words.t('facts.none')
+  return listed(
+    codes.map(words.themeName).toSorted((one, other) => (one < other ? -1 : 1)),
+    words,
+  )
 }
