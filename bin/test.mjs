@@ -45,7 +45,7 @@ async function lint() {
 async function vitest(project) {
   const file = path.join(results, `${project}.json`)
   const given = ['node_modules/vitest/vitest.mjs', 'run', '--project', project, '--reporter=default', '--reporter=json']
-  const outcome = await run(process.execPath, [...given, `--outputFile.json=${file}`], { minutes: 30 })
+  const outcome = await run(process.execPath, [...given, `--outputFile.json=${file}`], { minutes: 45 })
   if (outcome.code !== 0) return outcome
   const { numPassedTests, success } = JSON.parse(readFileSync(file, 'utf8'))
   if (!success) return { code: 1, output: outcome.output }
