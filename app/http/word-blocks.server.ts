@@ -1,21 +1,35 @@
 import { HeadingLevel, PageBreak, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx'
 import type { DocumentBlock, DocumentCell, DocumentTable } from '~/domain/export/document-block'
 
-interface CellLook {
+/** How the text of a row looks: kept on one page with the row below, and smaller where the columns are many. */
+interface RowLook {
+  readonly keepNext: boolean
+  readonly size: { readonly size?: number }
+}
+
+interface CellLook extends RowLook {
   readonly width: number
   readonly span?: number
   readonly rows?: number
   readonly weight?: 'bold'
 }
 
-function linesOf({ lines, isWithheld }: DocumentCell, weight: CellLook['weight']): readonly Paragraph[] {
+/** With more columns than this a word of a theme no longer fits its column in the size of the text; half-points. */
+const wide = { columns: 5, size: { size: 18 } }
+
+/** A table of so few rows stands on one page. */
+const fewRows = 8
+
+function linesOf({ lines, isWithheld }: DocumentCell, { weight, keepNext, size }: CellLook): readonly Paragraph[] {
   const shown = lines.length === 0 ? [''] : lines
-  return shown.map((text) => new Paragraph({ children: [new TextRun({ text, bold: weight === 'bold', italics: isWithheld === true })] }))
+  const look = { bold: weight === 'bold', italics: isWithheld === true, ...size }
+  return shown.map((text) => new Paragraph({ keepNext, children: [new TextRun({ text, ...look })] }))
 }
 
-function wordCell(shown: DocumentCell, { width, span, rows, weight }: CellLook): TableCell {
+function wordCell(shown: DocumentCell, look: CellLook): TableCell {
+  const { width, span, rows } = look
   return new TableCell({
-    children: linesOf(shown, weight),
+    children: linesOf(shown, look),
     width: { size: width, type: WidthType.DXA },
     ...(span === undefined ? {} : { columnSpan: span }),
     ...(rows === undefined ? {} : { rowSpan: rows }),
@@ -30,28 +44,38 @@ function columnWidths({ columns, widths }: DocumentTable, textWidth: number): re
 }
 
 /** The cells of a row; each is as wide as the columns that it takes. */
-function rowCells(row: readonly DocumentCell[], widths: readonly number[]): TableCell[] {
+function rowCells(row: readonly DocumentCell[], widths: readonly number[], look: RowLook): TableCell[] {
   let at = 0
   return row.map((shown) => {
     const span = shown.span ?? 1
     const width = widths.slice(at, at + span).reduce((sum, one) => sum + one, 0)
     at += span
     const isHeading = span === widths.length && span > 1
-    return wordCell(shown, { width, ...(span === 1 ? {} : { span }), ...(isHeading ? { weight: 'bold' as const } : {}) })
+    return wordCell(shown, { ...look, width, ...(span === 1 ? {} : { span }), ...(isHeading ? { weight: 'bold' as const } : {}) })
   })
+}
+
+/** No page ends with the head or the first row of a table, none begins with its last row, and a short table is not cut at all. */
+function isKeptWithNext(index: number, rows: number): boolean {
+  if (index === rows - 1) return false
+  return rows <= fewRows || index === 0 || index === rows - 2
 }
 
 function wordTable(table: DocumentTable, textWidth: number): readonly (Paragraph | Table)[] {
   const { caption, columns, rows, together } = table
   const widths = columnWidths(table, textWidth)
+  const size = columns.length > wide.columns ? wide.size : {}
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: columns.map((text, index) => wordCell({ lines: [text] }, { width: widths[index] ?? 0, weight: 'bold' })),
+    children: columns.map((text, index) =>
+      wordCell({ lines: [text] }, { size, keepNext: rows.length > 0, width: widths[index] ?? 0, weight: 'bold' }),
+    ),
   })
   const body = rows.map((row, index) => {
-    const cells = rowCells(row, widths)
-    if (index === 0 && together !== undefined) cells.push(wordCell(together, { width: widths.at(-1) ?? 0, rows: rows.length }))
+    const look = { size, keepNext: isKeptWithNext(index, rows.length) }
+    const cells = rowCells(row, widths, look)
+    if (index === 0 && together !== undefined) cells.push(wordCell(together, { ...look, width: widths.at(-1) ?? 0, rows: rows.length }))
     return new TableRow({ cantSplit: true, children: cells })
   })
   return [

@@ -86,7 +86,7 @@ function actionBlocks({ actions }: ReportMaterial): readonly DocumentBlock[] {
     cell(dueText),
     cell(actionStateWords[state], note, dayText(changedOn)),
   ])
-  return [{ kind: 'table', caption: 'Improvement actions', columns, widths: [26, 28, 16, 12, 18], rows }]
+  return [{ kind: 'table', caption: 'Improvement actions', columns, widths: [22, 24, 16, 10, 28], rows }]
 }
 
 function shortBlocks(material: ReportMaterial): readonly DocumentBlock[] {

@@ -41,7 +41,7 @@ export function scoresTable(released: Released, most = Number.POSITIVE_INFINITY)
     scoreCell(released, allGroups, code),
   ])
   const columns = ['Theme', ...groups.map(({ name }) => name), 'All groups']
-  return { kind: 'table', caption: 'Scores by theme and group', columns, rows }
+  return { kind: 'table', caption: 'Scores by theme and group', columns, widths: columns.map((_, index) => (index === 0 ? 5 : 4)), rows }
 }
 
 /** Since when changes are told; nothing where there is no release before. */
