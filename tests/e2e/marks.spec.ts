@@ -212,7 +212,7 @@ test('where it cannot be had nothing stands in the way, and the check page says 
 }) => {
   // What a service worker fetches cannot be held up from here.
   await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'))
-  await page.route(/(find-identifiers|marks|show-kept)-[^/]*[.]js$/, (route) => route.abort())
+  await page.route(/(find-identifiers|marks|show-kept)-[^/]*[.]js\b/, (route) => route.abort())
   const box = await openFirstBox(page, `${survey.link}?lang=en`)
   await box.fill(written)
   await goToCheck(page)
