@@ -1,9 +1,9 @@
 import { today } from '~/data/clock.server'
+import { listCodeNames } from '~/data/coding-frames.server'
 import { findFrameworkFigures } from '~/data/framework-figures.server'
 import { findPursuedFramework } from '~/data/frameworks.server'
 import { findPartnershipPlaces } from '~/data/partnerships.server'
 import { listPublishedActions } from '~/data/published-actions.server'
-import { listQuotes } from '~/data/quotes.server'
 import { listReleases } from '~/data/releases.server'
 import type { SignedIn } from '~/data/sessions.server'
 import { listStatedWords } from '~/data/stated-words.server'
@@ -36,9 +36,10 @@ async function releaseOf(partnershipId: string, year: string): Promise<ReportMat
   return { release, before, themes: (await findAskedInstrument(instrument, themes)).themes }
 }
 
-async function quotesOf(partnershipId: string, released: ReportMaterial['release']): Promise<ReportMaterial['quotes']> {
+/** Quotes themselves are in no file, so that one can be taken down: the frozen list of subjects is. */
+async function wroteOf(partnershipId: string, released: ReportMaterial['release']): Promise<ReportMaterial['wrote']> {
   const opened = released === null ? null : await findTextReleaseOf(partnershipId, released.release.sequence)
-  return opened === null ? [] : listQuotes(opened.waveId)
+  return opened === null ? null : { texts: opened.texts, names: await listCodeNames(partnershipId) }
 }
 
 /** What is done in another plan is left out. */
@@ -70,7 +71,7 @@ export async function requireReportMaterial(request: Request, { partnershipId }:
     },
     uncovered: framework.areas.length === 0 ? [] : uncoveredOutcomes(national?.outcomes ?? [], framework.areas),
     release,
-    quotes: await quotesOf(partnershipId, release),
+    wrote: await wroteOf(partnershipId, release),
     statements: await statementsOf(partnershipId, year),
     actions: await actionsOf(partnershipId, framework.id),
     at,

@@ -5,8 +5,10 @@ import { loader as pageLoader } from '~/routes/_coordinate.reports.appendix'
 import { loader as appendixLoader } from '~/routes/_coordinate.reports.appendix[.]docx'
 import { loader as indexLoader } from '~/routes/_coordinate.reports._index'
 import { documentText } from '~/domain/export/document-block'
+import { openQuotes } from '~/usecases/open-quotes.server'
 import { releaseStatement } from '~/usecases/release-statement.server'
 import { insertRelease } from '../fixtures/insert-release'
+import { insertCoded, insertReviewed } from '../fixtures/insert-reviewed'
 import { exact } from '../fixtures/invented-content'
 import { insertContribution, insertWorkshop, partnershipId } from '../fixtures/insert-workshop'
 import { askReport } from '../support/ask-report'
@@ -15,6 +17,7 @@ import { change, publish } from '../support/evaluation-steps'
 import { freshDatabase } from '../support/fresh-database'
 import { readZip, wordsOfWord } from '../support/read-zip'
 import { getRequest } from '../support/request'
+import { makePublishedWave } from '../support/sealed-wave'
 import { signInAs } from '../support/sign-in-as'
 import { setToday } from '../support/today'
 
@@ -78,6 +81,18 @@ describe('the annual report', () => {
     const words = wordsOfWord(await askReport(annualLoader, framework, year))
     for (const text of ['Self-evaluation', 'Everybody is at the table.', 'Minutes of every meeting']) expect(words).toContain(text)
     expect(wordsOfWord(await askReport(annualLoader, framework, '2017/18'))).not.toContain('Self-evaluation')
+  })
+
+  test('names what a large group wrote about once the quotes are open, says where they are read, and holds none itself', async () => {
+    const { id: waveId } = await makePublishedWave({ sizes: { recovery: 31 } })
+    await insertCoded(waveId, 'recovery', 5, 'PS10')
+    await insertReviewed(waveId, { text: 'The late bus is gone.' })
+    const report = async () => wordsOfWord(await askReport(annualLoader, framework, year)).join('\n')
+    expect(await report()).not.toContain('What people wrote about')
+    await openQuotes({ waveId, partnershipId, actor: 'A coordinator' })
+    const words = await report()
+    expect(words).toMatch(/What people wrote about[^]*Themes: Social interaction[^]*releases\/2\/quotes/)
+    expect(words).not.toContain('The late bus')
   })
 
   test('is the same bytes for the same content', async () => {

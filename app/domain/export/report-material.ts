@@ -1,7 +1,7 @@
-import type { Quote } from '../anonymise/quote'
 import type { PublishedAction } from '../action/improvement-action'
 import type { ParticipationStatement } from '../disclosure/statement'
 import type { Release } from '../disclosure/release'
+import type { TextRelease } from '../disclosure/text-release'
 import type { Framework, Outcome } from '../indicator/framework'
 import type { Indicator } from '../indicator/indicator'
 import type { Evidence } from '../indicator/indicator-figures'
@@ -35,8 +35,8 @@ export interface ReportMaterial {
   readonly uncovered: readonly Outcome[]
   /** The latest of the year or before it, with the names of its themes and the release that was published before it. */
   readonly release: { readonly release: Release; readonly before: Release | null; readonly themes: readonly Theme[] } | null
-  /** What people wrote in the survey of that release, as far as it may be read today; empty until its quotes are opened. */
-  readonly quotes: readonly Quote[]
+  /** What the large groups wrote about in the survey of that release, with the names of codes; null until its quotes are opened. */
+  readonly wrote: { readonly texts: TextRelease; readonly names: Readonly<Record<string, string>> } | null
   readonly statements: readonly StatedPeriod[]
   /** Those that follow this framework or no plan at all. */
   readonly actions: readonly PublishedAction[]

@@ -1,7 +1,9 @@
+import { withdrawalOf } from '~/domain/disclosure/batch-withdrawal'
 import { asPart, type DocumentBlock, heading, paragraph } from '~/domain/export/document-block'
 import { outcomeEvidence } from '~/domain/export/outcome-evidence'
 import type { ReportMaterial, StatedPeriod } from '~/domain/export/report-material'
 import { actionStateWords } from '~/ui/action/action-words'
+import { levelWords, namesByLevel } from '~/ui/quote/code-words'
 import { dayText } from '~/ui/release/day-text'
 import { statementBlocks, summaryLine } from '~/ui/statement/statement-blocks'
 import { statementTitle } from '~/ui/statement/statement-title'
@@ -60,19 +62,24 @@ function saidBlocks(statements: readonly StatedPeriod[]): readonly DocumentBlock
   return [paragraph('In the words of the groups, reviewed; they stand in an order of chance.'), ...lists]
 }
 
-/** What people wrote in the survey, theme by theme, in an order of chance. */
-function writtenBlocks({ release, quotes, at, addressOf }: ReportMaterial): readonly DocumentBlock[] {
-  if (release === null || quotes.length === 0) return []
-  const themes = release.themes.flatMap(({ code, name }): readonly DocumentBlock[] => {
-    const own = quotes.filter(({ theme }) => theme === code)
-    return own.length === 0 ? [] : [heading(3, name), { kind: 'list', items: own.map(({ text }) => text) }]
+/** What the large groups wrote about, and where the quotes may be read: a quote itself is in no file, so that it can be taken down. */
+function wroteBlocks({ release, wrote, at, addressOf }: ReportMaterial): readonly DocumentBlock[] {
+  if (release === null || wrote === null) return []
+  const { sequence, content, withdrawn } = release.release
+  const groups = wrote.texts.groups.flatMap(({ group, codes }): readonly DocumentBlock[] => {
+    if (withdrawalOf(group, withdrawn) !== null) return []
+    const subjects = namesByLevel(codes, wrote.names).map(([level, names]) => `${levelWords[level]}: ${names.join('; ')}`)
+    const name = content.groups.find(({ code }) => code === group)?.name ?? group
+    return [
+      heading(3, name),
+      ...(subjects.length === 0 ? [paragraph('No subject stands out.')] : [{ kind: 'list', items: subjects } as const]),
+    ]
   })
-  const address = addressOf(`${at}/releases/${release.release.sequence}/quotes`)
   return [
-    heading(2, 'What people wrote in the survey'),
-    paragraph('Each text was reviewed; a word in square brackets stands in place of what could point to somebody. The order is by chance.'),
-    paragraph(`A text may be taken down later. What may be read today: ${address}`),
-    ...themes,
+    heading(2, 'What people wrote about'),
+    paragraph('A subject is named when at least five texts of a group of thirty people or more are about it.'),
+    ...(groups.length === 0 ? [paragraph('In this survey no group was that large.')] : groups),
+    paragraph(`What they wrote, in their own words: ${addressOf(`${at}/releases/${sequence}/quotes`)}`),
   ]
 }
 
@@ -116,7 +123,7 @@ function statementPart({ statement, words }: StatedPeriod): readonly DocumentBlo
 }
 
 /**
- * The evidence of a year from top to bottom: by national outcome, the survey, what people wrote and groups said, what is done, the self-evaluation, and the
+ * The evidence of a year from top to bottom: by national outcome, the survey, what people wrote about and groups said, what is done, the self-evaluation, and the
  * participation statements of the year. `selfEvaluation`: as its own page shows it; empty where none is published.
  */
 export function annualReportBlocks(material: ReportMaterial, selfEvaluation: readonly DocumentBlock[] = []): readonly DocumentBlock[] {
@@ -130,7 +137,7 @@ export function annualReportBlocks(material: ReportMaterial, selfEvaluation: rea
     ...areaBlocks(material),
     heading(2, 'Survey scores by community'),
     ...scoreBlocks(material),
-    ...writtenBlocks(material),
+    ...wroteBlocks(material),
     heading(2, 'Strengths, challenges and ideas of groups'),
     ...saidBlocks(statements),
     heading(2, 'What is done about it'),
