@@ -1,11 +1,10 @@
 import { listCommunityNames } from '~/data/community-names.server'
-import { findHomePartnershipId } from '~/data/partnerships.server'
 import { listPublishedActions } from '~/data/published-actions.server'
 import { listReleases } from '~/data/releases.server'
 import type { SignedIn } from '~/data/sessions.server'
 import { type Notice, noticeOf } from '~/domain/action/notice'
 import { doneAboutRelease } from '~/domain/action/done-about-release'
-import { publicPath } from '~/domain/partnership/public-path'
+import { publicPathOf } from './asked-partnership.server'
 import { publicAddress } from './public-address.server'
 
 /** A notice for one survey or one community, and where everything stands that it has no room for. */
@@ -37,6 +36,6 @@ export async function requireNotice(request: Request, session: SignedIn): Promis
   const found =
     kind === 'release' ? await findAboutRelease(name, session) : kind === 'community' ? await findAboutCommunity(name, session) : null
   if (found === null) throw new Response(null, { status: 404 })
-  const at = publicPath(session.partnershipId, await findHomePartnershipId())
+  const at = await publicPathOf(session.partnershipId)
   return { about: found.about, notice: noticeOf(found.actions), address: publicAddress(request, `${at}/you-said/${found.page}`) }
 }

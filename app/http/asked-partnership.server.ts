@@ -34,3 +34,8 @@ export async function listLinkedPartnerships(): Promise<readonly LinkedPartnersh
   const home = await findHomePartnershipId()
   return (await listPartnershipNames()).map((partnership) => ({ ...partnership, at: publicPath(partnership.id, home) }))
 }
+
+/** What the public addresses of the partnership that a plan belongs to begin with; of a national plan, which belongs to none, nothing. */
+export async function publicPathOf(partnershipId: string | null): Promise<string> {
+  return partnershipId === null ? '' : publicPath(partnershipId, await findHomePartnershipId())
+}

@@ -1,7 +1,6 @@
 import { today } from '~/data/clock.server'
 import { findFrameworkFigures } from '~/data/framework-figures.server'
 import { findPursuedFramework } from '~/data/frameworks.server'
-import { findHomePartnershipId } from '~/data/partnerships.server'
 import { evidenceLines } from '~/domain/export/evidence-lines'
 import { frameworkTable } from '~/domain/export/framework-table'
 import type { FrameworkMaterial } from '~/domain/export/framework-material'
@@ -10,7 +9,7 @@ import type { Indicator } from '~/domain/indicator/indicator'
 import type { IndicatorFigures } from '~/domain/indicator/indicator-figures'
 import { indicatorReading, type IndicatorReading } from '~/domain/indicator/indicator-reading'
 import { uncoveredOutcomes } from '~/domain/indicator/uncovered-outcomes'
-import { publicPath } from '~/domain/partnership/public-path'
+import { publicPathOf } from './asked-partnership.server'
 import { publicAddress } from './public-address.server'
 
 /** Whose aims and outcomes the areas for improvement of a partnership's plan refer to. */
@@ -53,7 +52,7 @@ export async function requireFrameworkMaterial(
   const national = framework.areas.length === 0 ? framework : await findPursuedFramework(nationalFramework)
   const { figuresOf, readingOf, day } = await findReadings(framework)
   const place = {
-    at: framework.partnershipId === null ? '' : publicPath(framework.partnershipId, await findHomePartnershipId()),
+    at: await publicPathOf(framework.partnershipId),
     addressOf: (path: string) => publicAddress(request, path),
   }
   return {

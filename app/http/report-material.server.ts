@@ -15,8 +15,7 @@ import { indicatorReading } from '~/domain/indicator/indicator-reading'
 import { financialYear } from '~/domain/indicator/period'
 import { uncoveredOutcomes } from '~/domain/indicator/uncovered-outcomes'
 import { findAskedInstrument } from '~/data/asked-instrument.server'
-import { findHomePartnershipId } from '~/data/partnerships.server'
-import { publicPath } from '~/domain/partnership/public-path'
+import { publicPathOf } from './asked-partnership.server'
 import { publicAddress } from './public-address.server'
 
 /** Whose outcomes the areas for improvement of a partnership's plan refer to. */
@@ -59,7 +58,7 @@ export async function requireReportMaterial(request: Request, { partnershipId }:
   const asOf = yearEnd(year) < today() ? yearEnd(year) : today()
   const national = await findPursuedFramework(nationalFramework)
   const release = await releaseOf(partnershipId, year)
-  const at = publicPath(partnershipId, await findHomePartnershipId())
+  const at = await publicPathOf(partnershipId)
   return {
     year,
     asOf,

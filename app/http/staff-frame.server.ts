@@ -1,8 +1,7 @@
 import { installationNotice } from '~/data/installation.server'
-import { findHomePartnershipId } from '~/data/partnerships.server'
 import { countQueue } from '~/data/safeguarding-queue.server'
 import type { SignedIn } from '~/data/sessions.server'
-import { publicPath } from '~/domain/partnership/public-path'
+import { publicPathOf } from './asked-partnership.server'
 import { isReviewer } from '~/domain/staff/is-reviewer'
 import { actingOnDanger } from '~/domain/staff/acting-on-danger'
 
@@ -21,7 +20,7 @@ export async function staffFrame(session: SignedIn | null) {
           role: session.role,
           isReviewer: isReviewer(session),
           partnership: session.partnership,
-          at: publicPath(session.partnershipId, await findHomePartnershipId()),
+          at: await publicPathOf(session.partnershipId),
           urgent: await urgentFor(session),
         }
   return { session: shown, notice: await installationNotice() }

@@ -5,7 +5,6 @@ import { today } from '~/data/clock.server'
 import { findFrameworkFigures } from '~/data/framework-figures.server'
 import { findPursuedFramework } from '~/data/frameworks.server'
 import { installationNotice } from '~/data/installation.server'
-import { findHomePartnershipId } from '~/data/partnerships.server'
 import { listPlanProgress, listPublishedActions } from '~/data/published-actions.server'
 import { targetPeriods } from '~/domain/export/framework-table'
 import type { Framework } from '~/domain/indicator/framework'
@@ -13,7 +12,7 @@ import { indicatorProgress } from '~/domain/indicator/group-progress'
 import { indicatorValue } from '~/domain/indicator/indicator-value'
 import { latestStanding } from '~/domain/indicator/standing'
 import { uncoveredOutcomes } from '~/domain/indicator/uncovered-outcomes'
-import { publicPath } from '~/domain/partnership/public-path'
+import { publicPathOf } from '~/http/asked-partnership.server'
 import { AreasForImprovement } from '~/ui/indicator/areas-for-improvement'
 import { DeliveryPlan } from '~/ui/indicator/delivery-plan'
 import { FrameworkFiles } from '~/ui/indicator/framework-files'
@@ -72,7 +71,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
   return {
     notice: await installationNotice(),
     framework,
-    at: framework.partnershipId === null ? '' : publicPath(framework.partnershipId, await findHomePartnershipId()),
+    at: await publicPathOf(framework.partnershipId),
     aims: national?.outcomes.filter(({ kind }) => kind === 'aim') ?? [],
     uncovered: uncoveredOutcomes(national?.outcomes ?? [], framework.areas),
     performance: await findPerformance(framework),

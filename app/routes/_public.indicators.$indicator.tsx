@@ -3,11 +3,10 @@ import { useLoaderData } from '@remix-run/react'
 import { today } from '~/data/clock.server'
 import { listCommunityNames } from '~/data/community-names.server'
 import { installationNotice } from '~/data/installation.server'
-import { findHomePartnershipId } from '~/data/partnerships.server'
 import { indicatorProgress } from '~/domain/indicator/group-progress'
 import { wantedPolarity } from '~/domain/indicator/polarity'
 import { standings } from '~/domain/indicator/standing'
-import { publicPath } from '~/domain/partnership/public-path'
+import { publicPathOf } from '~/http/asked-partnership.server'
 import { publicAddress } from '~/http/public-address.server'
 import { requireIndicator } from '~/http/require-indicator.server'
 import { CiteIndicator } from '~/ui/indicator/cite-indicator'
@@ -28,7 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const communities = partnershipId === null ? [] : await listCommunityNames(partnershipId)
   return {
     notice: await installationNotice(),
-    at: partnershipId === null ? '' : publicPath(partnershipId, await findHomePartnershipId()),
+    at: await publicPathOf(partnershipId),
     framework,
     indicator,
     communities,

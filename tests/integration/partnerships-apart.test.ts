@@ -19,6 +19,7 @@ import { formsOf, type PageForm } from '../support/page-forms'
 import { addSecondPartnership, secondPartnership } from '../support/second-partnership'
 import { serveHouse, type ServedHouse } from '../support/serve-house'
 import { signInAs } from '../support/sign-in-as'
+import { tellingOf } from '../support/telling-of'
 import { setToday } from '../support/today'
 import { letAnswer } from '../support/two-worlds'
 import { type Base, makeBase, partnershipId } from '../support/two-worlds-base'
@@ -80,33 +81,6 @@ async function fillSecond(): Promise<void> {
   theirs.set(base.workshops.running, (await makeWorkshopRow({ partnershipId: secondPartnership, ...workshop })).id)
 }
 
-async function tellingOfFirst(): Promise<readonly string[]> {
-  const ids = async (rows: Promise<readonly { readonly id: string }[]>) => (await rows).map(({ id }) => id)
-  const ofWave = { where: { wave: { partnershipId } }, select: { id: true } } as const
-  const ofPartnership = { where: { partnershipId }, select: { id: true } } as const
-  return [
-    mark,
-    partnershipId,
-    'Clackmannanshire',
-    'Forth Valley',
-    'A side door',
-    'The hairdresser',
-    'Letters came late',
-    'Tell families, too',
-    'Lepszy rozkład',
-    'Autobus jest',
-    'Day or evening?',
-    ...(await ids(database().wave.findMany(ofPartnership))),
-    ...(await ids(database().staff.findMany(ofPartnership))),
-    ...(await ids(database().workshop.findMany(ofPartnership))),
-    ...(await ids(database().caseStudy.findMany(ofPartnership))),
-    ...(await ids(database().matrixPartner.findMany(ofPartnership))),
-    ...(await ids(database().collector.findMany(ofWave))),
-    ...(await ids(database().reviewedText.findMany(ofWave))),
-    ...base.quotes,
-  ]
-}
-
 /** What a page says of the first partnership, but for what was in the address itself. */
 function told({ path }: Pick<Visit, 'path'>, sight: string): readonly string[] {
   return telling.filter((word) => !path.includes(word) && sight.includes(word))
@@ -164,7 +138,7 @@ beforeAll(async () => {
   house = await serveHouse()
   await fillFirst()
   await fillSecond()
-  telling = await tellingOfFirst()
+  telling = [mark, ...(await tellingOf(base))]
 }, 600_000)
 
 afterAll(() => house.stop())

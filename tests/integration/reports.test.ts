@@ -7,6 +7,7 @@ import { loader as indexLoader } from '~/routes/_coordinate.reports._index'
 import { documentText } from '~/domain/export/document-block'
 import { openQuotes } from '~/usecases/open-quotes.server'
 import { releaseStatement } from '~/usecases/release-statement.server'
+import { insertAction } from '../fixtures/insert-action'
 import { insertRelease } from '../fixtures/insert-release'
 import { insertCoded, insertReviewed } from '../fixtures/insert-reviewed'
 import { exact } from '../fixtures/invented-content'
@@ -93,6 +94,18 @@ describe('the annual report', () => {
     const words = await report()
     expect(words).toMatch(/What people wrote about[^]*Themes: Social interaction[^]*releases\/2\/quotes/)
     expect(words).not.toContain('The late bus')
+  })
+
+  test('names what is done in its own plan or in none, and says which areas of a plan nobody has reported on', async () => {
+    const area = 'clackmannanshire-2023/area-6'
+    await insertAction({ title: 'Somebody who has been there', planItem: area, isPublished: true })
+    await insertAction({ title: 'A bus of no plan', isPublished: true })
+    const own = wordsOfWord(await askReport(annualLoader, framework, year)).join('\n')
+    expect(own).toContain('A bus of no plan')
+    expect(own).not.toContain('Somebody who has been there')
+    const other = wordsOfWord(await askReport(annualLoader, 'clackmannanshire-2023', year)).join('\n')
+    expect(other).toContain('Under way: Somebody who has been there')
+    expect(other.split('Not reported yet').length - 1).toBe(7)
   })
 
   test('is the same bytes for the same content', async () => {

@@ -196,6 +196,17 @@ describe('words beside the scores of a theme', () => {
     expect((await page('/releases/1')).html).not.toContain('More buses')
   })
 
+  test('of an older survey stand beside the newest figures, with the number that they come from, until newer quotes are opened', async () => {
+    const { id } = await makePublishedWave({ sizes: { recovery: 31 } })
+    await insertReviewed(id, { theme: 'PS08', text: 'More buses at night.' })
+    await openQuotes({ waveId: id, partnershipId, actor: 'A coordinator' })
+    await insertRelease(2, { themes: ['PS08'], groups: { recovery: { PS08: exact('4.7') } }, total: { PS08: exact('4.7') } })
+    const shown = text((await page('/results/themes/PS08')).html)
+    expect(shown).toContain('Release 2')
+    expect(shown).toContain('4.7')
+    expect(shown).toMatch(/From release 1 .*More buses at night/)
+  })
+
   test.each([
     ['code', true],
     ['stage-and-kind', false],

@@ -74,3 +74,13 @@ export function whatChanged(before: FigureBasis, now: FigureBasis): readonly Com
   if (before.kind === 'entered' && now.kind === 'entered') return enteredBreaks(before, now)
   return before.kind === now.kind ? [] : ['source']
 }
+
+const otherMeasure: readonly ComparabilityBreak[] = ['instrument', 'place', 'communities', 'unit']
+
+/**
+ * Whether two figures are two measures, so that neither is better or worse than the other. Other ways of answering and another source are told
+ * beside a figure and leave the direction. Source: docs/decisions/0048-one-rule-of-comparison.md.
+ */
+export function isOtherMeasure(before: FigureBasis, now: FigureBasis): boolean {
+  return whatChanged(before, now).some((change) => otherMeasure.includes(change))
+}

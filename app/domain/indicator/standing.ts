@@ -1,5 +1,5 @@
 import type { Day } from '../kernel/day'
-import { type ComparabilityBreak, whatChanged } from './comparability'
+import { type ComparabilityBreak, isOtherMeasure, whatChanged } from './comparability'
 import type { Indicator, Polarity, Target } from './indicator'
 import type { IndicatorFigures } from './indicator-figures'
 import { judgeTarget, type Verdict } from './judge-target'
@@ -66,16 +66,9 @@ const moves = {
   lower: { higher: 'worse', lower: 'better' },
 } as const
 
-/** What makes of two figures two measures. Other ways of answering and another source are told beside the figure and leave the direction. */
-const otherMeasure: readonly ComparabilityBreak[] = ['instrument', 'place', 'communities', 'unit']
-
-function isOtherMeasure(before: PeriodFigure, now: PeriodFigure): boolean {
-  return whatChanged(before.basis, now.basis).some((change) => otherMeasure.includes(change))
-}
-
 function directionOf(before: PeriodFigure | null, now: PeriodFigure, polarity: Polarity | null): Direction | null {
   if (before === null || before.range === null || now.range === null) return null
-  if (isOtherMeasure(before, now)) return 'cannot-be-said'
+  if (isOtherMeasure(before.basis, now.basis)) return 'cannot-be-said'
   const move = compareRanges(now.range, before.range)
   if (move === 'equal') return 'same'
   return move === 'unclear' || polarity === null ? 'cannot-be-said' : moves[polarity][move]
@@ -83,7 +76,7 @@ function directionOf(before: PeriodFigure | null, now: PeriodFigure, polarity: P
 
 /** The value of the year before, where it is shown and of the same measure. */
 function yearBeforeOf(before: PeriodFigure, now: PeriodFigure): ValueRange | 'withheld' {
-  return isOtherMeasure(before, now) ? 'withheld' : (before.range ?? 'withheld')
+  return isOtherMeasure(before.basis, now.basis) ? 'withheld' : (before.range ?? 'withheld')
 }
 
 function verdictOf(target: Target | null, figure: PeriodFigure, { end }: ReportedPeriod, measure: Measure): Verdict | 'not-enough-answers' {
