@@ -55,6 +55,15 @@ describe('a trend is a difference only between two published means', () => {
     expect(deriveTrend('recovery', first, published(2, exact('3.7'), 'alloa'))).toEqual({ kind: 'other-place' })
   })
 
+  test('and of the same edition of the questions', () => {
+    const { figure, release } = published(1, exact('3.4'))
+    const wave = { ...release.content.wave, instrument: 'another edition' }
+    const other = { figure, release: { ...release, content: { ...release.content, wave } } }
+    expect(deriveTrend('recovery', other, published(2, exact('3.7')))).toEqual({ kind: 'other-questions' })
+    expect(deriveTrend('pool', other, published(2, exact('3.7')))).toEqual({ kind: 'pool' })
+    expect(deriveTrend('recovery', other, published(2, hidden))).toEqual({ kind: 'none' })
+  })
+
   test('never from a figure that no release holds', () => {
     const unpublished = { figure: exact('3.4'), release: null }
     expect(deriveTrend('recovery', unpublished, published(2, exact('3.7')))).toEqual({ kind: 'none' })

@@ -12,8 +12,8 @@ export type Trend =
   | { readonly kind: 'higher' | 'lower' | 'unclear' }
   /** The figure is the baseline itself. */
   | { readonly kind: 'baseline' }
-  /** Never compared: the pool holds other groups each time; another place was rated; it was rated on another scale. */
-  | { readonly kind: 'pool' | 'other-place' | 'other-scale' }
+  /** Never compared: the pool holds other groups each time; another place was rated; it was rated on another scale, or asked in other words. */
+  | { readonly kind: 'pool' | 'other-place' | 'other-scale' | 'other-questions' }
   /** One of the two figures is not there. */
   | { readonly kind: 'none' }
 
@@ -40,6 +40,14 @@ function isSameScale(one: Scale, other: Scale): boolean {
   return one.min === other.min && one.max === other.max
 }
 
+/** Why the figures of two releases are two measures: null where they are one. An instrument's name holds its edition. */
+function otherMeasureOf(baseline: Release, latest: Release): Trend | null {
+  const [from, to] = [baseline.content.wave, latest.content.wave]
+  if (from.place !== to.place) return { kind: 'other-place' }
+  if (!isSameScale(scaleOf(baseline), scaleOf(latest))) return { kind: 'other-scale' }
+  return from.instrument === to.instrument ? null : { kind: 'other-questions' }
+}
+
 function isPublished(published: Published | null): published is Published & { readonly release: Release } {
   return published !== null && published.release !== null && displayedRange(published.figure) !== null
 }
@@ -53,8 +61,5 @@ export function deriveTrend(group: string, baseline: Published | null, latest: P
   if (!isPublished(baseline) || !isPublished(latest)) return { kind: 'none' }
   if (group === poolCode) return { kind: 'pool' }
   if (baseline.release.sequence === latest.release.sequence) return { kind: 'baseline' }
-  if (baseline.release.content.wave.place !== latest.release.content.wave.place) return { kind: 'other-place' }
-  const scale = scaleOf(latest.release)
-  if (!isSameScale(scaleOf(baseline.release), scale)) return { kind: 'other-scale' }
-  return trendBetween(baseline.figure, latest.figure, scale)
+  return otherMeasureOf(baseline.release, latest.release) ?? trendBetween(baseline.figure, latest.figure, scaleOf(latest.release))
 }

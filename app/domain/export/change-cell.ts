@@ -8,6 +8,7 @@ const words = {
   pool: 'not compared',
   'other-place': 'not compared',
   'other-scale': 'not compared',
+  'other-questions': 'not compared',
   none: '',
 } as const
 

@@ -11,6 +11,7 @@ test.each`
   ${{ kind: 'unclear' }}                 | ${'cannot be said: one of the figures is a limit'}
   ${{ kind: 'pool' }}                    | ${'not compared: other groups each time'}
   ${{ kind: 'other-scale' }}             | ${'not compared: it was rated on another scale'}
+  ${{ kind: 'other-questions' }}         | ${'not compared: other questions were asked'}
   ${{ kind: 'none' }}                    | ${'no figure to compare'}
 `('$change.kind: $text', ({ change, text }: { change: Trend; text: string }) => {
   expect(changeText(change)).toBe(text)

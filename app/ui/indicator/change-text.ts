@@ -8,6 +8,7 @@ const words = {
   pool: 'not compared: other groups each time',
   'other-place': 'not compared: another place was rated',
   'other-scale': 'not compared: it was rated on another scale',
+  'other-questions': 'not compared: other questions were asked',
   none: 'no figure to compare',
 } as const
 

@@ -20,6 +20,7 @@ function trendWords(trend: Trend, { t, number }: ResultWords): string {
     case 'pool':
     case 'other-place':
     case 'other-scale':
+    case 'other-questions':
     case 'none':
       return ''
   }
