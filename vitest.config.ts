@@ -7,6 +7,8 @@ const integration = ['tests/integration/**/*.test.{ts,tsx}', 'app/{usecases,data
 export default defineConfig({
   resolve,
   test: {
+    // Left alone it keeps one processor for itself, which it hardly uses: of two, half the machine would stand idle.
+    maxWorkers: '100%',
     projects: [
       {
         resolve,
