@@ -120,14 +120,27 @@ export async function listFrameworks(store: Store = database()): Promise<readonl
   return [...rows.filter((row) => row.partnershipId !== null), ...rows.filter((row) => row.partnershipId === null)]
 }
 
-/** The newest framework of a partnership with an indicator that takes its value from releases, or null. */
-export async function findSurveyFrameworkId(partnershipId: string, store: Store = database()): Promise<string | null> {
-  const row = await store.framework.findFirst({
-    where: { partnershipId, indicators: { some: { source: 'survey', isRetired: false } } },
-    select: { id: true },
+/** What a report on a framework can judge: how many of its indicators have figures, and how many of these come from surveys. */
+export interface ReportableFramework {
+  readonly id: string
+  readonly title: string
+  readonly figured: number
+  readonly surveyed: number
+}
+
+/** The frameworks of a partnership, the newest first, with what a report on each can judge. */
+export async function listReportable(partnershipId: string, store: Store = database()): Promise<readonly ReportableFramework[]> {
+  const rows = await store.framework.findMany({
+    where: { partnershipId },
+    select: { id: true, title: true, indicators: { where: { isRetired: false }, select: { source: true } } },
     orderBy: [{ validFrom: 'desc' }, { id: 'asc' }],
   })
-  return row?.id ?? null
+  return rows.map(({ id, title, indicators }) => ({
+    id,
+    title,
+    figured: indicators.filter(({ source }) => source !== 'narrative').length,
+    surveyed: indicators.filter(({ source }) => source === 'survey').length,
+  }))
 }
 
 export async function findFramework(id: string, store: Store = database()): Promise<Framework | null> {

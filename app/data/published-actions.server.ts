@@ -1,4 +1,5 @@
 import { type ImprovementAction, newestFirst, type PublishedAction } from '~/domain/action/improvement-action'
+import type { Day } from '~/domain/kernel/day'
 import { trackItems, type TrackedItem } from '~/domain/action/plan-items'
 import { listCommunityNames } from './community-names.server'
 import { database, type Store } from './database.server'
@@ -9,10 +10,12 @@ function toPublished(
   action: ImprovementAction,
   communities: PublishedAction['communities'],
   measures: ReadonlyMap<string, string>,
+  until: Day | null,
 ): readonly PublishedAction[] {
-  const last = action.updates.at(-1)
+  const last = action.updates.findLast((update) => until === null || update.day <= until)
   if (!action.isPublished || last === undefined) return []
-  const { said, title, owner, dueText, state, note, planItem, sources } = action
+  const { said, title, owner, dueText, planItem, sources } = action
+  const { state, note } = last
   return [
     {
       said,
@@ -30,14 +33,21 @@ function toPublished(
   ]
 }
 
-/** What everybody may read of a partnership's improvement actions: the published ones, the newest change first. */
-export async function listPublishedActions(partnershipId: string, store: Store = database()): Promise<readonly PublishedAction[]> {
+/**
+ * What everybody may read of a partnership's improvement actions: the published ones, the newest change first. `until`: as they stood on that
+ * day, without those that began after it.
+ */
+export async function listPublishedActions(
+  partnershipId: string,
+  store: Store = database(),
+  until: Day | null = null,
+): Promise<readonly PublishedAction[]> {
   const actions = await listActions(partnershipId, store)
   const communities = await listCommunityNames(partnershipId, store)
   const ids = [...new Set(actions.flatMap(({ indicators }) => indicators))]
   const named = await store.indicator.findMany({ where: { id: { in: ids } }, select: { id: true, measure: true } })
   const measures = new Map(named.map(({ id, measure }) => [id, measure]))
-  return newestFirst(actions.flatMap((action) => toPublished(action, communities, measures)))
+  return newestFirst(actions.flatMap((action) => toPublished(action, communities, measures, until)))
 }
 
 /** A plan with its items as they stand. */

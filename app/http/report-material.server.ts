@@ -1,4 +1,5 @@
 import { today } from '~/data/clock.server'
+import { database } from '~/data/database.server'
 import { listCodeNames } from '~/data/coding-frames.server'
 import { findFrameworkFigures } from '~/data/framework-figures.server'
 import { findPursuedFramework } from '~/data/frameworks.server'
@@ -11,6 +12,7 @@ import { listStatements } from '~/data/statements.server'
 import { findTextReleaseOf } from '~/data/text-releases.server'
 import { figuresUntil, isReportYear, yearEnd } from '~/domain/export/report-year'
 import type { ReportMaterial } from '~/domain/export/report-material'
+import type { Day } from '~/domain/kernel/day'
 import { indicatorReading } from '~/domain/indicator/indicator-reading'
 import { financialYear } from '~/domain/indicator/period'
 import { uncoveredOutcomes } from '~/domain/indicator/uncovered-outcomes'
@@ -41,9 +43,9 @@ async function wroteOf(partnershipId: string, released: ReportMaterial['release'
   return opened === null ? null : { texts: opened.texts, names: await listCodeNames(partnershipId) }
 }
 
-/** What is done in another plan is left out. */
-async function actionsOf(partnershipId: string, framework: string): Promise<ReportMaterial['actions']> {
-  const actions = await listPublishedActions(partnershipId)
+/** As they stood at the end of the year; what is done in another plan is left out. */
+async function actionsOf(partnershipId: string, framework: string, asOf: Day): Promise<ReportMaterial['actions']> {
+  const actions = await listPublishedActions(partnershipId, database(), asOf)
   return actions.filter(({ planItem }) => planItem === null || planItem.startsWith(`${framework}/`))
 }
 
@@ -72,7 +74,7 @@ export async function requireReportMaterial(request: Request, { partnershipId }:
     release,
     wrote: await wroteOf(partnershipId, release),
     statements: await statementsOf(partnershipId, year),
-    actions: await actionsOf(partnershipId, framework.id),
+    actions: await actionsOf(partnershipId, framework.id, asOf),
     at,
     addressOf: (path) => publicAddress(request, path),
   }

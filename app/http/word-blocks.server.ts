@@ -99,7 +99,10 @@ export function wordBlock(block: DocumentBlock, textWidth: number): readonly (Pa
     case 'table':
       return wordTable(block, textWidth)
     case 'list':
-      return block.items.map((text) => new Paragraph({ numbering: { reference: 'points', level: 0 }, children: [new TextRun(text)] }))
+      return block.items.map((text, index) => {
+        const spacing = index === block.items.length - 1 ? { after: 160 } : {}
+        return new Paragraph({ numbering: { reference: 'points', level: 0 }, spacing, children: [new TextRun(text)] })
+      })
     case 'paragraph':
       // A line that ends in a colon speaks of what follows and stays with it.
       return [new Paragraph({ spacing: { after: 160 }, keepNext: block.text.endsWith(':'), children: [new TextRun(block.text)] })]

@@ -1,7 +1,7 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { today } from '~/data/clock.server'
-import { findSurveyFrameworkId, listFrameworks } from '~/data/frameworks.server'
+import { listReportable } from '~/data/frameworks.server'
 import { listReleases } from '~/data/releases.server'
 import { listStatements } from '~/data/statements.server'
 import { reportYears } from '~/domain/export/report-year'
@@ -19,20 +19,19 @@ export const headers = () => ({ 'Cache-Control': 'no-store' })
 export async function loader({ request }: LoaderFunctionArgs) {
   const session = await requireRole(request, 'coordinator')
   const { partnershipId } = session
-  const [all, surveyed, releases, statements] = await Promise.all([
-    listFrameworks(),
-    findSurveyFrameworkId(partnershipId),
+  const [frameworks, releases, statements] = await Promise.all([
+    listReportable(partnershipId),
     listReleases(partnershipId),
     listStatements(partnershipId),
   ])
-  const frameworks = all.filter((framework) => framework.partnershipId === partnershipId).map(({ id, title }) => ({ id, title }))
+  const usual = frameworks.find(({ surveyed }) => surveyed > 0) ?? frameworks[0]
   const latest = releases.at(-1)
   const days = [...releases.map(({ content }) => content.wave.closedOn), ...statements.map(({ content }) => content.to)]
   return {
     ...(await staffFrame(session)),
     frameworks,
     years: reportYears(days, today()),
-    usual: { framework: surveyed ?? frameworks[0]?.id ?? '', year: financialYear(latest?.content.wave.closedOn ?? today()) },
+    usual: { framework: usual?.id ?? '', year: financialYear(latest?.content.wave.closedOn ?? today()) },
     latest: latest?.sequence ?? null,
   }
 }

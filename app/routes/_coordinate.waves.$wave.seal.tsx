@@ -9,6 +9,7 @@ import { staffFrame } from '~/http/staff-frame.server'
 import { ConfirmForm } from '~/ui/coordinate/confirm-form'
 import { sayProblems } from '~/ui/coordinate/problem-sentence'
 import { ErrorSummary } from '~/ui/form/error-summary'
+import { WillComeOut } from '~/ui/coordinate/will-come-out'
 import { StaffPage } from '~/ui/page/staff-page'
 import styles from '~/ui/page/staff.scss?url'
 import { beginSealing, findSealing } from '~/usecases/seal-in-background.server'
@@ -56,8 +57,10 @@ export default function Seal() {
                 Communities with too few are put together as “Other groups combined” if that makes enough people. If not, their answers are
                 deleted.
               </li>
-              <li>Every single set of answers is deleted.</li>
-              <li>Nothing is public yet: the results come out on the day that is set.</li>
+              <li>The ratings of each person are deleted. What people wrote is kept for its review.</li>
+              <li>
+                Nothing is public yet. <WillComeOut wave={wave} />
+              </li>
             </ul>
           </ConfirmForm>
         ) : (

@@ -7,6 +7,8 @@ import { loader as indexLoader } from '~/routes/_coordinate.reports._index'
 import { documentText } from '~/domain/export/document-block'
 import { openQuotes } from '~/usecases/open-quotes.server'
 import { releaseStatement } from '~/usecases/release-statement.server'
+import { database } from '~/data/database.server'
+import { appendUpdate } from '~/data/improvement-actions.server'
 import { insertAction } from '../fixtures/insert-action'
 import { insertRelease } from '../fixtures/insert-release'
 import { insertCoded, insertReviewed } from '../fixtures/insert-reviewed'
@@ -108,6 +110,25 @@ describe('the annual report', () => {
     expect(other.split('Not reported yet').length - 1).toBe(7)
   })
 
+  test('says what stands out in the survey, in words', async () => {
+    const words = wordsOfWord(await askReport(annualLoader, framework, year))
+    expect(words).toContain('What stands out in the survey:')
+    expect(words.some((text) => text.startsWith('All groups. Shown: Work and local economy (3.4). Not enough answers: '))).toBe(true)
+    expect(words).toContain('Forth Valley Recovery Community. Matters most, in no order: Housing and community; Feeling safe.')
+  })
+
+  test('of a year before has what was done as it stood then, and nothing that began later', async () => {
+    const bus = await insertAction({ title: 'An evening bus', on: '2026-01-15', isPublished: true })
+    await appendUpdate(bus, { state: 'done', note: 'It runs', day: day('2026-06-01'), actor: 'Ailsa' }, database())
+    await insertAction({ title: 'A dry path', on: '2026-05-01', isPublished: true })
+    const before = wordsOfWord(await askReport(annualLoader, framework, '2025/26')).join('\n')
+    expect(before).toMatch(/An evening bus[^]*Under way[^]*Since 15 January 2026/)
+    expect(before).not.toMatch(/It runs|A dry path/)
+    const now = wordsOfWord(await askReport(annualLoader, framework, year)).join('\n')
+    expect(now).toMatch(/It runs/)
+    expect(now).toContain('A dry path')
+  })
+
   test('is the same bytes for the same content', async () => {
     const [one, other] = [await askReport(annualLoader, framework, year), await askReport(annualLoader, framework, year)]
     expect(Buffer.from(one).equals(other)).toBe(true)
@@ -130,6 +151,8 @@ test('frameworks of this partnership and the years in which something came out a
   const { frameworks, years, usual, latest } = await indexLoader({ request: getRequest('/reports', cookie), params: {}, context: {} })
   expect(frameworks.map(({ id }) => id)).toContain(framework)
   expect(frameworks.map(({ id }) => id)).not.toContain('cjpf-2023')
+  expect(frameworks.find(({ id }) => id === framework)).toMatchObject({ figured: 25, surveyed: 7 })
+  expect(frameworks.find(({ id }) => id === 'clackmannanshire-2023')).toMatchObject({ figured: 0, surveyed: 0 })
   expect(years[0]).toBe(year)
   expect(usual).toEqual({ framework, year })
   expect(latest).toBe(1)

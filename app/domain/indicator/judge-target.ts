@@ -9,7 +9,7 @@ export interface Yardstick {
   readonly polarity: Polarity | null
   /** The baseline as it was printed, where it is a number. */
   readonly baseline: number | null
-  /** The value of the year before; `withheld` where there is one that is not shown. */
+  /** The value of the year before; `withheld` where it cannot be compared with; null where the baseline is all that came before. */
   readonly yearBefore: ValueRange | 'withheld' | null
 }
 
@@ -54,7 +54,7 @@ const judges: Readonly<Record<TargetKind, Judge>> = {
 /**
  * Whether a value, given as the range that is known of it, meets a target: a number is reached in the direction wanted; a baseline is held
  * when the value is not worse; "at least" and "at most" need no direction; "reduce year on year" asks for less than the year before, or
- * than the baseline where nothing is known of that year.
+ * than the baseline where no figure came before.
  */
 export function judgeTarget(value: ValueRange, target: AimedAt | null, yardstick: Yardstick): Verdict {
   return target === null ? 'no-target' : judges[target.kind](value, target.value, yardstick)

@@ -47,6 +47,14 @@ describe('a row for each period with a target or a figure, oldest first', () => 
     ])
   })
 
+  test('a year without the year before is not judged against a baseline that an earlier figure has left behind', () => {
+    const later = inventedIndicator({ baselinePrinted: '212', targets: [inventedTarget('21/22', 'reduce-year-on-year', null)] })
+    expect(rows(later, { entered: [inventedEntry('21/22', '210')] })).toEqual(['21/22 | 210 | reduce-year-on-year | met | -'])
+    expect(rows(later, { entered: [inventedEntry('18/19', '200'), inventedEntry('21/22', '210')] }).at(-1)).toBe(
+      '21/22 | 210 | reduce-year-on-year | cannot-be-said | worse',
+    )
+  })
+
   test('the same figure again is the same, and without a direction wanted nothing is better', () => {
     const entered = [inventedEntry('18/19', '43'), inventedEntry('19/20', '43'), inventedEntry('20/21', '44')]
     expect(rows(inventedIndicator(), { entered })).toEqual([

@@ -2,7 +2,7 @@ import type { Day } from '../kernel/day'
 import { type ComparabilityBreak, isOtherMeasure, whatChanged } from './comparability'
 import type { Indicator, Polarity, Target } from './indicator'
 import type { IndicatorFigures } from './indicator-figures'
-import { judgeTarget, type Verdict } from './judge-target'
+import { judgeTarget, type Verdict, type Yardstick } from './judge-target'
 import { missingReason } from './missing-reason'
 import { parsePrintedFigure } from './parse-printed-figure'
 import { isOver } from './period'
@@ -10,7 +10,7 @@ import type { PeriodFigure } from './period-figures'
 import { nearestTarget, periodTargets } from './period-targets'
 import { type ReportedPeriod, reportedPeriods } from './reported-periods'
 import { wantedPolarity } from './polarity'
-import { compareRanges, type ValueRange } from './value-range'
+import { compareRanges } from './value-range'
 
 /**
  * How an indicator stands in a period. Only a figure about enough people is judged: one that is withheld is `not-enough-answers`. A period
@@ -74,15 +74,17 @@ function directionOf(before: PeriodFigure | null, now: PeriodFigure, polarity: P
   return move === 'unclear' || polarity === null ? 'cannot-be-said' : moves[polarity][move]
 }
 
-/** The value of the year before, where it is shown and of the same measure. */
-function yearBeforeOf(before: PeriodFigure, now: PeriodFigure): ValueRange | 'withheld' {
+/** What a year is judged against: the year before; without one any earlier figure stands between it and the baseline, which then says nothing. */
+function yearBeforeOf({ end, figure: now }: ReportedPeriod, periods: readonly ReportedPeriod[]): Yardstick['yearBefore'] {
+  const earlier = periods.filter((period) => period.figure !== null && period.end !== null && end !== null && period.end < end)
+  const before = earlier.find((period) => period.end === (end ?? 0) - 12)?.figure ?? null
+  if (before === null || now === null) return earlier.length === 0 ? null : 'withheld'
   return isOtherMeasure(before.basis, now.basis) ? 'withheld' : (before.range ?? 'withheld')
 }
 
-function verdictOf(target: Target | null, figure: PeriodFigure, { end }: ReportedPeriod, measure: Measure): Verdict | 'not-enough-answers' {
+function verdictOf(target: Target | null, figure: PeriodFigure, period: ReportedPeriod, measure: Measure): Verdict | 'not-enough-answers' {
   if (figure.range === null) return 'not-enough-answers'
-  const before = measure.periods.find((period) => end !== null && period.end === end - 12)?.figure ?? null
-  return judgeTarget(figure.range, target, { ...measure, yearBefore: before === null ? null : yearBeforeOf(before, figure) })
+  return judgeTarget(figure.range, target, { ...measure, yearBefore: yearBeforeOf(period, measure.periods) })
 }
 
 function statusWithout({ end }: ReportedPeriod, index: number, { periods, asOf }: Measure): StandingStatus {

@@ -64,10 +64,15 @@ function Step({ wave, step, without, release }: Properties) {
       )
     case 'wait-for-publication':
       return (
-        <p>
-          The wave is sealed. <WillComeOut wave={wave} /> <a href={`${at}/days`}>Change the day</a>; on the day itself you can publish by
-          hand.
-        </p>
+        <>
+          <p>
+            The wave is sealed. <WillComeOut wave={wave} />
+          </p>
+          <p>
+            Do you need them sooner, for a committee? <a href={`${at}/days`}>Change the day</a> to today, and you can publish at once.
+            Whoever answered was told the day that is set now.
+          </p>
+        </>
       )
     case 'publish':
       return <Text text="The wave is sealed. Publish it as a numbered release." act={[`${at}/publish`, 'Publish this wave']} />

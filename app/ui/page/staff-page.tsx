@@ -80,7 +80,7 @@ export function StaffPage({ session, children, ...page }: Properties) {
 function UrgentNotice({ urgent }: Pick<StaffSession, 'urgent'>) {
   if (urgent === null || urgent === 0) return null
   return (
-    <p className="wm-panel wm-panel--warning">
+    <p className="wm-panel wm-panel--warning wm-no-print">
       <a href="/safeguarding">{urgent === 1 ? '1 text may speak of danger' : `${urgent} texts may speak of danger`}</a>
     </p>
   )

@@ -8,6 +8,7 @@ import { dayText } from '~/ui/release/day-text'
 import { statementBlocks, summaryLine } from '~/ui/statement/statement-blocks'
 import { statementTitle } from '~/ui/statement/statement-title'
 import { kindWords } from '~/ui/statement/statement-words'
+import { findings } from './findings'
 import { cell, evidenceInWords, figuresTable } from './indicator-evidence'
 import { standingCounts } from './standing-counts'
 import { scoreBlocks } from './survey-scores'
@@ -16,6 +17,7 @@ import { scoreBlocks } from './survey-scores'
 function outcomeBlocks(material: ReportMaterial): readonly DocumentBlock[] {
   const first = new Map<string, string>()
   return outcomeEvidence(material.framework).flatMap(({ title, indicators }) => {
+    if (indicators.length === 0) return [heading(3, title), paragraph('No indicator of this plan serves this outcome.')]
     const served = indicators.map(({ id }) => id).join(' ')
     const above = first.get(served)
     if (above !== undefined) return [heading(3, title), paragraph(`The same indicators as for “${above}”, above.`)]
@@ -58,7 +60,7 @@ function saidBlocks(statements: readonly StatedPeriod[]): readonly DocumentBlock
     const own = words.filter((one) => one.kind === kind)
     return own.length === 0 ? [] : [heading(3, kindWords[kind]), { kind: 'list', items: own.map(({ text }) => text) }]
   })
-  if (lists.length === 0) return [paragraph('There are no words of groups that can be shown for this year.')]
+  if (lists.length === 0) return [paragraph('No participation statement of this year holds words of groups that can be shown.')]
   return [paragraph('In the words of the groups, reviewed; they stand in an order of chance.'), ...lists]
 }
 
@@ -91,7 +93,7 @@ function actionBlocks({ actions }: ReportMaterial): readonly DocumentBlock[] {
     cell(title),
     cell(owner),
     cell(dueText),
-    cell(actionStateWords[state], note, dayText(changedOn)),
+    cell(actionStateWords[state], note, `Since ${dayText(changedOn)}`),
   ])
   return [{ kind: 'table', caption: 'Improvement actions', columns, widths: [22, 24, 16, 10, 28], rows }]
 }
@@ -107,8 +109,9 @@ function shortBlocks(material: ReportMaterial): readonly DocumentBlock[] {
       `Workshops, ${dayText(content.from)} to ${dayText(content.to)}: ${summaryLine(content, content.people)}.`,
   )
   return [
-    ...standingCounts(material),
     { kind: 'list', items: [asked, ...(met.length === 0 ? ['No participation statement was released for this year.'] : met)] },
+    ...(release === null ? [] : [paragraph('What stands out in the survey:'), { kind: 'list', items: findings(release) } as const]),
+    ...standingCounts(material),
   ]
 }
 
@@ -129,7 +132,9 @@ function statementPart({ statement, words }: StatedPeriod): readonly DocumentBlo
 export function annualReportBlocks(material: ReportMaterial, selfEvaluation: readonly DocumentBlock[] = []): readonly DocumentBlock[] {
   const { framework, partnership, statements, asOf } = material
   return [
-    paragraph(`${partnership}. Made from ${framework.title} and from what was published by ${dayText(asOf)}.`),
+    paragraph(
+      `${partnership}. Made from ${framework.title}: surveys, statements and actions as they stood on ${dayText(asOf)}, and figures of periods up to then, whenever they were entered.`,
+    ),
     heading(2, 'In short'),
     ...shortBlocks(material),
     heading(2, 'Evidence by outcome'),

@@ -8,12 +8,13 @@ import { dayText } from '~/ui/release/day-text'
 import { scaleText } from '~/ui/release/scale-text'
 import { sizeText } from '~/ui/release/size-text'
 import { summaryLine } from '~/ui/statement/statement-blocks'
+import { findings } from './findings'
 import { baselineCell, cell } from './indicator-evidence'
 import { standingCounts } from './standing-counts'
 import { scoresTable, sinceBlocks } from './survey-scores'
 
 /** Two pages hold so many survey indicators, groups and actions in full. */
-const most = { indicators: 14, groups: 12, columns: 6, actions: 6 }
+const most = { indicators: 14, groups: 12, columns: 6, actions: 6, findings: 5 }
 
 function keyFacts({ release: latest }: ReportMaterial): readonly DocumentBlock[] {
   if (latest === null) return [paragraph('No survey was published by the end of this year.')]
@@ -33,6 +34,8 @@ function keyFacts({ release: latest }: ReportMaterial): readonly DocumentBlock[]
         `Scores are averages of ratings ${scaleText(content.wave.scale)}. “Not enough answers” is not a zero.`,
       ],
     },
+    paragraph('What stands out:'),
+    { kind: 'list', items: findings(latest).slice(0, most.findings) },
   ]
 }
 
@@ -72,7 +75,8 @@ function doneBlocks({ statements, actions }: ReportMaterial): readonly DocumentB
     .map(([words, count]) => `${count} ${words}`)
   const actionLine = states.length === 0 ? 'No improvement action is published yet.' : `Improvement actions: ${states.join(', ')}.`
   const named = actions.slice(0, most.actions).map(({ title, state }) => `${actionStateWords[state]}: ${title}`)
-  return [{ kind: 'list', items: [...held.slice(0, 6), actionLine, ...named] }]
+  const more = actions.length > named.length ? [`and ${actions.length - named.length} more, which changed longer ago.`] : []
+  return [{ kind: 'list', items: [...held.slice(0, 6), actionLine, ...named, ...more] }]
 }
 
 function sourceItems({ framework, release, statements, at, addressOf }: ReportMaterial): readonly string[] {
