@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { demonstrationTest as test, signInToDemonstration } from '../support/demonstration'
 import { fitForEveryone } from '../support/fit-for-everyone'
+import { pagesOf } from '../support/convert-file'
 import { lookAround, routesToSee } from '../support/look-around'
 
 /** Sends a form with a mistake in it: the page that says so is fit for everyone, too. */
@@ -88,6 +89,8 @@ test('every page of plans, indicators, results, actions and reports is fit for e
   await look('_public.($partnership).releases.$number_.codebook', '/releases/1/codebook')
   await look('_coordinate.reports._index', '/reports')
   await look('_coordinate.reports.appendix', '/reports/appendix?framework=clackmannanshire-2018&year=2026/27')
+  // The committee gets one sheet of paper, printed on both sides.
+  expect(pagesOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(2)
 
   expect(routesToSee('of plans').filter((route) => !visited.has(route))).toEqual([])
 })

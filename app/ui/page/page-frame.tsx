@@ -21,9 +21,9 @@ export function PageFrame({ title, at = '', notice, navigation, skip = 'Skip to 
         {skip}
       </a>
       {notice ? (
-        <p className="wm-notice" lang="en" dir="ltr">
+        <aside className="wm-notice" aria-label="Notice" lang="en" dir="ltr">
           {notice}
-        </p>
+        </aside>
       ) : null}
       <header className="wm-header">
         <div className="ds_wrapper wm-header__row">
