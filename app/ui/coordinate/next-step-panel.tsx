@@ -84,7 +84,8 @@ function Step({ wave, step, without, release }: Properties) {
             act={[`${at}/quotes`, 'Open the quotes']}
           />
           <p>
-            <a href="/reports">Write the report for your committee</a>
+            <a href="/reports">Write the report for your committee</a>: it need not wait for the quotes. Once they are open it also names
+            what large groups wrote about.
           </p>
         </>
       )
