@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { exact, hidden, high, inventedRelease, low } from '../../../tests/fixtures/invented-content'
+import { openRelease, writePayload } from '~/domain/disclosure/release'
+import { day } from '~/domain/kernel/day'
 import { findings } from './findings'
 
 const themes = [
@@ -40,8 +42,10 @@ describe('what stands out in a survey', () => {
   test('says nothing of a theme that stayed, of a group without figures, and of a group that was withdrawn', () => {
     const figures = { PS02: exact('4.2'), PS08: exact('3.0'), PS09: hidden, PS12: exact('5.6') }
     expect(findings({ release: release(2, figures, 14), before: release(1, figures, 14), themes })).toHaveLength(1)
-    const gone = { ...release(1, figures), withdrawn: [{ group: 'recovery', reason: 'typing-error', withdrawnOn: '2026-11-02' }] }
-    expect(findings({ release: gone as never, before: null, themes }).join(' ')).not.toContain('Recovery')
+    const { sequence, publishedOn, content } = release(1, figures)
+    const payload = writePayload({ sequence, publishedOn, previousSha256: '', content })
+    const gone = openRelease(payload, 'sha-1', [{ group: 'recovery', reason: 'not-genuine', day: day('2026-11-02') }])
+    expect(findings({ release: gone, before: null, themes }).join(' ')).not.toContain('Recovery')
   })
 
   test('compares no two groups that are not the same', () => {
