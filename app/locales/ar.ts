@@ -34,7 +34,7 @@ export const ar: Localised<typeof en, 'zero' | 'one' | 'two' | 'few' | 'many' | 
     taken: 'نحذف من كلماتك أرقام الهاتف والتواريخ والعناوين.',
     brackets: 'وتحل محلها كلمة بين قوسين.',
     name: 'اسم',
-    close: 'قريب أو صديق',
+    close: 'قريب أو صديق أو موظف',
     place: 'مكان',
     maybe: 'ربما اسم',
     phone: 'رقم هاتف',
@@ -46,6 +46,7 @@ export const ar: Localised<typeof en, 'zero' | 'one' | 'two' | 'few' | 'many' | 
     address: 'عنوان',
     web: 'عنوان إنترنت',
     number: 'رقم',
+    more: 'المزيد',
   },
   welcome: {
     heading: 'ما الذي يهمك؟',

@@ -33,7 +33,7 @@ export const en = {
     taken: 'We take phone numbers, dates and addresses out of your words.',
     brackets: 'A word in brackets stands in their place.',
     name: 'name',
-    close: 'family or friend',
+    close: 'family, friend or worker',
     place: 'place',
     maybe: 'maybe a name',
     phone: 'phone number',
@@ -45,6 +45,7 @@ export const en = {
     address: 'address',
     web: 'web address',
     number: 'number',
+    more: 'More',
   },
   welcome: {
     heading: 'What matters to you?',

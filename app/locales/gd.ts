@@ -35,7 +35,7 @@ export const gd: Localised<typeof en, 'one' | 'two' | 'few' | 'other'> = {
     taken: 'Bheir sinn àireamhan fòn, cinn-latha agus seòlaidhean às na faclan agad.',
     brackets: 'Bidh facal ann an camagan nan àite.',
     name: 'ainm',
-    close: 'teaghlach no caraid',
+    close: 'teaghlach, caraid no neach-obrach',
     place: 'àite',
     maybe: '’s dòcha ainm',
     phone: 'àireamh fòn',
@@ -47,6 +47,7 @@ export const gd: Localised<typeof en, 'one' | 'two' | 'few' | 'other'> = {
     address: 'seòladh',
     web: 'seòladh-lìn',
     number: 'àireamh',
+    more: 'Barrachd',
   },
   welcome: {
     heading: 'Dè tha cudromach dhut?',

@@ -35,7 +35,7 @@ export const pl: Localised<typeof en, 'one' | 'few' | 'many' | 'other'> = {
     taken: 'Z Twoich słów usuwamy numery telefonów, daty i adresy.',
     brackets: 'Zamiast nich stoi słowo w nawiasie.',
     name: 'imię lub nazwisko',
-    close: 'rodzina lub bliska osoba',
+    close: 'rodzina, bliska osoba lub pracownik',
     place: 'miejsce',
     maybe: 'może imię lub nazwisko',
     phone: 'numer telefonu',
@@ -47,6 +47,7 @@ export const pl: Localised<typeof en, 'one' | 'few' | 'many' | 'other'> = {
     address: 'adres',
     web: 'adres w internecie',
     number: 'numer',
+    more: 'Więcej',
   },
   welcome: {
     heading: 'Co jest dla Ciebie ważne?',

@@ -35,7 +35,7 @@ export const uk: Localised<typeof en, 'one' | 'few' | 'many' | 'other'> = {
     taken: 'Ми прибираємо з ваших слів номери телефонів, дати й адреси.',
     brackets: 'Замість них стоїть слово в дужках.',
     name: 'ім’я',
-    close: 'родина або друзі',
+    close: 'родина, друзі або працівник',
     place: 'місце',
     maybe: 'можливо, ім’я',
     phone: 'номер телефону',
@@ -47,6 +47,7 @@ export const uk: Localised<typeof en, 'one' | 'few' | 'many' | 'other'> = {
     address: 'адреса',
     web: 'адреса в інтернеті',
     number: 'номер',
+    more: 'Ще',
   },
   welcome: {
     heading: 'Що для вас важливо?',

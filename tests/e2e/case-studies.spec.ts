@@ -22,8 +22,11 @@ async function write(page: Page): Promise<string> {
   await page.goto('/case-studies')
   await page.getByRole('link', { name: 'Begin a case study' }).click()
   await page.getByLabel('Family').check()
-  await page.getByLabel('Title').fill('The kettle and the form')
+  await page.getByLabel('Title').fill('The kettle and the form of Moira')
   await page.getByRole('button', { name: 'Begin' }).click()
+  // Whoever opens it again is told what stands in it, before they come to a box.
+  await expect(page.locator('.marks li').filter({ hasText: 'Moira' })).toBeVisible({ timeout: 30_000 })
+  await page.getByLabel('Title').fill('The kettle and the form')
   // The script of the marks hears who comes to a box from when it runs.
   await page.waitForLoadState('networkidle')
   await page.getByLabel('Opening').fill('I am the sister. Ring me on 07700 900123.')

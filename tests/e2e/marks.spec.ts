@@ -120,6 +120,27 @@ test('it is all reached by keyboard, in the order of the page, and told to a scr
   expect(await voice.textContent()).toBe(told)
 })
 
+test('of more than two the others are one press away, and come up when one above is settled @phone @desk', async ({ page, survey }) => {
+  const box = await openFirstBox(page, `${survey.link}?lang=en`)
+  await box.fill('Liam and Fiona and Kevin came. Ring 07700900123 to hear it.')
+  const more = page.locator('.marks:visible summary')
+  await expect(more).toHaveText('More: 2')
+  await expect(page.locator('.marks li:visible')).toHaveCount(2)
+  await expect(page.locator('#marks-voice')).toContainText('Kevin, name')
+  await expectFitPage(page, 'with more marks')
+  await press(page, 'Keep it', 'Liam').focus()
+  await page.keyboard.press('Enter')
+  await expect(more).toHaveText('More: 1')
+  await expect(press(page, 'Change it', 'Fiona')).toBeFocused()
+  await more.focus()
+  await page.keyboard.press('Enter')
+  await expect(lineWith(page, 'Kevin')).toBeVisible()
+  await press(page, 'OK', '07700900123').focus()
+  await page.keyboard.press('Enter')
+  await expect(more).toBeHidden()
+  await expect(page.locator('.marks li:visible')).toHaveCount(2)
+})
+
 test('the check page shows what will be kept, and the box holds what was typed @phone', async ({ page, survey }, testInfo) => {
   await openFirstBox(page, `${survey.link}?lang=en`)
   const box = page.locator('textarea').first()
@@ -193,6 +214,7 @@ test('with the text twice as large, in forced colours and with reduced motion at
   const box = await openFirstBox(page, `${survey.link}?lang=en&read=easy`)
   await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
   await box.fill(`${written} My address is a-very-long-word-that-nobody-would-write-0123456789012345678901234567890`)
+  await page.locator('.marks:visible summary').click()
   await expect(lineWith(page, 'Liam')).toBeVisible()
   const right = await page
     .locator('.marks:visible, .marks:visible *')

@@ -21,6 +21,7 @@ export const markWordNames = [
   'address',
   'web',
   'number',
+  'more',
 ] as const
 
 export type MarkWord = (typeof markWordNames)[number]

@@ -24,7 +24,7 @@ export function boxName({ part, stage }: Pick<CaseStudyBox, 'part' | 'stage'>, s
   return part === 'closing' ? 'Closing' : (stages.find(({ code }) => code === stage)?.name ?? 'A stage')
 }
 
-/** One box in which a case study is written; the script of the marks watches it. */
+/** One box in which a case study is written; the script of the marks watches it, and looks at what stands in it when it is opened again. */
 export function StudyBox({ box, stages, problems }: Properties) {
   const { name, part, text } = box
   const [problem, hint] = [problemOf(problems, name), hints[part]]
@@ -51,7 +51,7 @@ export function StudyBox({ box, stages, problems }: Properties) {
         rows={rows[part]}
         defaultValue={text}
         autoComplete="off"
-        data-marks=""
+        data-marks="standing"
         aria-invalid={problem ? true : undefined}
         aria-describedby={described || undefined}
       />

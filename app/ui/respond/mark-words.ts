@@ -23,5 +23,6 @@ export function markWords(t: TFunction): MarkWords {
     address: t('marks.address'),
     web: t('marks.web'),
     number: t('marks.number'),
+    more: t('marks.more'),
   }
 }

@@ -4,7 +4,7 @@ import type { HighlightReason } from '~/domain/anonymise/kinds'
 export const reasonWords: Readonly<Record<HighlightReason, string>> = {
   'first-name': 'may be a first name',
   surname: 'may be a surname',
-  kin: 'may name a relative or friend',
+  kin: 'may name a relative, friend or worker',
   nickname: 'may be a nickname',
   place: 'may name a place',
   'unknown-word': 'no dictionary has it',

@@ -1,10 +1,8 @@
 import { ageFollows, isLonely, isNoMeasure, isSaidOfSomebody, startsNumbered } from './age-context'
+import { nobodysAge } from './nobodys-age'
+import { grown, ones, tens } from './number-words'
 import { form, type Recogniser } from './recogniser'
 
-const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
-const ones = 'one|two|three|four|five|six|seven|eight|nine'
-const teens = 'ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen'
-const grown = `(?:${teens}|(?:${tens})(?:[\\s-](?:${ones}))?)`
 const count = `(?:\\d{1,3}|${grown}|${ones})`
 const half = '(?:\\s+(?:and|an)\\s+a\\s+(?:half|hauf))?'
 const list = '\\d{1,3}(?:\\s*(?:,|&|and|an|to|-|/)\\s*\\d{1,2})*'
@@ -20,6 +18,7 @@ const decades = "(?:\\d0['’]?s|twenties|thirties|forties|fifties|sixties|seven
 export const age: Recogniser = {
   kind: 'age',
   hint: /\d|ten|eleven|twelve|teen|ty\b|ties|ieth|one|two|three|four|five|six|seven|eight|nine/i,
+  unless: nobodysAge,
   forms: [
     form(
       `(?:\\d{1,2}\\s*(?:and|or|to|&|,|-)\\s*)?${count}[\\s-]*(?:(?:years?|yrs?)\\s+(?:and|an)\\s+(?:a\\s+half|\\d{1,2}\\s+(?:months?|weeks?))\\s+old|${old}s?)`,

@@ -1,20 +1,27 @@
+import { hasIbanCheckDigits, ibanCountry, ibanOfItsLength } from './iban'
 import { digitsOf, exactForm, form, type Recogniser } from './recogniser'
 
 const account = '(?:a/?c|acc(?:t|ount)?|bank)'
 const number = '(?:\\s*(?:numbers?|nos?\\.?|num|nr|#))?\\s*(?:is|was|:|=|-)?\\s*'
 
-/** Sort codes, accounts, IBANs and cards. A checksum never decides: somebody mistypes their own card. */
+/**
+ * Sort codes, accounts, IBANs and cards. A check digit decides in one place only, between an IBAN and a small word before another number
+ * (`no 07700900456`); an IBAN that is mistyped is known by its country and by how it is grouped.
+ */
 export const bank: Recogniser = {
   kind: 'bank',
   hint: /\d/,
   forms: [
+    form(ibanOfItsLength, '', hasIbanCheckDigits),
+    exactForm(`${ibanCountry}\\s\\d{2}[\\s-]?[A-Z]{4}(?:[\\s-]?\\d{4}){2,7}(?:[\\s-]?\\d{1,4})?`),
+    form(`${ibanCountry}\\s\\d{2}(?:[\\s-]\\d{4}){3,7}(?:[\\s-]\\d{1,4})?`),
     form(
-      '[a-z]{2}\\s?\\d{2}(?:[\\s-]?[a-z]{4})?(?:[\\s-]?\\d{4}){2,7}(?:[\\s-]?\\d{1,4})?',
+      `${ibanCountry}\\d{2}(?:[\\s-]?[a-z]{4})?(?:[\\s-]?\\d{4}){2,7}(?:[\\s-]?\\d{1,4})?`,
       '',
       (it) => digitsOf(it).length >= 10 && it.length >= 14,
     ),
-    form('[a-z]{2}\\d{2}[a-z0-9]{11,30}', '', (it) => digitsOf(it).length >= 10),
-    exactForm('[A-Z]{2}\\d{2}(?:[\\s-]?[A-Z0-9]{4}){2,7}(?:[\\s-]?[A-Z0-9]{1,4})?', '', (it) => digitsOf(it).length >= 8),
+    form(`${ibanCountry}\\d{2}[a-z0-9]{11,30}`, '', (it) => digitsOf(it).length >= 10),
+    exactForm(`${ibanCountry}\\d{2}(?:[\\s-]?[A-Z0-9]{4}){2,7}(?:[\\s-]?[A-Z0-9]{1,4})?`, '', (it) => digitsOf(it).length >= 8),
     form('\\d{4}[\\s.-]?\\d{4}[\\s.-]?\\d{4}[\\s.-]?\\d{1,7}'),
     form('3[47]\\d{2}[\\s-]?\\d{6}[\\s-]?\\d{5}'),
     form(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { digitsOf, exactForm, form, spansOf } from './recogniser'
+import { digitsOf, exactForm, form, type Recogniser, spansOf } from './recogniser'
 
 const drawn = (forms: Parameters<typeof spansOf>[0]['forms'], text: string) =>
   spansOf({ kind: 'number', forms }, text).map(({ start, end }) => `${start}–${end} ${text.slice(start, end)}`)
@@ -43,6 +43,13 @@ test('whoever decides is told what was found, all that was matched, and what fol
 
 test('a text without the hint is not looked through', () => {
   expect(spansOf({ kind: 'number', hint: /\d/, forms: [form('ab')] }, 'ab')).toEqual([])
+})
+
+test('what reads like one and leads to nobody is left where it holds all that was found', () => {
+  const recogniser: Recogniser = { kind: 'age', forms: [form('\\d+'), form('\\d+ years')], unless: [form('\\d+', 'bus\\s+')] }
+  const spans = (text: string) => spansOf(recogniser, text).map(({ start, end }) => text.slice(start, end))
+  expect(spans('bus 12 and 13')).toEqual(['13'])
+  expect(spans('bus 12 years')).toEqual(['12 years'])
 })
 
 test('every form is asked, also from the start again', () => {

@@ -16,6 +16,8 @@ export interface Recogniser {
   /** A text without it holds none; left out: it may. It only saves time. */
   readonly hint?: RegExp
   readonly forms: readonly Form[]
+  /** What reads like one and leads to nobody: whatever was found wholly inside it is left. */
+  readonly unless?: readonly Form[]
 }
 
 /** `it` as a word of its own, after `lead`; letters in any case. */
@@ -49,6 +51,9 @@ function foundBy({ expression, accepts }: Form, text: string): readonly Span[] {
 }
 
 /** Where the text holds what a recogniser knows, in the order of its forms; spans may overlap. */
-export function spansOf({ hint, forms }: Recogniser, text: string): readonly Span[] {
-  return hint?.test(text) === false ? [] : forms.flatMap((one) => foundBy(one, text))
+export function spansOf({ hint, forms, unless = [] }: Recogniser, text: string): readonly Span[] {
+  if (hint?.test(text) === false) return []
+  const found = forms.flatMap((one) => foundBy(one, text))
+  const left = found.length === 0 ? [] : unless.flatMap((one) => foundBy(one, text))
+  return found.filter(({ start, end }) => !left.some((one) => one.start <= start && end <= one.end))
 }

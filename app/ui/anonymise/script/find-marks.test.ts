@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Highlight, HighlightReason, Placeholder } from '../../../domain/anonymise/kinds'
-import { findMarks, keyOf, type Engine } from './find-marks'
+import { findMarks, keyOf, unseenOf, type Engine } from './find-marks'
 
 const names: Readonly<Record<string, HighlightReason>> = { Liam: 'first-name', Sauchie: 'place', mum: 'kin' }
 
@@ -46,4 +46,13 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
 
 test('a piece is the same in capitals', () => {
   expect(keyOf({ piece: 'LIAM' })).toBe(keyOf({ piece: 'Liam' }))
+})
+
+test.each<readonly [string, readonly string[], readonly string[]]>([
+  ['the path by the river', [], []],
+  ['with Liam', ['Liam'], []],
+  ['ring 07700900', [], ['phone']],
+  ['07700900 or 07700901, ask for Liam', ['Liam'], ['phone']],
+])('who sent “%s” before anybody was told is told words that stay and kinds of what does not', (text, pieces, kinds) => {
+  expect(unseenOf(findMarks(text, engine, new Set(), null))).toEqual({ pieces, kinds })
 })

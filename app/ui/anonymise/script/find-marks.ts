@@ -1,5 +1,6 @@
-import type { Highlight, Placeholder, Span } from '../../../domain/anonymise/kinds'
+import type { Highlight, Placeholder, PlaceholderKind, Span } from '../../../domain/anonymise/kinds'
 import { wordOfKind, wordOfReason, type MarkWord } from '../mark-word'
+import type { Unseen } from './marks-wanted'
 
 /** What finds in a text what may identify. Names and places need words; where those have not come, there are none. */
 export interface Engine {
@@ -11,8 +12,8 @@ export interface Engine {
 export interface Mark {
   readonly piece: string
   readonly word: MarkWord
-  /** Whether it will be taken out by itself, or is left to the writer and the reviewer. */
-  readonly isTakenOut: boolean
+  /** What is put in its place by itself; null where it is left to the writer and the reviewer. */
+  readonly kind: PlaceholderKind | null
 }
 
 /** Where so much of a text is unknown it is in a language that the words are not of. */
@@ -47,11 +48,17 @@ export function findMarks(text: string, engine: Engine, kept: ReadonlySet<string
     ...engine
       .findIdentifiers(text)
       .filter(isWritten)
-      .map((span): Mark => ({ piece: pieceOf(span), word: wordOfKind[span.kind], isTakenOut: true })),
+      .map((span): Mark => ({ piece: pieceOf(span), word: wordOfKind[span.kind], kind: span.kind })),
     ...namesIn(text, engine)
       .filter(isWritten)
-      .map((span): Mark => ({ piece: pieceOf(span), word: wordOfReason[span.reason], isTakenOut: false })),
+      .map((span): Mark => ({ piece: pieceOf(span), word: wordOfReason[span.reason], kind: null })),
   ].filter((mark) => !kept.has(keyOf(mark)))
   const once = marks.filter((mark, index) => marks.findIndex((other) => keyOf(other) === keyOf(mark)) === index)
-  return [true, false].flatMap((isTakenOut) => once.filter((mark) => mark.isTakenOut === isTakenOut).slice(0, most))
+  return [true, false].flatMap((isTakenOut) => once.filter(({ kind }) => (kind !== null) === isTakenOut).slice(0, most))
+}
+
+/** The same marks for somebody who comes to them when the text was sent: words that stand there, and kinds in place of what is there no more. */
+export function unseenOf(marks: readonly Mark[]): Unseen {
+  const kinds = marks.flatMap(({ kind }) => (kind === null ? [] : [kind]))
+  return { pieces: marks.flatMap(({ kind, piece }) => (kind === null ? [piece] : [])), kinds: [...new Set(kinds)] }
 }

@@ -30,38 +30,27 @@ function button(label: string, { piece }: Mark, press: (event: MouseEvent) => vo
   return made
 }
 
-/** A key that was pressed on a line that goes: the next line takes the focus. A finger leaves the focus where it is, or a keyboard would open. */
-function focusBeyond(line: Element, event: MouseEvent): boolean {
-  if (event.detail > 0) return true
-  const lines = [...(line.closest('.marks')?.querySelectorAll('li') ?? [])]
-  const at = lines.findIndex((one) => one === line)
-  const beyond = (lines[at + 1] ?? lines[at - 1])?.querySelector<HTMLElement>('button')
-  beyond?.focus()
-  return beyond != null
+interface Line {
+  readonly mark: Mark
+  readonly own: HTMLElement
 }
 
-function lineOf(mark: Mark, say: Say, choices: Choices, box: HTMLElement): HTMLElement {
-  const line = element('li')
-  const quoted = element('q')
+interface Presses {
+  change(mark: Mark): void
+  keep(mark: Mark, event: MouseEvent): void
+}
+
+function lineOf(mark: Mark, say: Say, { change, keep }: Presses): Line {
+  const [own, quoted, why] = [element('li'), element('q'), element('span')]
   quoted.append(element('bdi', mark.piece))
-  const why = element('span')
-  why.append(quoted, mark.isTakenOut ? `: [${say(mark.word)}]` : `: ${say(mark.word)}`)
-  const change = button(say('change'), mark, () => choices.change(mark))
-  const keep = button(say(mark.isTakenOut ? 'fine' : 'keep'), mark, (event) => {
-    if (!focusBeyond(line, event)) box.focus()
-    choices.keep(mark)
-  })
-  line.append(why, change, keep)
-  return line
-}
-
-function part(sentence: string): { readonly box: HTMLElement; readonly list: HTMLElement } {
-  const [box, list] = [element('div'), element('ul')]
-  // A list without its dots is no list to some screen readers.
-  list.setAttribute('role', 'list')
-  box.append(element('p', sentence), list)
-  box.hidden = true
-  return { box, list }
+  why.append(quoted, mark.kind === null ? `: ${say(mark.word)}` : `: [${say(mark.word)}]`)
+  const stays = button(say(mark.kind === null ? 'keep' : 'fine'), mark, (event) => keep(mark, event))
+  own.append(
+    why,
+    button(say('change'), mark, () => change(mark)),
+    stays,
+  )
+  return { mark, own }
 }
 
 function fill(list: HTMLElement, lines: readonly HTMLElement[]): void {
@@ -71,29 +60,81 @@ function fill(list: HTMLElement, lines: readonly HTMLElement[]): void {
   }
 }
 
+interface Part {
+  readonly box: HTMLElement
+  /** Shows these lines; the sentence only where it does not stand above already. */
+  show(lines: readonly Line[], sentence: 'said' | 'new'): void
+}
+
+function part(words: string): Part {
+  const [box, list, sentence] = [element('div'), element('ul'), element('p', words)]
+  // A list without its dots is no list to some screen readers.
+  list.setAttribute('role', 'list')
+  box.append(sentence, list)
+  const show: Part['show'] = (lines, said) => {
+    fill(
+      list,
+      lines.map(({ own }) => own),
+    )
+    sentence.hidden = said === 'said'
+    box.hidden = lines.length === 0
+  }
+  return { box, show }
+}
+
+/** One part for what is taken out, and one for what is left to the writer. */
+function parts(say: Say) {
+  const [out, point] = [part(say('out')), part(say('point'))]
+  const own = (lines: readonly Line[], isTakenOut: boolean) => lines.filter(({ mark }) => (mark.kind !== null) === isTakenOut)
+  const show = (lines: readonly Line[], above: readonly Line[] = []): void => {
+    for (const [half, isTakenOut] of [[out, true] as const, [point, false] as const])
+      half.show(own(lines, isTakenOut), own(above, isTakenOut).length > 0 ? 'said' : 'new')
+  }
+  return { boxes: [out.box, point.box], show }
+}
+
+/** How many are told under a box at once; the others are one press away, or the next button would leave a small screen. */
+const atOnce = 2
+
 /** The list under a text box of what may point to somebody: two parts, for what is taken out and for what is left to the writer. */
 export function markListFor(box: HTMLTextAreaElement, say: Say, choices: Choices): MarkList {
-  const whole = element('div')
+  const [whole, more, summary] = [element('div'), element('details'), element('summary')]
   whole.className = 'box marks'
   whole.hidden = true
-  const [out, point] = [part(say('out')), part(say('point'))]
-  whole.append(out.box, point.box)
+  const [first, others] = [parts(say), parts(say)]
+  more.append(summary, ...others.boxes)
+  whole.append(...first.boxes, more)
   const before = box.closest('label') ?? box
   before.after(whole)
-  const lines = new Map<string, HTMLElement>()
-  const lineFor = (mark: Mark): HTMLElement => {
+  const known = new Map<string, Line>()
+  let shown: readonly Line[] = []
+
+  /** A key that was pressed on a line that goes: the next line takes the focus. A finger leaves the focus where it is, or a keyboard would open. */
+  const keep = (mark: Mark, event: MouseEvent): void => {
+    const at = shown.findIndex((line) => line.mark === mark)
+    choices.keep(mark)
+    if (event.detail > 0) return
+    const beyond = (shown[at] ?? shown[at - 1])?.own.querySelector<HTMLElement>('button') ?? box
+    beyond.focus()
+  }
+  const lineFor = (mark: Mark): Line => {
     const key = `${mark.word} ${keyOf(mark)}`
-    const line = lines.get(key) ?? lineOf(mark, say, choices, box)
-    lines.set(key, line)
+    const line = known.get(key) ?? lineOf(mark, say, { change: choices.change, keep })
+    known.set(key, line)
     return line
   }
   const show = (marks: readonly Mark[]): void => {
-    for (const [{ box: half, list }, isTakenOut] of [[out, true] as const, [point, false] as const]) {
-      const own = marks.filter((mark) => mark.isTakenOut === isTakenOut)
-      fill(list, own.map(lineFor))
-      half.hidden = own.length === 0
-    }
+    const active = document.activeElement
+    shown = marks.map(lineFor)
+    const [above, below] = [shown.slice(0, atOnce), shown.slice(atOnce)]
+    first.show(above)
+    others.show(below, above)
+    summary.textContent = `${say('more')}: ${below.length}`
+    more.hidden = below.length === 0
     whole.hidden = marks.length === 0
+    if (more.hidden) more.removeAttribute('open')
+    // A line that moves up loses the focus.
+    if (active instanceof HTMLElement && whole.contains(active)) active.focus()
   }
   return { show }
 }

@@ -5,5 +5,5 @@ watchMarks()
 // Other scripts of the page are modules of their own, and ask by an event.
 document.addEventListener(marksWanted, (event) => {
   const { target, detail } = event as CustomEvent<MarksWanted>
-  if (target instanceof HTMLTextAreaElement) detail.pieces.push(...unseenIn(target, detail.text))
+  if (target instanceof HTMLTextAreaElement) detail.answer = unseenIn(target, detail.text)
 })

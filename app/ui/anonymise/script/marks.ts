@@ -1,6 +1,7 @@
-import { findMarks, keyOf, type Engine, type Mark } from './find-marks'
+import { findMarks, keyOf, unseenOf, type Engine, type Mark } from './find-marks'
 import { loadIdentifiers, loadNameFinder } from './load-engine'
 import { markListFor } from './mark-list'
+import type { Unseen } from './marks-wanted'
 import { tellMarks, voiceIn } from './tell'
 import { rootOf, wordsOf } from './words-of'
 
@@ -8,9 +9,10 @@ import { rootOf, wordsOf } from './words-of'
 const [pause, rest] = [400, 1500] as const
 
 interface Watched {
-  look(what: 'written' | 'all'): void
+  /** `standing`: all of it, for the eye; it is read out to whoever comes to the box. */
+  look(what: 'written' | 'all' | 'standing'): void
   lookLater(): void
-  unseenIn(text: string): readonly string[]
+  unseenIn(text: string): Unseen
 }
 
 /** By the box itself: what was found and what was kept goes with it, and stands nowhere else. */
@@ -41,15 +43,14 @@ function watch(box: HTMLTextAreaElement, root: HTMLElement): Watched {
       // A list that grows under a finger moves the button away that the finger is on.
       if (isPressed) return own.lookLater()
       if (engine === null || !box.isConnected) return
-      const marks = findMarks(box.value, engine, kept, what === 'all' ? null : box.selectionEnd)
+      const marks = findMarks(box.value, engine, kept, what === 'written' ? box.selectionEnd : null)
       listed = marks
       list.show(marks)
-      tellMarks(voiceIn(root), marks, told, say)
+      if (what !== 'standing') tellMarks(voiceIn(root), marks, told, say)
     },
     unseenIn: (text) => {
       const seen = new Set([...kept, ...listed.map(keyOf)])
-      const found = engine === null ? [] : findMarks(text, engine, seen, null)
-      return found.flatMap(({ piece, isTakenOut }) => (isTakenOut ? [] : [piece]))
+      return unseenOf(engine === null ? [] : findMarks(text, engine, seen, null))
     },
     lookLater: () => {
       for (const timer of timers) clearTimeout(timer)
@@ -65,12 +66,9 @@ function watchedOf(box: HTMLTextAreaElement, root: HTMLElement): Watched {
   return own
 }
 
-/**
- * What may point to somebody in a text that was just sent from this box, and was told to nobody: it was written in the moment before. What is
- * taken out by itself is not in it.
- */
-export function unseenIn(box: HTMLTextAreaElement, text: string): readonly string[] {
-  return watched.get(box)?.unseenIn(text) ?? []
+/** What may point to somebody in a text that was just sent from this box, and was told to nobody: it was written in the moment before. */
+export function unseenIn(box: HTMLTextAreaElement, text: string): Unseen {
+  return watched.get(box)?.unseenIn(text) ?? unseenOf([])
 }
 
 interface Loading {
@@ -108,6 +106,16 @@ function begin(target: EventTarget | null, why: string, loaded: () => void): voi
   load(root, { loaded, look: own.lookLater }).catch(() => undefined)
 }
 
+/** Boxes that ask for it are looked at before anybody comes to them, where something stands in them already. */
+function beginStanding(loaded: () => void): void {
+  for (const box of document.querySelectorAll<HTMLTextAreaElement>('textarea[data-marks="standing"]')) {
+    const root = rootOf(box)
+    if (root === null || box.value === '') continue
+    const own = watchedOf(box, root)
+    load(root, { loaded, look: () => own.look('standing') }).catch(() => undefined)
+  }
+}
+
 /**
  * Tells under every text box that carries `data-marks` what in it may point to somebody, while it is written. Nothing that is written leaves
  * the page. `loaded` is told when something has come that a page may want to keep for the time without a signal.
@@ -117,5 +125,6 @@ export function watchMarks(loaded: () => void = () => undefined): void {
   for (const name of ['pointerdown', 'pointerup', 'pointercancel', 'keydown']) {
     addEventListener(name, () => (isPressed = name === 'pointerdown'), { passive: true, capture: true })
   }
+  beginStanding(loaded)
   begin(document.activeElement, 'focusin', loaded)
 }

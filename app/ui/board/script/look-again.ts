@@ -1,10 +1,9 @@
-import { unseenMarks } from '../../anonymise/script/marks-wanted'
-import { made } from './contribution-node'
+import { unseenMarks, type Unseen } from '../../anonymise/script/marks-wanted'
+import { made, write } from './contribution-node'
 import type { Desk } from './desk'
 
-interface Unsettled {
+interface Unsettled extends Unseen {
   readonly id: string
-  readonly pieces: readonly string[]
 }
 
 interface LookAgain {
@@ -14,11 +13,17 @@ interface LookAgain {
   settle(id: string): void
 }
 
-/** What is said of the pieces of one contribution, and how many others wait. */
-export function lookAgainWords(pieces: readonly string[], others: number): string {
+/** What is said of one contribution, and how many others wait. What was replaced is said by what stands in its place, never by its words. */
+export function lookAgainWords({ pieces, kinds }: Unseen, others: number): string {
   const named = pieces.map((piece) => `“${piece}”`).join(' and ')
-  const waiting = others === 0 ? '' : ` ${others} more to look at.`
-  return `Look at ${named} again: it may point to somebody.${waiting}`
+  const placed = kinds.map((kind) => `[${kind}]`).join(' and ')
+  return [
+    named === '' ? '' : `Look at ${named} again: it may point to somebody.`,
+    placed === '' ? '' : `${placed} ${kinds.length === 1 ? 'was' : 'were'} put in place of what identifies.`,
+    others === 0 ? '' : `${others} more to look at.`,
+  ]
+    .filter(Boolean)
+    .join(' ')
 }
 
 function button(text: string, press: () => void): HTMLElement {
@@ -29,7 +34,7 @@ function button(text: string, press: () => void): HTMLElement {
 }
 
 /**
- * People speak fast, so words are on the board before anybody was told that they may point to somebody. Then it is said here, one contribution at
+ * People speak fast, so words are on the board before anybody was told that they may point to somebody, or that something in them was replaced. Then it is said here, one contribution at
  * a time and the last one first, until somebody changes it or says that it may stay.
  */
 export function lookAgain(
@@ -46,7 +51,9 @@ export function lookAgain(
   const show = (): void => {
     unsettled = unsettled.filter((one) => stands(one) !== undefined)
     const last = unsettled.at(-1)
-    words.textContent = last === undefined ? '' : lookAgainWords(last.pieces, unsettled.length - 1)
+    // What stands there already is not read out again with every contribution.
+    write(words, last === undefined ? '' : lookAgainWords(last, unsettled.length - 1))
+    write(keep, last?.pieces.length === 0 ? 'OK' : 'It may stay')
     whole.toggleAttribute('data-waits', last !== undefined)
   }
   const settle = (id: string): void => {
@@ -71,8 +78,8 @@ export function lookAgain(
     settle,
     after: (id, text) =>
       void setTimeout(() => {
-        const pieces = unseenMarks(box, text)
-        if (pieces.length > 0) unsettled = [...unsettled, { id, pieces }]
+        const { pieces, kinds } = unseenMarks(box, text)
+        if (pieces.length + kinds.length > 0) unsettled = [...unsettled, { id, pieces, kinds }]
         show()
       }),
   }
