@@ -33,21 +33,27 @@ function toPublished(
   ]
 }
 
-/**
- * What everybody may read of a partnership's improvement actions: the published ones, the newest change first. `until`: as they stood on that
- * day, without those that began after it.
- */
-export async function listPublishedActions(
-  partnershipId: string,
-  store: Store = database(),
-  until: Day | null = null,
-): Promise<readonly PublishedAction[]> {
+async function readPublished(partnershipId: string, until: Day | null, store: Store): Promise<readonly PublishedAction[]> {
   const actions = await listActions(partnershipId, store)
   const communities = await listCommunityNames(partnershipId, store)
   const ids = [...new Set(actions.flatMap(({ indicators }) => indicators))]
   const named = await store.indicator.findMany({ where: { id: { in: ids } }, select: { id: true, measure: true } })
   const measures = new Map(named.map(({ id, measure }) => [id, measure]))
   return newestFirst(actions.flatMap((action) => toPublished(action, communities, measures, until)))
+}
+
+/** What everybody may read of a partnership's improvement actions: the published ones, the newest change first. */
+export function listPublishedActions(partnershipId: string, store: Store = database()): Promise<readonly PublishedAction[]> {
+  return readPublished(partnershipId, null, store)
+}
+
+/** The same as they stood on a day, without those that began after it. */
+export function listPublishedActionsUntil(
+  partnershipId: string,
+  day: Day,
+  store: Store = database(),
+): Promise<readonly PublishedAction[]> {
+  return readPublished(partnershipId, day, store)
 }
 
 /** A plan with its items as they stand. */

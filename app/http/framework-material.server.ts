@@ -1,6 +1,9 @@
 import { today } from '~/data/clock.server'
 import { findFrameworkFigures } from '~/data/framework-figures.server'
 import { findPursuedFramework } from '~/data/frameworks.server'
+import { listPlanProgress, listPublishedActions } from '~/data/published-actions.server'
+import type { PublishedAction } from '~/domain/action/improvement-action'
+import type { TrackedItem } from '~/domain/action/plan-items'
 import { evidenceLines } from '~/domain/export/evidence-lines'
 import { frameworkTable } from '~/domain/export/framework-table'
 import type { FrameworkMaterial } from '~/domain/export/framework-material'
@@ -42,6 +45,17 @@ export async function findReadings(framework: Framework): Promise<FrameworkReadi
   }
 }
 
+/** The items of a plan, without retired ones, as they stand by what its partnership has published. */
+export async function findTracked({ id, partnershipId }: Framework): Promise<readonly TrackedItem<PublishedAction>[]> {
+  if (partnershipId === null) return []
+  const plans = await listPlanProgress(partnershipId, await listPublishedActions(partnershipId))
+  return plans.find((plan) => plan.id === id)?.items.filter(({ isRetired }) => !isRetired) ?? []
+}
+
+function lastChanged(tracked: readonly TrackedItem<PublishedAction>[], day: string): string {
+  return [day, ...tracked.flatMap(({ actions }) => actions.map(({ changedOn }) => changedOn))].toSorted().at(-1) ?? day
+}
+
 /** A framework as its files show it, by the name that an address asks for; throws 404 where there is none. */
 export async function requireFrameworkMaterial(
   request: Request,
@@ -51,6 +65,7 @@ export async function requireFrameworkMaterial(
   if (framework === null) throw new Response(null, { status: 404 })
   const national = framework.areas.length === 0 ? framework : await findPursuedFramework(nationalFramework)
   const { figuresOf, readingOf, day } = await findReadings(framework)
+  const tracked = await findTracked(framework)
   const place = {
     at: await publicPathOf(framework.partnershipId),
     addressOf: (path: string) => publicAddress(request, path),
@@ -61,6 +76,7 @@ export async function requireFrameworkMaterial(
     aims: national?.outcomes.filter(({ kind }) => kind === 'aim') ?? [],
     uncovered: uncoveredOutcomes(national?.outcomes ?? [], framework.areas),
     evidenceOf: (indicator) => evidenceLines(figuresOf(indicator).evidence, place),
-    day,
+    tracked,
+    day: lastChanged(tracked, day),
   }
 }

@@ -1,10 +1,9 @@
 import { today } from '~/data/clock.server'
-import { database } from '~/data/database.server'
 import { listCodeNames } from '~/data/coding-frames.server'
 import { findFrameworkFigures } from '~/data/framework-figures.server'
 import { findPursuedFramework } from '~/data/frameworks.server'
 import { findPartnershipPlaces } from '~/data/partnerships.server'
-import { listPublishedActions } from '~/data/published-actions.server'
+import { listPublishedActionsUntil } from '~/data/published-actions.server'
 import { listReleases } from '~/data/releases.server'
 import type { SignedIn } from '~/data/sessions.server'
 import { listStatedWords } from '~/data/stated-words.server'
@@ -45,7 +44,7 @@ async function wroteOf(partnershipId: string, released: ReportMaterial['release'
 
 /** As they stood at the end of the year; what is done in another plan is left out. */
 async function actionsOf(partnershipId: string, framework: string, asOf: Day): Promise<ReportMaterial['actions']> {
-  const actions = await listPublishedActions(partnershipId, database(), asOf)
+  const actions = await listPublishedActionsUntil(partnershipId, asOf)
   return actions.filter(({ planItem }) => planItem === null || planItem.startsWith(`${framework}/`))
 }
 

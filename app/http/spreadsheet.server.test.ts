@@ -95,6 +95,23 @@ test('an XLSX file has its first row bold and frozen, and prints on landscape A4
   expect(files.get('xl/workbook.xml')).toContain('Print_Titles')
 })
 
+test('the rows of an XLSX file are as high as their texts, so that none lies over the next', async () => {
+  const files = readZip(
+    await writeXlsx(
+      sheetOf([
+        [textCell('one\ntwo\nthree'), emptyCell],
+        [textCell('a'), emptyCell],
+      ]),
+    ),
+  )
+  const rows = files.get('xl/worksheets/sheet1.xml')?.match(/<row [^>]*>/g) ?? []
+  expect(rows.map((row) => [/ ht="(\d+)"/.exec(row)?.[1], row.includes('customHeight="1"')])).toEqual([
+    ['15', true],
+    ['45', true],
+    ['15', true],
+  ])
+})
+
 test('an ODS file has its widths, wraps its lines and shows a decimal that is zero', async () => {
   const content = readZip(await writeOds(sheetOf([[textCell('a'), figureAsCell('3.0')]]))).get('content.xml') ?? ''
   expect(content).toContain('<table:table-column table:style-name="wm-column-20"/><table:table-column table:style-name="wm-column-20"/>')

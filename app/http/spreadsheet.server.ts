@@ -1,6 +1,7 @@
 import type { Cell as StyledCell, CellStyle, WriteOptions, WriteSheet } from 'hucre'
 import { writeOds as writeOdsFile } from 'hucre/ods'
 import { writeXlsx as writeXlsxFile } from 'hucre/xlsx'
+import { rowHeights } from '~/domain/export/row-heights'
 import { type Cell, type Sheet, shownIn, type Workbook } from '~/domain/export/sheet'
 import { datedArchive } from './dated-archive.server'
 import { odsLook } from './ods-look.server'
@@ -42,7 +43,8 @@ function mergesOf(rows: Sheet['rows']): WriteSheet['merges'] {
   )
 }
 
-function sheetOf({ name, columns, rows }: Sheet, write: (text: string) => string): WriteSheet {
+function sheetOf(sheet: Sheet, write: (text: string) => string): WriteSheet {
+  const { name, columns, rows } = sheet
   const titles: readonly Cell[] = columns.map(({ title }) => ({ kind: 'text', text: title, isHeading: true }))
   const all = [titles, ...rows]
   const cells = all.flatMap((row, index) =>
@@ -55,6 +57,7 @@ function sheetOf({ name, columns, rows }: Sheet, write: (text: string) => string
     name,
     columns: columns.map(({ width }) => ({ width })),
     rows: all.map((row) => row.map((cell) => (cell.kind === 'empty' ? null : write(shownIn(cell))))),
+    rowDefs: new Map(rowHeights(sheet).map((height, index) => [index, { height }])),
     cells: new Map(cells),
     merges: mergesOf(all),
     freezePane: { rows: 1 },

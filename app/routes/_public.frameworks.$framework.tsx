@@ -5,7 +5,6 @@ import { today } from '~/data/clock.server'
 import { findFrameworkFigures } from '~/data/framework-figures.server'
 import { findPursuedFramework } from '~/data/frameworks.server'
 import { installationNotice } from '~/data/installation.server'
-import { listPlanProgress, listPublishedActions } from '~/data/published-actions.server'
 import { targetPeriods } from '~/domain/export/framework-table'
 import type { Framework } from '~/domain/indicator/framework'
 import { indicatorProgress } from '~/domain/indicator/group-progress'
@@ -13,6 +12,7 @@ import { indicatorValue } from '~/domain/indicator/indicator-value'
 import { latestStanding } from '~/domain/indicator/standing'
 import { uncoveredOutcomes } from '~/domain/indicator/uncovered-outcomes'
 import { publicPathOf } from '~/http/asked-partnership.server'
+import { findTracked } from '~/http/framework-material.server'
 import { AreasForImprovement } from '~/ui/indicator/areas-for-improvement'
 import { DeliveryPlan } from '~/ui/indicator/delivery-plan'
 import { FrameworkFiles } from '~/ui/indicator/framework-files'
@@ -55,13 +55,6 @@ async function findPerformance(framework: Framework) {
     evidence: Object.fromEntries(indicators.map((indicator) => [indicator.id, figuresOf(indicator).evidence])),
     periods: targetPeriods(framework),
   }
-}
-
-/** How the items of a plan stand by what its partnership has published. */
-async function findTracked({ id, partnershipId }: Framework) {
-  if (partnershipId === null) return []
-  const plans = await listPlanProgress(partnershipId, await listPublishedActions(partnershipId))
-  return plans.find((plan) => plan.id === id)?.items ?? []
 }
 
 export async function loader({ params }: LoaderFunctionArgs) {

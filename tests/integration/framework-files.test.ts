@@ -5,11 +5,15 @@ import { loader as wordLoader } from '~/routes/_public.frameworks.$file[.]docx'
 import { loader as odsLoader } from '~/routes/_public.frameworks.$file[.]ods'
 import { loader as xlsxLoader } from '~/routes/_public.frameworks.$file[.]xlsx'
 import source from '../../prisma/reference/framework-clackmannanshire-2018.json'
+import { insertAction } from '../fixtures/insert-action'
 import { insertRelease } from '../fixtures/insert-release'
 import { between, exact, high, low } from '../fixtures/invented-content'
 import { freshDatabase } from '../support/fresh-database'
 import { readZip, wordsOfWord } from '../support/read-zip'
 import { getRequest } from '../support/request'
+
+const bus = { planItem: 'clackmannanshire-2018/action-5', title: 'A second survey', note: 'Asked twice.', on: '2026-03-02' }
+const area = { planItem: 'clackmannanshire-2023/area-2', title: 'A bus for visits', on: '2026-04-02' }
 
 const release = {
   groups: { recovery: { PS08: exact('3.4') }, prison: { PS08: low('1.9') } },
@@ -69,11 +73,31 @@ describe.each(spreadsheets)('the framework as $ending', ({ read }) => {
   test.each`
     framework                     | sheets
     ${'west-dunbartonshire-2017'} | ${['Evidence in words']}
-    ${'clackmannanshire-2023'}    | ${['Areas for improvement']}
+    ${'clackmannanshire-2023'}    | ${['Areas for improvement', 'How the areas stand']}
     ${'cjpf-2023'}                | ${['Priority actions']}
-    ${'clackmannanshire-2018'}    | ${['Indicators', 'Delivery plan']}
+    ${'clackmannanshire-2018'}    | ${['Indicators', 'Delivery plan', 'How the delivery plan stands']}
   `('$framework has the sheets $sheets', async ({ framework, sheets }: { framework: string; sheets: readonly string[] }) => {
     expect((await read(framework)).sheets.map(({ name }) => name)).toEqual(sheets)
+  })
+
+  test('has the delivery plan as printed, and after it how each action stands by what is published', async () => {
+    await insertAction({ ...bus, isPublished: true })
+    await insertAction({ ...bus, title: 'Not for everybody', planItem: 'clackmannanshire-2018/action-6', on: '2026-07-01' })
+    const { sheets } = await read('clackmannanshire-2018')
+    const [printed, standing] = [sheets[1]?.rows ?? [], sheets[2]?.rows ?? []]
+    expect(printed[0]).toEqual(['Action', 'Timescale', 'Responsibility'])
+    expect(standing[0]).toEqual(['Action', 'State', 'What is said of it', 'Last change'])
+    expect(standing.map(([action]) => action)).toEqual(printed.map(([action]) => action))
+    expect(standing[5]?.slice(1)).toEqual(['under-way', 'A second survey: Asked twice.', '2026-03-02'])
+    expect(standing[6]?.slice(1).filter((cell) => cell !== null && cell !== '')).toEqual(['not-reported'])
+  })
+
+  test('has the areas for improvement, and after them how each stands', async () => {
+    await insertAction({ ...area, isPublished: true })
+    const rows = (await read('clackmannanshire-2023')).sheets[1]?.rows ?? []
+    expect(rows).toHaveLength(9)
+    expect(rows[0]?.[0]).toBe('Area for improvement')
+    expect(rows[2]?.slice(1)).toEqual(['under-way', 'A bus for visits', '2026-04-02'])
   })
 
   test('names the five national outcomes that the plan does not cover', async () => {
@@ -88,7 +112,7 @@ describe('the framework as a Word document', () => {
     const bytes = await bytesOf(wordLoader, 'clackmannanshire-2018')
     const document = readZip(bytes).get('word/document.xml') ?? ''
     expect(document).toMatch(/<w:pgSz[^>]*w:w="16838"[^>]*w:h="11906"[^>]*w:orient="landscape"/)
-    expect(document.match(/<w:tblHeader\/>/g)).toHaveLength(5)
+    expect(document.match(/<w:tblHeader\/>/g)).toHaveLength(6)
     expect(document).toContain('<w:gridSpan w:val="2"/>')
     expect(document).toContain('<w:gridSpan w:val="10"/>')
     const words = new Set(wordsOfWord(bytes))
@@ -101,8 +125,39 @@ describe('the framework as a Word document', () => {
     expect(words).toContain('not enough answers')
   })
 
+  test('marks every line under baseline and trend that the partnership did not print', async () => {
+    await insertRelease(1, release)
+    await insertRelease(2, { ...release, total: { PS08: exact('3.4'), PS02: exact('2.4', 20) } })
+    const words = wordsOfWord(await bytesOf(wordLoader, 'clackmannanshire-2018'))
+    expect(words).toContain('Released: 2.1, release 1')
+    for (const change of ['up 0.3 since the baseline', 'higher than the baseline', 'no figure to compare']) {
+      expect(words).toContain(`Released: ${change}`)
+      expect(words).not.toContain(change)
+    }
+    expect(words.find((word) => word.startsWith('Baseline, trend'))).toContain('begins with “Released”')
+  })
+
   test.each(['west-dunbartonshire-2017', 'clackmannanshire-2023', 'cjpf-2023'])('of %s has its own layout', async (file) => {
     expect(wordsOfWord(await bytesOf(wordLoader, file)).length).toBeGreaterThan(20)
+  })
+
+  test('says after the delivery plan and the areas how each item stands, and nothing of what is not published', async () => {
+    await insertAction({ ...bus, isPublished: true })
+    await insertAction({ ...bus, title: 'Not for everybody' })
+    await insertAction({ ...area, isPublished: true })
+    const words = wordsOfWord(await bytesOf(wordLoader, 'clackmannanshire-2018'))
+    const from = words.lastIndexOf('How the delivery plan stands')
+    expect(words.slice(from)).toEqual(expect.arrayContaining(['Under way', 'A second survey: Asked twice.', '2 March 2026']))
+    expect(words.filter((word) => word === 'Not reported yet')).toHaveLength(18)
+    expect(words.join(' ')).not.toContain('Not for everybody')
+    const areas = wordsOfWord(await bytesOf(wordLoader, 'clackmannanshire-2023'))
+    expect(areas).toEqual(expect.arrayContaining(['How the areas for improvement stand', 'A bus for visits', '2 April 2026']))
+  })
+
+  test('carries the day of the last change that it tells', async () => {
+    await insertAction({ ...bus, isPublished: true })
+    const core = readZip(await bytesOf(wordLoader, 'clackmannanshire-2018')).get('docProps/core.xml')
+    expect(core).toContain('2026-03-02')
   })
 
   test('is not there for a framework that nobody has', async () => {

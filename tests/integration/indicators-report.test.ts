@@ -32,6 +32,10 @@ const post = (indicator: string, fields: FormFields) =>
 const report = (indicator: string, fields: FormFields) =>
   callRoute(evidenceAction, postRequest(`/figures/${indicator}/evidence`, fields, coordinator.cookie), { indicator })
 const seen = (indicator: string) => indicatorLoader({ request: getRequest(`/indicators/${indicator}`), params: { indicator }, context: {} })
+const wordsOfFramework = async (framework: string) => {
+  const file = await wordLoader({ request: getRequest(`/frameworks/${framework}.docx`), params: { file: framework }, context: {} })
+  return wordsOfWord(new Uint8Array(await file.arrayBuffer()))
+}
 const file = (text: string) => new File([text], 'figures.csv', { type: 'text/csv' })
 const importing = (fields: FormFields) => callRoute(importAction, postRequest('/figures/import', fields, coordinator.cookie))
 
@@ -97,8 +101,7 @@ describe('what is reported in words', () => {
     const framework = 'clackmannanshire-2018'
     const page = await frameworkLoader({ request: getRequest(`/frameworks/${framework}`), params: { framework }, context: {} })
     expect(page.performance.evidence[narrative]).toMatchObject(shown)
-    const file = await wordLoader({ request: getRequest(`/frameworks/${framework}.docx`), params: { file: framework }, context: {} })
-    const words = wordsOfWord(new Uint8Array(await file.arrayBuffer()))
+    const words = await wordsOfFramework(framework)
     for (const line of ['2025/26: People feel heard. Ring [phone].', 'Release 1: http://localhost:3000/releases/1'])
       expect(words).toContain(line)
   })
@@ -192,6 +195,24 @@ describe('the page of an indicator', () => {
     expect(page.periods).toMatchObject([{ period: '2026/27', actual: '3.4', status: 'no-target', people: '25', release: 1 }])
     expect(page.groups.find(({ code }) => code === 'victims')?.latest.figure.status).toBe('hidden')
     expect([page.wanted, page.address]).toEqual(['higher', `http://localhost:3000/indicators/${survey}`])
+  })
+
+  test('shows the first released figure with its release, as the files do, and that the latest release of a period stands', async () => {
+    await insertRelease(1, { groups: { recovery: { PS08: exact('3.4') } }, total: { PS08: exact('3.4', 25) } })
+    await insertRelease(2, { groups: { recovery: { PS08: exact('3.6') } }, total: { PS08: exact('3.6', 25) } })
+    const page = await seen(survey)
+    expect(page.first).toEqual({ figure: exact('3.4', 25), release: 1 })
+    expect(page.periods.map(({ actual, release }) => [actual, release])).toEqual([['3.6', 2]])
+    expect(page.shared).toEqual(['2026/27'])
+    const words = await wordsOfFramework('clackmannanshire-2018')
+    expect(words).toContain('Released: 3.4, release 1')
+  })
+
+  test('leads to what people said about its theme, where a release asked about it', async () => {
+    expect([(await seen(survey)).theme, (await seen(survey)).first]).toEqual([null, null])
+    await insertRelease(1, { groups: { recovery: { PS08: exact('3.4') } } })
+    expect((await seen(survey)).theme).toBe('PS08')
+    expect((await seen(entered)).theme).toBeNull()
   })
 
   test('withholds an indicator over several communities when one of them is hidden', async () => {

@@ -1,6 +1,7 @@
 import type { FrameworkMaterial } from './framework-material'
 import type { FrameworkTable, FrameworkRow } from './framework-table'
 import { areaSheet, deliverySheet, narrativeSheet, prioritySheet } from './plan-sheets'
+import { standingSheets } from './plan-standing-sheet'
 import { readingCells } from './reading-columns'
 import { type Cell, columnsOf, emptyCell, figureAsCell, type Sheet, textCell, type Workbook } from './sheet'
 
@@ -73,13 +74,15 @@ function indicatorSheet(table: FrameworkTable): Sheet {
 
 /** A framework as a workbook: a sheet for each part that it has, its indicators in the layout of the partnership with their merged cells. */
 export function frameworkWorkbook(material: FrameworkMaterial, day: string): Workbook {
-  const { framework, table, aims, uncovered } = material
+  const { framework, table, aims, uncovered, tracked } = material
   const sheets = [
     ...(table.sections.length === 0 ? [] : [indicatorSheet(table)]),
     ...(framework.indicators.some(({ source }) => source === 'narrative') ? [narrativeSheet(material)] : []),
     ...(framework.areas.length === 0 ? [] : [areaSheet(framework.areas, aims, uncovered)]),
+    ...standingSheets(tracked, 'area'),
     ...(framework.priorityActions.length === 0 ? [] : [prioritySheet(framework.priorityActions, aims)]),
     ...(framework.deliveryActions.length === 0 ? [] : [deliverySheet(framework)]),
+    ...standingSheets(tracked, 'action'),
   ]
   return { title: framework.title, day, sheets }
 }

@@ -19,7 +19,7 @@ test('each period has a row with its figure, target, status, source and owner; w
     '=Score | 2019 |  | 5 | no-new-figure |  | The Alliance',
     '=Score | 2020 | 5.6 | 5.6 | met | An invented source | The Alliance',
     expect.stringMatching(
-      /^=Score \| 2021 \| \[c\] \| {2}\| not-enough-answers \| An invented source; .*It is a small number of people\. \| The Alliance$/,
+      /^=Score \| 2021 \| \[c\] \| {2}\| not-enough-answers \| An invented source; .*Not shown, to protect people\. \| The Alliance$/,
     ),
   ])
 })

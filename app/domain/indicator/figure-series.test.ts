@@ -46,6 +46,15 @@ describe('a series of one group', () => {
     const [, second] = figureSeries('PS08', 'recovery', [scored(1, exact('3.4'), { sizes: {} }), scored(2, exact('3.1'))])
     expect([second?.hasOtherWays, second?.breaks]).toEqual([true, []])
   })
+
+  test.each([
+    [hidden, hidden],
+    [hidden, exact('3.1')],
+    [exact('3.4'), hidden],
+  ])('says nothing of other ways where one of the figures is not shown', (before, now) => {
+    const [, second] = figureSeries('PS08', 'recovery', [scored(1, before, { sizes: {} }), scored(2, now)])
+    expect(second?.hasOtherWays).toBe(false)
+  })
 })
 
 describe('a series of all groups', () => {

@@ -15,7 +15,7 @@ export interface SeriesPoint extends ReleasedFigure {
   readonly release: Release
   /** Why it cannot be compared with the point before; empty where it can. */
   readonly breaks: readonly SeriesBreak[]
-  /** Whether people answered in other ways than before; it is told, and breaks nothing. */
+  /** Whether people answered in other ways than before, where both figures are shown; it is told, and breaks nothing. */
   readonly hasOtherWays: boolean
   /** Since the point before; null where there is none, or it cannot be compared. */
   readonly change: Trend | null
@@ -45,13 +45,19 @@ function breaksOf(group: string, before: SurveyBasis, now: SurveyBasis): readonl
   return group === allGroups || group === poolCode ? breaks : breaks.filter((reason) => reason !== 'groups')
 }
 
+function isShown({ figure: { status } }: ReleasedFigure): boolean {
+  return status !== 'hidden' && status !== 'none'
+}
+
 function point(theme: string, group: string, release: Release, before: Release | undefined): SeriesPoint {
   const latest = figureIn(theme, group, release)
   if (before === undefined) return { ...latest, release, breaks: [], hasOtherWays: false, change: null }
+  const earlier = figureIn(theme, group, before)
   const bases = [basisOf(theme, group, before), basisOf(theme, group, release)] as const
   const breaks = breaksOf(group, ...bases)
-  const change = breaks.length > 0 ? null : deriveTrend(group, figureIn(theme, group, before), latest)
-  return { ...latest, release, breaks, hasOtherWays: whatChanged(...bases).includes('mode'), change }
+  const change = breaks.length > 0 ? null : deriveTrend(group, earlier, latest)
+  const hasOtherWays = isShown(earlier) && isShown(latest) && whatChanged(...bases).includes('mode')
+  return { ...latest, release, breaks, hasOtherWays, change }
 }
 
 /**

@@ -3,8 +3,8 @@ import type { ReportedPeriod } from './reported-periods'
 
 const withheld: Readonly<Record<IndicatorSource, string>> = {
   survey: 'There were not enough answers.',
-  entered: 'It is a small number of people.',
-  count: 'Not shown.',
+  entered: 'Not shown, to protect people.',
+  count: 'Not shown, to protect people.',
   narrative: '',
 }
 

@@ -134,7 +134,7 @@ export const en = {
   },
   said: {
     heading: 'In people’s own words',
-    lead: 'What people wrote, and what groups said in workshops, beside the scores of each theme.',
+    lead: 'What people wrote, and what groups said in workshops, beside the newest scores of each theme, which may be of a later release than this one.',
     all: 'What people wrote, in their own words',
     written: 'What people wrote in the survey',
     reviewed:

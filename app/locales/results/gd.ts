@@ -142,7 +142,7 @@ export const gd: Localised<typeof en, 'one' | 'two' | 'few' | 'other'> = {
   },
   said: {
     heading: 'Ann am faclan dhaoine fhèin',
-    lead: 'Na sgrìobh daoine, agus na thuirt buidhnean ann am bùithtean-obrach, ri taobh sgòran gach cuspair.',
+    lead: 'Na sgrìobh daoine, agus na thuirt buidhnean ann am bùithtean-obrach, ri taobh nan sgòran as ùire aig gach cuspair; faodaidh iad a bhith à foillseachadh nas ùire na am fear seo.',
     all: 'A h-uile rud a sgrìobh daoine (duilleag sa Bheurla)',
     written: 'Na sgrìobh daoine san t-suirbhidh',
     reviewed:

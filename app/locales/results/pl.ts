@@ -139,7 +139,7 @@ export const pl: Localised<typeof en, 'one' | 'few' | 'many' | 'other'> = {
   },
   said: {
     heading: 'Własnymi słowami',
-    lead: 'Co ludzie napisali i co grupy powiedziały na warsztatach, obok wyników każdego tematu.',
+    lead: 'Co ludzie napisali i co grupy powiedziały na warsztatach, obok najnowszych wyników każdego tematu; mogą one pochodzić z późniejszej publikacji niż ta.',
     all: 'Wszystko, co ludzie napisali (strona po angielsku)',
     written: 'Co ludzie napisali w ankiecie',
     reviewed:

@@ -1,4 +1,5 @@
-import type { ItemAction, TrackedItem, TrackedState } from '~/domain/action/plan-items'
+import { itemReport } from '~/domain/action/item-report'
+import type { TrackedItem, TrackedState } from '~/domain/action/plan-items'
 import { ActionStateTag } from './action-state-tag'
 import { actionStateWords } from './action-words'
 
@@ -56,23 +57,15 @@ export function PlanProgress({ plan: { id, title, items } }: Properties) {
 }
 
 /** How one item of a plan stands, with what is told of each action that belongs to it. */
-export function ItemStanding({ item: { title, state, actions } }: { readonly item: TrackedItem }) {
-  const notes = actions.map((action) => noteText(action, title, actions.length)).filter((note) => note !== '')
+export function ItemStanding({ item }: { readonly item: TrackedItem }) {
   return (
     <>
-      <ActionStateTag state={state} />
-      {notes.map((note) => (
+      <ActionStateTag state={item.state} />
+      {itemReport(item, (state) => actionStateWords[state].toLowerCase()).map((note) => (
         <span className="wm-line" key={note}>
           {note}
         </span>
       ))}
     </>
   )
-}
-
-/** What is told of an action: its title where it is not the item's own, its state where there are several, and its note. */
-function noteText({ title, state, note }: ItemAction, item: string, count: number): string {
-  const name = title === item ? '' : title
-  const standing = count > 1 ? `(${actionStateWords[state].toLowerCase()})` : ''
-  return [[name, standing].filter(Boolean).join(' '), note].filter(Boolean).join(': ')
 }

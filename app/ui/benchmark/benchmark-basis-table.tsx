@@ -15,19 +15,24 @@ function waysText({ ways, otherWays }: BenchmarkBasis): string {
   return text === '' ? 'not named' : text
 }
 
+/** In what the surveys differ; that they are alike is said only where there are at least two of them. */
+function Differences({ columns, differences }: Benchmark) {
+  if (columns.filter(({ release }) => release !== null).length < 2) return null
+  if (differences.length === 0) return <p>In what is known of them, these surveys are alike.</p>
+  return (
+    <ul>
+      {differences.map((difference) => (
+        <li key={difference}>{differenceWords[difference]}</li>
+      ))}
+    </ul>
+  )
+}
+
 /** What the figures of each partnership rest on, and in what they differ, in words. */
-export function BenchmarkBasisTable({ benchmark: { columns, differences }, places }: Properties) {
+export function BenchmarkBasisTable({ benchmark, places }: Properties) {
   return (
     <>
-      {differences.length === 0 ? (
-        <p>In what is known of them, these surveys are alike.</p>
-      ) : (
-        <ul>
-          {differences.map((difference) => (
-            <li key={difference}>{differenceWords[difference]}</li>
-          ))}
-        </ul>
-      )}
+      <Differences {...benchmark} />
       <p>
         Every partnership rates its own place with its own people. A difference between two figures is not a difference in how well they
         work.
@@ -46,7 +51,7 @@ export function BenchmarkBasisTable({ benchmark: { columns, differences }, place
           </tr>
         </thead>
         <tbody>
-          {columns.map(({ id, name, release, basis }) =>
+          {benchmark.columns.map(({ id, name, release, basis }) =>
             release === null || basis === null ? (
               <tr key={id}>
                 <th scope="row">{name}</th>

@@ -32,7 +32,7 @@ export function FigureHistory({ figures }: { readonly figures: readonly EnteredF
 }
 
 function shown({ printed, unit, numerator, denominator }: EnteredFigure): string {
-  if (printed === withheldCount) return `${withheldCount}, withheld: a small number of people`
+  if (printed === withheldCount) return `${withheldCount}, withheld to protect people`
   const figure = unit === 'people' ? `${printed} people` : printed
   return numerator === null || denominator === null ? figure : `${figure} (${numerator} of ${denominator})`
 }

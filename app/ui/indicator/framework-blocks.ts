@@ -4,7 +4,7 @@ import type { FrameworkMaterial } from '~/domain/export/framework-material'
 import type { PeriodStanding } from '~/domain/indicator/standing'
 import { sizeText } from '~/ui/release/size-text'
 import { planBlocks } from './plan-blocks'
-import { standingWords } from './standing-text'
+import { standingText } from './standing-text'
 import { statusText } from './status-text'
 import { totalChangeText } from './total-change-text'
 import { isWithheldValue, valueWords } from './value-words'
@@ -22,14 +22,17 @@ function baselineCell({ indicator, progress }: FrameworkRow): DocumentCell {
   return cell(indicator.baselinePrinted, `Released: ${released}, release ${baseline.release.sequence}`)
 }
 
+/** The printed trend; below it, of a survey indicator, what has changed since the first figure that was released. */
 function trendCell({ indicator, progress }: FrameworkRow): DocumentCell {
   if (progress?.baseline == null) return cell(indicator.trendPrinted)
-  return cell(...[indicator.trendPrinted, totalChangeText(progress.change)].filter((text) => text !== ''))
+  const change = totalChangeText(progress.change)
+  return cell(...[indicator.trendPrinted, change === '' ? '' : `Released: ${change.replace(': ', ', ')}`].filter((text) => text !== ''))
 }
 
-function standingLine({ status, target }: PeriodStanding): string {
+function standingLine(standing: PeriodStanding): string {
+  const { status, target } = standing
   if (status === 'no-target') return 'No target'
-  return `Target${target === '' ? '' : ` ${target}`}: ${standingWords[status]}`
+  return `Target${target === '' ? '' : ` ${target}`}: ${standingText(standing)}`
 }
 
 function rowCells(row: FrameworkRow): readonly DocumentCell[] {
@@ -59,8 +62,8 @@ function sectionBlocks({ outcome, groups }: FrameworkSection, periods: readonly 
 }
 
 const readings = [
-  'Baseline, trend, the target columns and the lead stand as the partnership printed them.',
-  '“Not enough answers” is not a zero: figures about fewer than ten people are never shown. “Below” and “above” are limits.',
+  'Baseline, trend, the target columns and the lead stand as the partnership printed them; a line that begins with “Released” is what releases add.',
+  '“Not enough answers” and “not shown” are no zeros: a figure by which people could be recognised is not shown. “Below” and “above” are limits.',
   '“About” means that the number of people is rounded down to a multiple of five below 50.',
 ]
 

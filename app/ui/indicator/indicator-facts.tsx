@@ -1,17 +1,22 @@
+import type { FirstReleased } from '~/domain/indicator/first-released'
 import type { Framework } from '~/domain/indicator/framework'
 import type { Indicator, Polarity } from '~/domain/indicator/indicator'
+import { ReleasedBaseline } from './released-baseline'
 import { polarityText, sourceText } from './source-text'
 import { typeName } from './type-name'
 
 interface Properties {
+  /** What the partnership's public addresses begin with. */
+  readonly at: string
   readonly framework: Framework
   readonly indicator: Indicator
   readonly wanted: Polarity | null
   readonly communities: readonly { readonly code: string; readonly name: string }[]
+  readonly first: FirstReleased | null
 }
 
 /** What an indicator measures, what it serves, and which way it should go; the trend that was seen stands apart. */
-export function IndicatorFacts({ framework, indicator, wanted, communities }: Properties) {
+export function IndicatorFacts({ at, framework, indicator, wanted, communities, first }: Properties) {
   const outcome = framework.outcomes.find(({ id }) => id === indicator.outcomeId)
   const names = new Map(communities.map(({ code, name }) => [code, name]))
   return (
@@ -39,6 +44,7 @@ export function IndicatorFacts({ framework, indicator, wanted, communities }: Pr
       <dd>{indicator.trendPrinted === '' ? 'none printed' : indicator.trendPrinted}</dd>
       <dt>Baseline, as printed</dt>
       <dd>{indicator.baselinePrinted === '' ? 'none printed' : indicator.baselinePrinted}</dd>
+      <ReleasedBaseline at={at} first={first} />
       <dt>Lead</dt>
       <dd>{indicator.leadPrinted === '' ? 'none printed' : indicator.leadPrinted}</dd>
       {indicator.isRetired ? (

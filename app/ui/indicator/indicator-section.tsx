@@ -58,7 +58,7 @@ function HowToRead() {
           their own.
         </li>
         <li>“Below 1.9” or “above 6.1” is a limit: answers lay close to an end of the scale, and no more is shown.</li>
-        <li>“Not enough answers” is not a zero. Figures about fewer than ten people are never shown.</li>
+        <li>“Not enough answers” and “not shown” are no zeros: a figure by which people could be recognised is not shown.</li>
         <li>“No figure yet” means that nothing has been published or entered so far.</li>
         <li>The number of people is rounded down to a multiple of five below 50.</li>
       </ul>

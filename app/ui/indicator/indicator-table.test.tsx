@@ -64,7 +64,7 @@ describe('the latest figure of a row, as it is read out', () => {
     ${survey(hidden)}                      | ${'not enough answers'} | ${'withheld'}                                     | ${''}
     ${survey(noFigure)}                    | ${'no figure yet'}      | ${'no release yet'}                               | ${''}
     ${entered('0')}                        | ${'0'}                  | ${'entered for 2019/20. Source: Invented report'} | ${''}
-    ${entered('[c]')}                      | ${'not shown'}          | ${'withheld: a small number of people, 2019/20'}  | ${''}
+    ${entered('[c]')}                      | ${'not shown'}          | ${'withheld to protect people, 2019/20'}          | ${''}
     ${{ source: 'entered', figure: null }} | ${'no figure yet'}      | ${'none entered yet'}                             | ${''}
   `('$figure: $status', ({ value, figure, status, people }: { value: IndicatorValue; figure: string; status: string; people: string }) => {
     expect(cells(value).slice(-4)).toEqual([`Latest figure: ${figure}`, `Status: ${status}`, `People: ${people}`, 'Release: '])

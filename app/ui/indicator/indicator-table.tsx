@@ -128,11 +128,12 @@ function Row({ at, row: { indicator, value, standing, evidence } }: { readonly a
 }
 
 /** How the indicator stands, in which period and by which target; the words after it say what kind of figure is shown. */
-function Standing({ standing: { period, target, status } }: { readonly standing: PeriodStanding }) {
+function Standing({ standing }: { readonly standing: PeriodStanding }) {
+  const { period, target } = standing
   const by = target === '' ? period : `${period}, target ${target}`
   return (
     <>
-      <StandingTag status={status} /> <span className="wm-size">{by}: </span>
+      <StandingTag standing={standing} /> <span className="wm-size">{by}: </span>
     </>
   )
 }

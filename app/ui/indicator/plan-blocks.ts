@@ -1,6 +1,7 @@
 import { type DocumentBlock, type DocumentCell, heading, paragraph } from '~/domain/export/document-block'
 import type { FrameworkMaterial } from '~/domain/export/framework-material'
 import type { Framework, Outcome } from '~/domain/indicator/framework'
+import { planStandingBlocks } from './plan-standing-blocks'
 import { typeName } from './type-name'
 
 function rowsOf(...rows: ReadonlyArray<readonly (string | readonly string[])[]>): readonly (readonly DocumentCell[])[] {
@@ -80,8 +81,15 @@ function deliveryBlocks({ deliveryActions }: Framework): readonly DocumentBlock[
   ]
 }
 
-/** The parts of a plan that are no figures: outcomes with evidence in words, areas for improvement, priority actions, what is done when. */
+/** The parts of a plan that are no figures: outcomes with evidence in words, areas for improvement, priority actions, what is done when and how it stands. */
 export function planBlocks(material: FrameworkMaterial): readonly DocumentBlock[] {
-  const { framework } = material
-  return [...narrativeBlocks(material), ...areaBlocks(material), ...priorityBlocks(material), ...deliveryBlocks(framework)]
+  const { framework, tracked } = material
+  return [
+    ...narrativeBlocks(material),
+    ...areaBlocks(material),
+    ...planStandingBlocks(tracked, 'area'),
+    ...priorityBlocks(material),
+    ...deliveryBlocks(framework),
+    ...planStandingBlocks(tracked, 'action'),
+  ]
 }

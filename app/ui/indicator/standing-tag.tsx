@@ -1,12 +1,13 @@
-import type { StandingStatus } from '~/domain/indicator/standing'
-import { standingSigns, standingWords } from './standing-text'
+import type { PeriodStanding } from '~/domain/indicator/standing'
+import { standingSigns, standingText } from './standing-text'
 
 /** A status in words, with its sign and its colour. */
-export function StandingTag({ status }: { readonly status: StandingStatus }) {
+export function StandingTag({ standing }: { readonly standing: Pick<PeriodStanding, 'status' | 'release'> }) {
+  const { status } = standing
   return (
     <span className={`wm-standing wm-standing--${status}`}>
       <span aria-hidden="true">{standingSigns[status]} </span>
-      {standingWords[status]}
+      {standingText(standing)}
     </span>
   )
 }

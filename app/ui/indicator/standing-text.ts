@@ -1,5 +1,5 @@
 import type { ComparabilityBreak } from '~/domain/indicator/comparability'
-import type { Direction, StandingStatus } from '~/domain/indicator/standing'
+import type { Direction, PeriodStanding, StandingStatus } from '~/domain/indicator/standing'
 
 /** How an indicator stands, as everybody reads it. */
 export const standingWords: Readonly<Record<StandingStatus, string>> = {
@@ -11,6 +11,11 @@ export const standingWords: Readonly<Record<StandingStatus, string>> = {
   'no-new-figure': 'no new figure',
   'no-figure': 'no figure',
   'not-due': 'not due yet',
+}
+
+/** How a period stands, in words: what is withheld of a survey are answers; of an entered figure or a count nobody may have answered anything. */
+export function standingText({ status, release }: Pick<PeriodStanding, 'status' | 'release'>): string {
+  return status === 'not-enough-answers' && release === null ? 'not shown' : standingWords[status]
 }
 
 /** A sign beside the words, so that a status is told by its shape too; the words say everything. */

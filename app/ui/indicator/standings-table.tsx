@@ -38,7 +38,7 @@ export function StandingsTable({ at, standings }: Properties) {
 }
 
 function Row({ at, standing }: { readonly at: string; readonly standing: PeriodStanding }) {
-  const { period, target, status, direction, comparability, people } = standing
+  const { period, target, direction, comparability, people } = standing
   return (
     <tr>
       <th scope="row">{period}</th>
@@ -47,7 +47,7 @@ function Row({ at, standing }: { readonly at: string; readonly standing: PeriodS
       </td>
       <td data-label="Target">{target === '' ? 'none' : target}</td>
       <td data-label="Status">
-        <StandingTag status={status} />
+        <StandingTag standing={standing} />
       </td>
       <td data-label="Compared with before">
         {direction === null ? null : directionWords[direction]}

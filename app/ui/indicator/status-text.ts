@@ -20,7 +20,7 @@ function releasedText({ figure, mark }: Extract<IndicatorValue, { source: 'surve
 
 function countText(counted: CountedFigure | null): string {
   if (counted === null) return 'no participation statement yet'
-  return counted.value === null ? `withheld, ${counted.period}` : `counted for ${counted.period}`
+  return counted.value === null ? `withheld to protect people, ${counted.period}` : `counted for ${counted.period}`
 }
 
 /** What kind of figure an indicator shows and where it comes from, in words. */
@@ -29,6 +29,6 @@ export function statusText(value: IndicatorValue): string {
   if (value.source === 'narrative') return 'evidence in words'
   if (value.source === 'count') return countText(value.counted)
   if (value.figure === null) return 'none entered yet'
-  if (value.figure.printed === withheldCount) return `withheld: a small number of people, ${value.figure.period}`
+  if (value.figure.printed === withheldCount) return `withheld to protect people, ${value.figure.period}`
   return `entered for ${value.figure.period}. Source: ${value.figure.sourceNote}`
 }

@@ -3,7 +3,7 @@ import { evidenceSource } from '~/domain/export/evidence-lines'
 import type { ReportMaterial } from '~/domain/export/report-material'
 import type { Indicator } from '~/domain/indicator/indicator'
 import type { IndicatorReading } from '~/domain/indicator/indicator-reading'
-import { comparabilityText, directionWords, standingWords } from '~/ui/indicator/standing-text'
+import { comparabilityText, directionWords, standingText } from '~/ui/indicator/standing-text'
 import { isWithheldValue, valueWords } from '~/ui/indicator/value-words'
 import { sizeText } from '~/ui/release/size-text'
 
@@ -29,9 +29,9 @@ export function latestCell({ value, standing }: IndicatorReading): DocumentCell 
 
 function standingCell({ standing }: IndicatorReading): DocumentCell {
   if (standing === null) return cell('no target and no figure')
-  const { status, direction, comparability, reason } = standing
+  const { direction, comparability, reason } = standing
   const care = comparability.length === 0 ? '' : `Compare with care: ${comparabilityText(comparability)}`
-  return cell(standingWords[status], direction === null ? '' : directionWords[direction], care, reason ?? '')
+  return cell(standingText(standing), direction === null ? '' : directionWords[direction], care, reason ?? '')
 }
 
 function targetText({ targets }: Indicator, { standing }: IndicatorReading): string {
