@@ -18,12 +18,13 @@ module.exports = [
   },
   {
     name: 'approved-contributions-are-coders',
-    comment: 'Reviewers code what was let through; whoever makes a statement learns stages, kinds and codes, and not a word.',
+    comment:
+      'Reviewers code what was let through; whoever ran a workshop reads again what its group picked; whoever makes a statement learns stages, kinds and codes, and not a word.',
     severity: error,
     from: {
       path: '^app/',
       pathNot: [
-        '^app/usecases/(queue-of-workshop|list-contribution-looks|list-workshop-reviews|code-contribution|settle-codes|list-codings|list-differences|undo-code-book|destroy-contribution|show-contribution-again)[.]server[.]ts$',
+        '^app/usecases/(queue-of-workshop|list-contribution-looks|list-workshop-reviews|code-contribution|settle-codes|list-codings|list-differences|list-priorities|undo-code-book|destroy-contribution|show-contribution-again)[.]server[.]ts$',
         '^app/data/statement-material[.]server[.]ts$',
         test,
       ],
@@ -41,6 +42,13 @@ module.exports = [
     },
   },
   {
+    name: 'priorities-are-read-back',
+    comment: 'What a group picked is read again by those of the staff who ran its workshop, and on no other page.',
+    severity: error,
+    from: { path: '^app/', pathNot: ['^app/routes/_facilitate[.]workshops[.][$]workshop[.]read-back[.]tsx$', test] },
+    to: { path: '^app/usecases/list-priorities[.]server[.]ts$', dependencyTypesNot: ['type-only'] },
+  },
+  {
     name: 'workshop-words-are-minted-once',
     comment: 'Whether words of a workshop may be published is decided where they are read, and pages accept nothing else.',
     severity: error,
@@ -49,6 +57,7 @@ module.exports = [
       pathNot: [
         '^app/data/published-contributions[.]server[.]ts$',
         '^app/usecases/(list-contribution-looks|list-codings)[.]server[.]ts$',
+        '^app/domain/workshop/shown-priorities[.]ts$',
         test,
       ],
     },

@@ -315,7 +315,7 @@ module.exports = {
       from: {
         path: '^app/',
         pathNot: [
-          '^app/usecases/(take-entries|act-on-board|confirm-read-back|read-board|store-taken|while-board-is-held)[.]server[.]ts$',
+          '^app/usecases/(take-entries|act-on-board|act-on-read-back|read-board|store-taken|while-board-is-held)[.]server[.]ts$',
           test,
         ],
       },

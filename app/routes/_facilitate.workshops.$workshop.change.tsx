@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { today } from '~/data/clock.server'
 import { listPartnerNames, listPlanChoices } from '~/data/plan-choices.server'
 import { listStaff } from '~/data/staff.server'
+import { type Problem, refused } from '~/domain/kernel/result'
 import { isPlanOpen } from '~/domain/workshop/workshop-course'
 import { parseWorkshopPlan } from '~/domain/workshop/workshop-plan'
 import { requireRole } from '~/http/require-role.server'
@@ -18,6 +19,7 @@ import { PlanForm } from '~/ui/workshop/plan-form'
 import { planFormChoices } from '~/ui/workshop/plan-form-choices'
 import { changeFacilitators } from '~/usecases/change-facilitators.server'
 import { changeWorkshop } from '~/usecases/change-workshop.server'
+import { listPlanProblems } from '~/usecases/list-plan-problems.server'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
 export const meta: MetaFunction = () => [{ title: 'Change a workshop – What Matters' }]
@@ -48,7 +50,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { partnershipId, id: staffId, name } = session
   const who = { workshopId: workshop.id, partnershipId, actor: { id: staffId, name }, facilitatorIds: typed.facilitators }
   const plan = isPlanOpen(workshop) ? parseWorkshopPlan(typed, await listPartnerNames(partnershipId, today())) : null
-  const changed = await (plan === null ? changeFacilitators(who) : plan.ok ? changeWorkshop({ ...who, plan: plan.value }) : plan)
+  const refusal = async (problems: readonly Problem[]) => refused(...(await listPlanProblems({ partnershipId, typed, problems, workshop })))
+  const changed = await (plan === null
+    ? changeFacilitators(who)
+    : plan.ok
+      ? changeWorkshop({ ...who, plan: plan.value })
+      : refusal(plan.problems))
   if (changed.ok) return redirect(`/workshops/${workshop.id}?done=changed`)
   return data({ typed, problems: sayProblems(changed.problems) }, { status: 422 })
 }

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LinksFunction, type LoaderFunctionA
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { today } from '~/data/clock.server'
 import { listPartnerNames, listPlanChoices } from '~/data/plan-choices.server'
+import { refused } from '~/domain/kernel/result'
 import type { TypedPlan } from '~/domain/workshop/workshop-plan'
 import { parseWorkshopPlan } from '~/domain/workshop/workshop-plan'
 import { requireRole } from '~/http/require-role.server'
@@ -14,6 +15,7 @@ import styles from '~/ui/page/staff.scss?url'
 import { PlanForm } from '~/ui/workshop/plan-form'
 import { planFormChoices } from '~/ui/workshop/plan-form-choices'
 import { createWorkshop } from '~/usecases/create-workshop.server'
+import { listPlanProblems } from '~/usecases/list-plan-problems.server'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
 export const meta: MetaFunction = () => [{ title: 'Plan a workshop – What Matters' }]
@@ -32,7 +34,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const { partnershipId, id, name } = session
   const made = plan.ok
     ? await createWorkshop({ partnershipId, actor: { id, name }, plan: plan.value, facilitatorIds: typed.facilitators })
-    : plan
+    : refused(...(await listPlanProblems({ partnershipId, typed, problems: plan.problems, workshop: null })))
   if (made.ok) return redirect(`/workshops/${made.value.id}?done=planned`)
   return data({ typed, problems: sayProblems(made.problems) }, { status: 422 })
 }

@@ -1,7 +1,7 @@
 import { listIdsElsewhere } from '~/data/contributions.server'
 import type { Store } from '~/data/database.server'
 import { accepted, refused, type Result } from '~/domain/kernel/result'
-import { entriesOfForm, problemOfForm } from '~/domain/workshop/board-form'
+import { entryOfForm, problemOfForm } from '~/domain/workshop/board-form'
 import type { Entry } from '~/domain/workshop/entry'
 import type { BoardFields } from '~/domain/workshop/read-back-form'
 import { takeAll } from '~/domain/workshop/take-all'
@@ -11,22 +11,20 @@ import { type ActingOnBoard, type Holding, whileBoardIsHeld } from './while-boar
 
 /** What was done, and what takes it back. */
 export interface Acted {
-  /** Null: nothing was different. */
-  readonly done: Entry['act'] | null
+  readonly done: Entry['act']
   readonly undo: Entry | null
 }
 
 async function act(holding: Holding, fields: BoardFields, store: Store): Promise<Result<Acted>> {
-  const asked = entriesOfForm(fields, holding.board)
+  const asked = entryOfForm(fields, holding.board)
   if (!asked.ok) return asked
-  const entries = asked.value.map((entry, index) => ({ sequence: index + 1, entry }))
-  const added = asked.value.flatMap((entry) => (entry.act === 'add' ? [entry.id] : []))
-  const taken = takeAll(holding, entries, 0, await listIdsElsewhere(added, holding.workshop.id, store))
+  const entry = asked.value
+  const elsewhere = await listIdsElsewhere(entry.act === 'add' ? [entry.id] : [], holding.workshop.id, store)
+  const taken = takeAll(holding, [{ sequence: 1, entry }], 0, elsewhere)
   const [no] = taken.refused
   if (no !== undefined) return refused(problemOfForm({ item: 'board', key: no.key }))
   await storeTaken(holding, taken, store)
-  const [first, ...others] = asked.value
-  return accepted({ done: first?.act ?? null, undo: first === undefined || others.length > 0 ? null : undoEntry(holding.board, first) })
+  return accepted({ done: entry.act, undo: undoEntry(holding.board, entry) })
 }
 
 /** Does what one form of a board asks for; a form that is sent twice counts once. */

@@ -17,6 +17,8 @@ export interface ContributionToReview {
   readonly stage: string
   readonly kind: ContributionKind
   readonly fate: 'publish' | 'internal'
+  /** The group picked it at the read-back. */
+  readonly isPriority: boolean
   readonly text: string
   readonly segments: readonly TextSegment[]
 }
@@ -35,8 +37,17 @@ interface Asking {
 }
 
 async function describe(found: Omit<ContributionToReview, 'segments'>, { partnershipId }: Workshop): Promise<ContributionToReview> {
-  const { id, turn, stage, kind, fate, text } = found
-  return { id, turn, stage, kind, fate, text, segments: textSegments(text, findHighlights(text, await loadLexiconOf(partnershipId))) }
+  const { id, turn, stage, kind, fate, isPriority, text } = found
+  return {
+    id,
+    turn,
+    stage,
+    kind,
+    fate,
+    isPriority,
+    text,
+    segments: textSegments(text, findHighlights(text, await loadLexiconOf(partnershipId))),
+  }
 }
 
 /** The one that has to be shown again, else one by chance: nobody sees what was said in the order in which it was said. */

@@ -14,6 +14,9 @@ export interface CodedContribution {
   readonly stage: string
   readonly kind: ContributionKind
   readonly text: string
+  /** Dots, and whether the group picked it. */
+  readonly support: number
+  readonly isPriority: boolean
   /** What this coder chose, as the code book of today reads it; null: they have not coded it. */
   readonly codes: readonly string[] | null
   /** What this coder chose stands and can no longer be changed. */
@@ -23,11 +26,11 @@ export interface CodedContribution {
 
 function toCoded(approved: ApprovedContribution, coderId: string, people: number | null, book: CodeBook): CodedContribution {
   const { id, contribution } = approved
-  const { stage, kind, text } = contribution
+  const { stage, kind, text, support, isPriority } = contribution
   const own = codingOf(contribution, coderId)
   const codes = own === null ? null : resolveCodes(own, book)
   const obstacle = contributionObstacle(approved, people, textPolicy)
-  return { id, stage, kind, text, codes, isOver: isOver(contribution, coderId), obstacle }
+  return { id, stage, kind, text, support, isPriority, codes, isOver: isOver(contribution, coderId), obstacle }
 }
 
 /** Every contribution of a workshop that was let through, in the order of the random ids. */

@@ -15,6 +15,8 @@ export interface Difference {
   readonly stage: string
   readonly kind: ContributionKind
   readonly text: string
+  readonly support: number
+  readonly isPriority: boolean
   readonly choices: readonly { readonly coder: string; readonly codes: readonly string[] }[]
 }
 
@@ -60,9 +62,9 @@ export async function listDifferences(
   const all = (await listReviewedContributions(id)).filter(({ isHidden }) => !isHidden)
   const disputed = all.filter(({ contribution }) => codingOf(contribution, coderId) !== null && isDisputed(contribution, book))
   const differences = disputed.map(({ id: contributionId, contribution }) => {
-    const { stage, kind, text } = contribution
+    const { stage, kind, text, support, isPriority } = contribution
     const choices = Object.entries(resolvedCoding(contribution, book).codings).map(([coder, codes]) => ({ coder: nameOf(coder), codes }))
-    return { id: contributionId, stage, kind, text, choices }
+    return { id: contributionId, stage, kind, text, support, isPriority, choices }
   })
   const codings = all.map(({ contribution }) => resolvedCoding(contribution, book).codings)
   return { differences, agreements: agreementsOf(codings, nameOf, book) }

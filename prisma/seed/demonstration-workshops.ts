@@ -23,6 +23,7 @@ import { startWorkshop } from '../../app/usecases/start-workshop.server'
 import { takeEntries } from '../../app/usecases/take-entries.server'
 import reference from '../reference/framework-clackmannanshire-2023.json'
 import { onDay } from './demonstration-waves'
+import { place2025 } from './invented-workshop-2025'
 import { type InventedWorkshop, planned2026, type Said, series2022, waiting2026 } from './invented-workshops'
 import { seededChance, seededId } from './seeded-chance'
 
@@ -71,6 +72,12 @@ function planOf(workshop: InventedWorkshop, heldOn: Day, partnershipId: string):
     organisations: facilitating,
     caseStudyIds: [],
   }
+}
+
+/** Which organisations came, besides those that facilitated. */
+function tookPartIn({ tookPart, partners = [] }: InventedWorkshop): readonly Participating[] {
+  const came = (names: readonly string[], isPartner: boolean) => names.map((name) => ({ name, part: 'took-part' as const, isPartner }))
+  return [...came(partners, true), ...came(tookPart, false)]
 }
 
 /** Nobody said any of it, and each contribution says so. */
@@ -124,9 +131,8 @@ async function hold(invented: InventedWorkshop, heldOn: Day, readBack: 'confirme
     valueOf(await startWorkshop(acting))
     const [entries, capture] = [entriesOf(invented, chance), newCapture(chance)]
     await send(workshop, capture, entries.spoken, cast)
-    const tookPart = invented.tookPart.map((name) => ({ name, part: 'took-part', isPartner: false }) as const)
     const standards = invented.standards.map(([standard, note]) => ({ standard, note: `${note} (invented)` }))
-    const counted = { headCounts: { ...invented.headCounts }, organisations: [...facilitating, ...tookPart], standards }
+    const counted = { headCounts: { ...invented.headCounts }, organisations: [...facilitating, ...tookPartIn(invented)], standards }
     valueOf(await finishWorkshop({ ...acting, ...counted }))
     if (readBack === 'confirmed') await send(workshop, capture, entries.readBack, cast)
     return workshop.id
@@ -188,7 +194,20 @@ function lastDay(month: string): Day {
 /** The day on which the reviews of the series were over and its statement came out, and the one on which it was coded to the plan that had come. */
 const [stated, coded] = [day('2022-10-14'), day('2023-04-03')]
 
-/** The series of 2022 with its statement, a workshop that is yet to be read back, and one that is yet to come. */
+/** A workshop about the place: coded to the themes of the survey before its statement counts by them, so that words stand beside the scores. */
+async function seedPlace(cast: Cast, chance: () => number): Promise<void> {
+  const { partnershipId, coordinator } = cast
+  const heldOn = day(place2025.heldOn)
+  const id = await hold(place2025, heldOn, 'confirmed', cast, chance)
+  await onDay(addDays(heldOn, 7), () => review(id, cast))
+  await onDay(addDays(heldOn, 14), () => code(id, place2025, cast))
+  const half = { from: day('2025-10-01'), to: day('2026-03-31') }
+  await onDay(day('2026-04-10'), async () =>
+    valueOf(await releaseStatement({ partnershipId, actor: coordinator.name, ...half, countBy: 'code' })),
+  )
+}
+
+/** The series of 2022 with its statement, a workshop about the place with its own, a workshop that is yet to be read back, and one that is yet to come. */
 export async function seedWorkshops(cast: Cast): Promise<void> {
   const { partnershipId, coordinator, seed } = cast
   const chance = seededChance(seed + 2)
@@ -205,4 +224,5 @@ export async function seedWorkshops(cast: Cast): Promise<void> {
   for (const { id, invented } of held) await onDay(coded, () => code(id, invented, cast))
   await hold(waiting2026, addDays(today(), -2), 'to come', cast, chance)
   await plan(planned2026, addDays(today(), 5), cast)
+  await seedPlace(cast, chance)
 }

@@ -24,7 +24,7 @@ export const inventedActions: readonly InventedAction[] = [
     communities: ['recovery'],
     indicators: ['PS02'],
     sources: ['theme/2/PS02'],
-    later: { state: 'under-way', note: 'The bus runs on Wednesdays since July. Fridays are not settled yet. (invented)' },
+    later: { state: 'under-way', note: 'The bus runs on Wednesdays now. Fridays are not settled yet. (invented)' },
   },
   {
     said: 'People who come out of prison get a list of phone numbers and no key. (invented)',
@@ -44,7 +44,7 @@ export const inventedActions: readonly InventedAction[] = [
     indicators: ['PS14'],
     sources: ['theme/2/PS14', 'statement/1'],
     quotesOf: 'theme/1/PS14',
-    later: { state: 'done', note: 'Every group had its notice by August. (invented)' },
+    later: { state: 'done', note: 'Every group has had its notice. (invented)' },
   },
   {
     said: 'The lights on the path stop at the bridge. (invented)',

@@ -37,8 +37,10 @@ export interface InventedWorkshop {
   readonly host: string
   readonly communities: readonly string[]
   readonly headCounts: Readonly<Partial<Record<WorkshopAudience, number>>>
-  /** Invented organisations that took part. */
+  /** Invented organisations that took part and are no partners. */
   readonly tookPart: readonly string[]
+  /** Invented partners that took part: named wherever people of partners were counted, and nowhere else. */
+  readonly partners?: readonly string[]
   readonly standards: ReadonlyArray<readonly [EngagementStandard, string]>
   readonly said: readonly Said[]
 }
@@ -176,7 +178,8 @@ export const series2022: readonly InventedWorkshop[] = [
     host: 'A support service (invented)',
     communities: [],
     headCounts: { 'supporting-organisation': 2, partner: 2 },
-    tookPart: ['A support service (invented)', 'A college team (invented)'],
+    tookPart: ['A support service (invented)'],
+    partners: ['A college team (invented)'],
     standards: [['methods', 'A phone line for whoever had no camera.']],
     said: [
       ['community-sentence', good, 2, open, 'People finish their hours and ask to stay on.', [diversion]],
@@ -300,7 +303,8 @@ export const series2022: readonly InventedWorkshop[] = [
     host: 'A council office (invented)',
     communities: [],
     headCounts: { 'supporting-organisation': 1, partner: 2 },
-    tookPart: ['A families’ drop-in (invented)', 'A council team (invented)'],
+    tookPart: ['A families’ drop-in (invented)'],
+    partners: ['A council team (invented)'],
     standards: [['working-together', 'The agenda was set by the drop-in.']],
     said: [
       ['apart', hard, 2, open, 'Letters go to the tenancy holder, who is inside.', [poverty, wholeSystem], [wholeSystem]],
@@ -320,7 +324,8 @@ export const series2022: readonly InventedWorkshop[] = [
     host: 'The partnership (invented day)',
     communities: [],
     headCounts: { partner: 10 },
-    tookPart: ['A council team (invented)', 'A health team (invented)', 'A college team (invented)'],
+    tookPart: [],
+    partners: ['A council team (invented)', 'A health team (invented)', 'A college team (invented)'],
     standards: [
       ['planning', 'Everybody had read what the other workshops said.'],
       ['impact', 'Each partner left with one thing to change.'],

@@ -25,7 +25,7 @@ interface Answered {
 async function run(wishes: Parameters<typeof runWorkshop>[0] = {}) {
   const started = await runWorkshop(wishes)
   const params = { workshop: started.workshopId }
-  const act = async (fields: FormFields, page: typeof readBackAction = boardAction) => {
+  const act = async (fields: FormFields, page: typeof boardAction | typeof readBackAction = boardAction) => {
     const answer = await callRoute(page, postRequest(`/workshops/${params.workshop}/board`, fields, started.facilitator.cookie), params)
     return { status: answer.status, location: answer.headers.get('Location'), ...(answer.body as Answered) }
   }

@@ -9,6 +9,7 @@ import { listReleases } from '~/data/releases.server'
 import { findHomePartnershipId } from '~/data/partnerships.server'
 import { countQueue } from '~/data/safeguarding-queue.server'
 import { findSafeguardingProtocol } from '~/data/safeguarding-protocol.server'
+import { listStatedWordsAbout } from '~/data/stated-words.server'
 import { listStatements } from '~/data/statements.server'
 import { listWorkshops } from '~/data/workshops.server'
 import { listReviews } from '~/usecases/list-reviews.server'
@@ -16,6 +17,8 @@ import { signIn } from '~/usecases/sign-in.server'
 import { listStoredTextReleases } from '~/data/text-releases.server'
 import reference from '../../prisma/reference/framework-clackmannanshire-2023.json'
 import { seedDemonstration } from '../../prisma/seed/demonstration'
+import { place2025 } from '../../prisma/seed/invented-workshop-2025'
+import { series2022 } from '../../prisma/seed/invented-workshops'
 import { freshDatabase } from '../support/fresh-database'
 import { queueNow } from '../support/safeguarding'
 
@@ -34,6 +37,12 @@ async function stories() {
   return Promise.all(titles.map(async ({ id }) => (await findReleasedCaseStudy(id))?.story))
 }
 
+/** The kinds of what groups said beside the scores of a theme. */
+async function kindsBeside(theme: string) {
+  const words = await Promise.all((await listStatements('clackmannanshire')).map((statement) => listStatedWordsAbout(theme, statement)))
+  return words.flat().map(({ kind }) => kind)
+}
+
 test('the demonstration is the same, to the byte, every time it is made', async () => {
   await seedDemonstration()
   const once = await listReleases('clackmannanshire')
@@ -48,7 +57,10 @@ test('the demonstration is the same, to the byte, every time it is made', async 
   expect(await stories()).toEqual(told)
   expect(stated.map(({ fromDay, toDay, publishedOn }) => [fromDay, toDay, publishedOn])).toEqual([
     ['2022-08-01', '2022-09-30', '2022-10-14'],
+    ['2025-10-01', '2026-03-31', '2026-04-10'],
   ])
+  for (const theme of ['PS02', 'PS08', 'PS09', 'PS12']) expect(await kindsBeside(theme)).toContain('challenge')
+  expect(await kindsBeside('PS10')).toContain('strength')
   expect(await statements()).toEqual(stated)
   expect((await listPublishedActions('clackmannanshire')).map(({ title, changedOn }) => [title, changedOn])).toEqual(
     done.map(({ title, changedOn }) => [title, changedOn]),
@@ -131,10 +143,16 @@ test('the series of 2022 in it comes out as its report counts it, and everything
   })
   expect(people).toEqual({ total: 50, byAudience: { 'lived-experience': 14, 'supporting-organisation': 22, partner: 14 } })
   expect(people?.total).toBe(printed.people)
+  expect((statement?.content.organisations ?? []).filter((one) => one.isPartner && one.tookPart).map(({ name }) => name)).toEqual([
+    'A college team (invented)',
+    'A council team (invented)',
+    'A health team (invented)',
+  ])
+  for (const { headCounts, partners = [] } of series2022) expect(partners.length > 0).toBe((headCounts.partner ?? 0) > 0)
   expect(contributions).toMatchObject({ by: 'stage-and-kind', journeys: [{}, {}, {}, {}] })
   const reviewed = await database().reviewedContribution.findMany()
   const words = reviewed.map(({ ciphertext }) => fromReviewedContributionColumn(ciphertext))
-  expect(words).toHaveLength(105)
+  expect(words).toHaveLength(105 + place2025.said.length)
   expect(words.filter(({ text }) => !text.endsWith(' (invented)'))).toEqual([])
   expect(words.filter(({ settled }) => settled !== null).length).toBeGreaterThan(5)
   expect(reviewed.filter(({ secondReviewerId, firstReviewerId }) => secondReviewerId === firstReviewerId)).toEqual([])

@@ -47,12 +47,15 @@ describe('nobody sees what was said', () => {
 })
 
 describe('a reviewer', () => {
-  test('sees the words, the stage and the kind, on the seventh day without a confirmation too', async () => {
-    const { id } = await makeFinishedWorkshop({ said: [{ text: 'Call me on 07700 900123, Morag.', support: 4 }], confirmedOn: null })
+  test('sees the words, the stage, the kind and that the group picked it, and no dots, on the seventh day without a confirmation too', async () => {
+    const { id } = await makeFinishedWorkshop({
+      said: [{ text: 'Call me on 07700 900123, Morag.', support: 4, isPriority: true }],
+      confirmedOn: null,
+    })
     setToday('2026-03-09')
     const { contribution, waiting, excluded } = await (await asWorkshopReviewer(id)).page()
     expect([waiting, excluded]).toEqual([1, null])
-    expect(contribution).toMatchObject({ turn: 'first', stage: 'custody', kind: 'challenge', fate: 'publish' })
+    expect(contribution).toMatchObject({ turn: 'first', stage: 'custody', kind: 'challenge', fate: 'publish', isPriority: true })
     expect(contribution?.segments.some(({ kind }) => kind === 'highlight')).toBe(true)
     expect(JSON.stringify(contribution)).not.toMatch(/support|order|askedById/)
   })

@@ -172,6 +172,20 @@ describe('the files', () => {
     expect(text).not.toContain('quiet')
   })
 
+  test('CSV says that learning points and words are on the page at its address, and why', async () => {
+    await mixed()
+    const [, ...rows] = Papa.parse<readonly string[]>((await csv()).slice(1)).data
+    expect(rows.filter(([section, item]) => section === 'statement' && item === 'note')).toEqual([
+      [
+        'statement',
+        'note',
+        '',
+        'Learning points and the words of the groups are not in this file. They are on the page at http://localhost:3000/statements/1, where at least 10 people came, so that one can be taken down at any time while this file stays as it is.',
+        'entered',
+      ],
+    ])
+  })
+
   test('JSON is the frozen bytes, under their hash', async () => {
     await mixed()
     const answer = await jsonLoader(call('/statements/1.json'))

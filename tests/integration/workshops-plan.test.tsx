@@ -80,10 +80,29 @@ describe('planning', () => {
     const refused = await send({ ...fields, heldOn: '', mode: 'online' })
     expect(refused).toMatchObject({
       status: 422,
-      body: { typed: { title: 'Coming home', facilitators: [ailsa?.staffId], mode: 'online' }, problems: [{ item: 'heldOn' }] },
+      body: {
+        typed: { title: 'Coming home', facilitators: [ailsa?.staffId], mode: 'online' },
+        problems: [{ item: 'heldOn' }, { item: 'placeKind' }],
+      },
     })
     expect((await send({ ...fields, mode: 'online' })).body).toMatchObject({ problems: [{ item: 'placeKind' }] })
     expect(await database().workshop.count()).toBe(0)
+  })
+
+  test('tells everything that has to be mended at once, also what does not fit, and each field once', async () => {
+    await makeStatement('2026-04-01', '2026-06-30')
+    const foreign = await makeCaseStudy('victim')
+    const wrong = { title: '', host: '', place: '', mode: 'online', placeKind: 'prison', communities: ['nobody'], caseStudies: [foreign] }
+    const items = ['title', 'host', 'place', 'communities', 'placeKind', 'mixes', 'heldOn']
+    const { status, body } = await send({ ...fields, ...wrong })
+    expect([status, (body as { problems: readonly { item: string }[] }).problems.map(({ item }) => item)]).toEqual([422, items])
+  })
+
+  test('tells the same of a plan that is changed, with what stands while it runs', async () => {
+    const id = await makePlannedWorkshop(ailsa as SignedInAs)
+    await database().workshop.update({ where: { id }, data: { state: 'running' } })
+    const refused = await alter(id, { ...fields, title: '', mode: 'online', placeKind: 'prison', heldOn: '2026-05-13' })
+    expect(refused).toMatchObject({ status: 422, body: { problems: [{ item: 'title' }, { item: 'placeKind' }, { item: 'heldOn' }] } })
   })
 
   test.each(['reviewer', 'viewer'] as const)('takes no %s for a facilitator', async (role) => {

@@ -62,17 +62,25 @@ function gapRows({ communities, settlements, perspectives, audiences: missing }:
   ]
 }
 
+/** What is not in the file, where it is, and why: decision 37. */
+function noteRow(page: string): Row {
+  const note = `Learning points and the words of the groups are not in this file. They are on the page at ${page}, where at least ${statementPolicy.k} people came, so that one can be taken down at any time while this file stays as it is.`
+  return ['statement', 'note', '', note, 'entered']
+}
+
 /**
  * A participation statement as a table, one row a number or a fact: a withheld number is `[c]` with the status `hidden`, "fewer than five" the
- * interval that it says with the status `between`. Published words are not in it, so that one can be taken down.
+ * interval that it says with the status `between`. Published words are not in it, so that one can be taken down; a row says so. `page`: the address
+ * of the page of the statement, where they are.
  */
-export function statementCsv({ sequence, publishedOn, content }: ParticipationStatement): string {
+export function statementCsv({ sequence, publishedOn, content }: ParticipationStatement, page: string): string {
   const { partnership, from, to, workshops, people, organisations, activities, gaps, contributions } = content
   const number = (item: string, part: string, count: number): Row => ['workshops', item, part, String(count), 'exact']
   const rows: readonly Row[] = [
     ...Object.entries({ number: String(sequence), published_on: publishedOn, partnership: partnership.name, from, to }).map(
       ([item, value]): Row => ['statement', item, '', value, 'entered'],
     ),
+    noteRow(page),
     number('all', '', workshops.total),
     ...workshopModes.map((mode) => number('mode', mode, workshops.byMode[mode])),
     ...audiences.map((audience) => number('audience', audience, workshops.byAudience[audience])),

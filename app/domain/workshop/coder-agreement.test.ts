@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { coderAgreement, cohensKappa, type DecisionTable, inDecimals } from './coder-agreement'
+import { coderAgreement, cohensKappa, type DecisionTable, inDecimals, inKappa, inPercent } from './coder-agreement'
 
 describe('kappa of published tables', () => {
   test.each<[table: DecisionTable, printed: string, source: string]>([
@@ -61,5 +61,29 @@ describe('two coders', () => {
 
   test('are measured on a code that is no longer offered, too', () => {
     expect(coderAgreement([{ one: ['Z'], other: [] }], ['A'])?.observed).toEqual({ numerator: 1, denominator: 2 })
+  })
+})
+
+describe('how far two coders agree, as it is shown', () => {
+  test.each([
+    [252, 252, '100%'],
+    [251, 252, '99.6%'],
+    [9999, 10_000, '99.9%'],
+    [2, 3, '66.7%'],
+    [1, 2, '50.0%'],
+    [1, 10_000, '0.1%'],
+    [0, 252, '0%'],
+  ])('%i of %i decisions are %s', (numerator, denominator, shown) => {
+    expect(inPercent({ numerator, denominator })).toBe(shown)
+  })
+
+  test.each([
+    [1, 1, '1.00'],
+    [998, 1000, '0.99'],
+    [4, 7, '0.57'],
+    [0, 5, '0.00'],
+    [-1, 2, '-0.50'],
+  ])('a kappa of %i to %i is %s', (numerator, denominator, shown) => {
+    expect(inKappa({ numerator, denominator })).toBe(shown)
   })
 })

@@ -59,3 +59,15 @@ export function coderAgreement(pairs: readonly CodedTwice[], offered: readonly s
 export function inDecimals({ numerator, denominator }: Ratio, places: number): string {
   return (numerator / denominator).toFixed(places)
 }
+
+/** A share from 0 to 1 in per cent with one decimal: 100 only where it is whole and 0 only where there is nothing of it, however it would be rounded. */
+export function inPercent({ numerator, denominator }: Ratio): string {
+  if (numerator === 0 || numerator === denominator) return `${(numerator / denominator) * 100}%`
+  const tenths = Math.min(999, Math.max(1, Math.round((numerator * 1000) / denominator)))
+  return `${(tenths / 10).toFixed(1)}%`
+}
+
+/** Kappa with two decimals: 1.00 only where the agreement is complete. */
+export function inKappa(kappa: Ratio): string {
+  return kappa.numerator < kappa.denominator && inDecimals(kappa, 2) === '1.00' ? '0.99' : inDecimals(kappa, 2)
+}

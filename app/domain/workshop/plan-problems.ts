@@ -2,7 +2,7 @@ import { isWithin, type Period } from '../disclosure/statement-period'
 import type { Day } from '../kernel/day'
 import type { Problem } from '../kernel/result'
 import type { Perspective } from './perspective'
-import type { WorkshopPlan } from './workshop-plan'
+import type { PlanSoFar } from './workshop-plan'
 
 /** What a partnership has, which a plan chooses from. */
 export interface PlanChoices {
@@ -23,7 +23,7 @@ export function isReleased(heldOn: Day, released: readonly Period[]): boolean {
   return released.some((period) => isWithin(heldOn, period))
 }
 
-function choiceProblems(plan: WorkshopPlan, facilitators: readonly string[], choices: PlanChoices): readonly Problem[] {
+function choiceProblems(plan: PlanSoFar, facilitators: readonly string[], choices: PlanChoices): readonly Problem[] {
   const problems: Problem[] = []
   if (!choices.journeys.some(({ id }) => id === plan.journeyId)) problems.push({ item: 'journey', key: 'workshop.journey.missing' })
   if (!choices.places.includes(plan.place)) problems.push({ item: 'place', key: 'workshop.place.missing' })
@@ -36,13 +36,13 @@ function choiceProblems(plan: WorkshopPlan, facilitators: readonly string[], cho
   return problems
 }
 
-function modeProblems({ mode, placeKind }: WorkshopPlan): readonly Problem[] {
-  if ((mode === 'online') === (placeKind === 'online')) return []
+function modeProblems({ mode, placeKind }: PlanSoFar): readonly Problem[] {
+  if (mode === null || placeKind === null || (mode === 'online') === (placeKind === 'online')) return []
   return [{ item: 'placeKind', key: mode === 'online' ? 'workshop.place-kind.online' : 'workshop.place-kind.in-person' }]
 }
 
 /** A story of another perspective is read only where the group was asked: a victim should not meet the story of somebody convicted unprepared. */
-function caseStudyProblems(plan: WorkshopPlan, { caseStudies, journeys }: PlanChoices): readonly Problem[] {
+function caseStudyProblems(plan: PlanSoFar, { caseStudies, journeys }: PlanChoices): readonly Problem[] {
   const known = plan.caseStudyIds.map((id) => caseStudies.find((study) => study.id === id))
   const perspective = journeys.find(({ id }) => id === plan.journeyId)?.perspective
   if (known.includes(undefined)) return [{ item: 'caseStudies', key: 'workshop.case-study.gone' }]
@@ -50,12 +50,17 @@ function caseStudyProblems(plan: WorkshopPlan, { caseStudies, journeys }: PlanCh
   return isForeign && !plan.mixes ? [{ item: 'mixes', key: 'workshop.case-study.mixes' }] : []
 }
 
-/** Why a partnership cannot have a workshop with this plan and these facilitators; nothing when it can. */
-export function planProblems(plan: WorkshopPlan, facilitators: readonly string[], choices: PlanChoices): readonly Problem[] {
+/** Why a partnership cannot have a workshop with this plan, as far as it was typed, and these facilitators; nothing when it can. */
+export function planProblems(plan: PlanSoFar, facilitators: readonly string[], choices: PlanChoices): readonly Problem[] {
   return [
     ...choiceProblems(plan, facilitators, choices),
     ...modeProblems(plan),
     ...caseStudyProblems(plan, choices),
-    ...(isReleased(plan.heldOn, choices.released) ? [{ item: 'heldOn', key: 'workshop.day.released' }] : []),
+    ...(plan.heldOn !== null && isReleased(plan.heldOn, choices.released) ? [{ item: 'heldOn', key: 'workshop.day.released' }] : []),
   ]
+}
+
+/** The problems of a plan that was refused as it was typed, with those that it has besides; a field that is mended anyway is named once. */
+export function withOtherProblems(refused: readonly Problem[], others: readonly Problem[]): readonly Problem[] {
+  return [...refused, ...others.filter(({ item }) => !refused.some((problem) => problem.item === item))]
 }

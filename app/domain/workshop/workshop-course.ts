@@ -4,7 +4,7 @@ import type { Period } from '../disclosure/statement-period'
 import { isReleased } from './plan-problems'
 import { runsUntil, startsFrom } from './running-policy'
 import type { Workshop } from './workshop'
-import type { WorkshopPlan } from './workshop-plan'
+import type { PlanSoFar } from './workshop-plan'
 
 type Standing = Pick<Workshop, 'state' | 'heldOn' | 'confirmedOn' | 'reviewClosedOn'>
 
@@ -48,7 +48,7 @@ export function areFacilitatorsOpen({ state, confirmedOn, reviewClosedOn }: Stan
 /** What stands while a workshop runs: the board belongs to its journey, and a day that moves would keep what was said for longer. */
 export function changeProblems(
   workshop: Pick<Workshop, 'state' | 'heldOn'> & { readonly journey: { readonly id: string } },
-  plan: Pick<WorkshopPlan, 'journeyId' | 'heldOn'>,
+  plan: Pick<PlanSoFar, 'journeyId' | 'heldOn'>,
 ): readonly Problem[] {
   if (workshop.state !== 'running') return []
   return [

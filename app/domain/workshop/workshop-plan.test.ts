@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../kernel/day'
-import { type PlanChoices, planProblems } from './plan-problems'
-import { parseWorkshopPlan, type TypedPlan, type WorkshopPlan } from './workshop-plan'
+import { type PlanChoices, planProblems, withOtherProblems } from './plan-problems'
+import { parseWorkshopPlan, planSoFar, type TypedPlan, type WorkshopPlan } from './workshop-plan'
 
 const typed: TypedPlan = {
   title: ' Coming home ',
@@ -120,5 +120,28 @@ describe('a plan beside what the partnership has', () => {
     [{ heldOn: day('2026-04-01') }, ['f1'], []],
   ] satisfies [Partial<WorkshopPlan>, string[], string[]][])('%j with %j: %j', (change, facilitators, problems) => {
     expect(planProblems(planOf(change), facilitators, choices).map(({ item, key }) => `${item}: ${key}`)).toEqual(problems)
+  })
+})
+
+describe('a plan that is not complete', () => {
+  const others = (change: Partial<TypedPlan>, facilitators = ['f1']) =>
+    planProblems(planSoFar({ ...typed, ...change }), facilitators, choices).map(({ item, key }) => `${item}: ${key}`)
+
+  test.each([
+    [{ title: '', mode: 'online', placeKind: 'prison' }, ['placeKind: workshop.place-kind.online']],
+    [{ title: '', mode: '', placeKind: 'online' }, []],
+    [{ heldOn: 'soon', communities: ['nobody'] }, ['communities: workshop.communities.unknown']],
+    [{ host: '', heldOn: '2026-02-01' }, ['heldOn: workshop.day.released']],
+    [{ host: '', caseStudies: ['s2'] }, ['mixes: workshop.case-study.mixes']],
+    [{ journey: '', caseStudies: ['s2'] }, ['journey: workshop.journey.missing']],
+  ] satisfies [Partial<TypedPlan>, string[]][])('%j also has %j', (change, problems) => {
+    expect(others(change)).toEqual(problems)
+  })
+
+  test('names a field once', () => {
+    const title = { item: 'title', key: 'missing' }
+    const place = { item: 'place', key: 'missing' }
+    const heldOn = { item: 'heldOn', key: 'released' }
+    expect(withOtherProblems([title, place], [{ item: 'place', key: 'unknown' }, heldOn])).toEqual([title, place, heldOn])
   })
 })

@@ -1,6 +1,6 @@
-import { parseDay } from '../kernel/day'
+import { type Day, parseDay } from '../kernel/day'
 import { accepted, type Problem, refused, type Result } from '../kernel/result'
-import { audiences, placeKinds, type Workshop, workshopModes } from './workshop'
+import { audiences, type PlaceKind, placeKinds, type Workshop, type WorkshopMode, workshopModes } from './workshop'
 import { parseOrganisations } from './participating'
 
 /** What is settled about a workshop before it is held; who facilitates it stands beside it. */
@@ -66,16 +66,35 @@ function textProblems(texts: Texts): readonly Problem[] {
   ]
 }
 
+/** What a plan chooses, as far as it was typed; null: it was not. */
+export interface PlanSoFar extends Pick<WorkshopPlan, 'place' | 'journeyId' | 'mixes' | 'audiences' | 'communities' | 'caseStudyIds'> {
+  readonly heldOn: Day | null
+  readonly placeKind: PlaceKind | null
+  readonly mode: WorkshopMode | null
+}
+
+/** What can be read of a plan that may not be complete, so that everything that does not fit can be told at once. */
+export function planSoFar(typed: TypedPlan): PlanSoFar {
+  return {
+    heldOn: parseDay(typed.heldOn),
+    placeKind: placeKinds.find((kind) => kind === typed.placeKind) ?? null,
+    mode: workshopModes.find((known) => known === typed.mode) ?? null,
+    place: typed.place,
+    journeyId: typed.journey,
+    mixes: typed.mixes === 'yes',
+    audiences: audiences.filter((audience) => typed.audiences.includes(audience)),
+    communities: [...new Set(typed.communities)],
+    caseStudyIds: [...new Set(typed.caseStudies)],
+  }
+}
+
 /** The day, the kind of place and how people meet, or which of them is missing. */
-function parseMeeting(typed: TypedPlan): Result<Pick<WorkshopPlan, 'heldOn' | 'placeKind' | 'mode'>> {
-  const heldOn = parseDay(typed.heldOn)
-  const placeKind = placeKinds.find((kind) => kind === typed.placeKind)
-  const mode = workshopModes.find((known) => known === typed.mode)
-  if (heldOn !== null && placeKind !== undefined && mode !== undefined) return accepted({ heldOn, placeKind, mode })
+function parseMeeting({ heldOn, placeKind, mode }: PlanSoFar): Result<Pick<WorkshopPlan, 'heldOn' | 'placeKind' | 'mode'>> {
+  if (heldOn !== null && placeKind !== null && mode !== null) return accepted({ heldOn, placeKind, mode })
   return refused(
     ...(heldOn === null ? [{ item: 'heldOn', key: 'workshop.day.missing' }] : []),
-    ...(mode === undefined ? [{ item: 'mode', key: 'workshop.mode.missing' }] : []),
-    ...(placeKind === undefined ? [{ item: 'placeKind', key: 'workshop.place-kind.missing' }] : []),
+    ...(mode === null ? [{ item: 'mode', key: 'workshop.mode.missing' }] : []),
+    ...(placeKind === null ? [{ item: 'placeKind', key: 'workshop.place-kind.missing' }] : []),
   )
 }
 
@@ -96,21 +115,12 @@ function missingChoices(typed: TypedPlan): readonly Problem[] {
  */
 export function parseWorkshopPlan(typed: TypedPlan, partners: readonly string[]): Result<WorkshopPlan> {
   const texts = cleaned(typed)
-  const meeting = parseMeeting(typed)
+  const chosen = planSoFar(typed)
+  const meeting = parseMeeting(chosen)
   const organisations = parseOrganisations({ facilitated: typed.organisations, partners: [], otherPartners: '', others: '' }, partners)
   const problems = [...textProblems(texts), ...missingChoices(typed)]
   if (!meeting.ok) problems.push(...meeting.problems)
   if (!organisations.ok) problems.push(...organisations.problems.map((problem) => ({ ...problem, item: 'organisations' })))
   if (!meeting.ok || !organisations.ok || problems.length > 0) return refused(...problems)
-  return accepted({
-    ...texts,
-    ...meeting.value,
-    place: typed.place,
-    journeyId: typed.journey,
-    mixes: typed.mixes === 'yes',
-    audiences: audiences.filter((audience) => typed.audiences.includes(audience)),
-    communities: [...new Set(typed.communities)],
-    organisations: organisations.value,
-    caseStudyIds: [...new Set(typed.caseStudies)],
-  })
+  return accepted({ ...texts, ...chosen, ...meeting.value, organisations: organisations.value })
 }

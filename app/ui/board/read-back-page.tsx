@@ -1,11 +1,11 @@
 import { shownContributions } from '~/domain/workshop/board'
-import { ConfirmForm } from '../coordinate/confirm-form'
 import type { FieldProblem } from '../form/field-problem'
-import type { BoardAnswer } from './board-answer'
+import type { BoardAnswer, TypedFields } from './board-answer'
 import { boardRoot } from './board-root'
 import type { BoardView } from './board-view'
 import { DoneNote } from './done-note'
 import { LearningPoints } from './learning-points'
+import { ReadBackConfirmation } from './read-back-confirmation'
 import { ReadBackList } from './read-back-list'
 import { TakenOff } from './taken-off'
 
@@ -16,56 +16,35 @@ interface Properties {
   readonly nextId: string
 }
 
-/** The read-back: the group hears what was written down, decides what becomes of it, and confirms the summary. */
+/**
+ * The read-back: the group hears what was written down, decides what becomes of it, and confirms the summary. It is one form, so that whatever
+ * button is pressed keeps everything that was chosen and written on the page.
+ */
 export function ReadBackPage({ view, answer, problems, nextId }: Properties) {
-  const { workshopId, layout, board, state } = view
+  const { workshopId, layout, board } = view
   const address = `/workshops/${workshopId}/read-back`
   const shown = shownContributions(board)
-  if (state === 'over') return <ReadBackOver view={view} />
+  const typed: TypedFields = answer === undefined || problems === undefined ? {} : answer.typed
   return (
     <section id="board" aria-label="Read-back" tabIndex={-1} {...boardRoot(view)}>
       <p>
         Read this out to the group. For every line it decides: its words may be published after a reviewer has seen them, they stay with the
         staff, or they are not kept. Until it decides, a line is for staff only.
       </p>
+      <p>Every button on this page saves all that was chosen and written on it.</p>
       <DoneNote answer={answer} address={address} contributions={shown} />
-      <ReadBackList address={address} layout={layout} contributions={shown} />
-      <LearningPoints address={address} contributions={shown} nextId={nextId} answer={answer} problems={problems} />
-      <TakenOff address={address} contributions={board.contributions} />
-      <h2 className="ds_h3">The group confirms</h2>
-      {state === 'finished' ? (
-        <ConfirmForm
-          claim="The group has heard the summary and confirms it"
-          button="Confirm for the group"
-          back={`/workshops/${workshopId}`}
-          problems={problems}
-          fields={<input type="hidden" name="act" value="confirm" />}
-        >
-          <p>
-            This cannot be taken back. What is “not kept” and what was taken off the board is destroyed at once. The board is no longer
-            shown to anybody who ran the workshop, and nothing can be added. Save what the group decided first.
-          </p>
-        </ConfirmForm>
-      ) : (
-        <p id="confirmed">
-          The group can confirm once <a href={`/workshops/${workshopId}`}>the workshop is finished</a>.
-        </p>
-      )}
+      <form method="post" action={`${address}#done`} noValidate>
+        <ReadBackList layout={layout} contributions={shown} typed={typed} problems={problems} />
+        <LearningPoints contributions={shown} newId={newIdOf(typed, view, nextId)} typed={typed} problems={problems} />
+        <TakenOff address={null} contributions={board.contributions} />
+        <ReadBackConfirmation view={view} typed={typed} problems={problems} />
+      </form>
     </section>
   )
 }
 
-function ReadBackOver({ view: { workshopId, board } }: Pick<Properties, 'view'>) {
-  return (
-    <div className="wm-panel wm-panel--done" id="done">
-      <p>
-        {board.isConfirmed
-          ? 'The group has confirmed the summary. What it did not want kept, and what was taken off the board, is destroyed. The rest waits for its review.'
-          : 'This workshop takes nothing any more.'}
-      </p>
-      <p>
-        <a href={`/workshops/${workshopId}`}>Back to the workshop</a>
-      </p>
-    </div>
-  )
+/** What was typed keeps its id, so that sent twice it counts once; another one where the board has that id already. */
+function newIdOf(typed: TypedFields, { board }: BoardView, nextId: string): string {
+  const id = typed['id']
+  return id === undefined || board.contributions.some((there) => there.id === id) ? nextId : id
 }

@@ -1,4 +1,4 @@
-import { type CoderAgreement, inDecimals } from '~/domain/workshop/coder-agreement'
+import { type CoderAgreement, inKappa, inPercent } from '~/domain/workshop/coder-agreement'
 
 interface Properties {
   readonly agreements: readonly { readonly one: string; readonly other: string; readonly agreement: CoderAgreement | null }[]
@@ -41,10 +41,10 @@ export function AgreementTable({ agreements }: Properties) {
   )
 }
 
-function percent({ observed: { numerator, denominator } }: CoderAgreement): string {
-  return `${inDecimals({ numerator: numerator * 100, denominator }, 0)}% (${numerator} of ${denominator} decisions)`
+function percent({ observed }: CoderAgreement): string {
+  return `${inPercent(observed)} (${observed.numerator} of ${observed.denominator} decisions)`
 }
 
 function kappaWords({ kappa }: CoderAgreement): string {
-  return kappa === null ? 'Cannot be computed: both decided everything in the same one way' : inDecimals(kappa, 2)
+  return kappa === null ? 'Cannot be computed: both decided everything in the same one way' : inKappa(kappa)
 }

@@ -1,16 +1,12 @@
 import type { ReactNode } from 'react'
-import type { ContributionKind } from '~/domain/workshop/contribution'
 import type { Journey } from '~/domain/workshop/workshop'
 import type { FieldProblem } from '../form/field-problem'
 import { CodeChoices, type CodeGroup } from './code-choices'
-import { ContributionAbout } from './contribution-about'
+import { type AboutContribution, ContributionAbout } from './contribution-about'
 
 interface Properties {
-  readonly contribution: {
+  readonly contribution: AboutContribution & {
     readonly id: string
-    readonly stage: string
-    readonly kind: ContributionKind
-    readonly text: string
     /** What is ticked at first; null: nothing was chosen yet. */
     readonly codes: readonly string[] | null
   }

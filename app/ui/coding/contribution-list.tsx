@@ -1,14 +1,10 @@
 import type { ContributionObstacle } from '~/domain/workshop/published-contribution'
-import type { ContributionKind } from '~/domain/workshop/contribution'
 import type { Journey } from '~/domain/workshop/workshop'
-import { ContributionAbout } from './contribution-about'
+import { type AboutContribution, ContributionAbout } from './contribution-about'
 
 /** An approved contribution with the names of the codes that this coder chose; null: not coded yet. */
-export interface ListedContribution {
+export interface ListedContribution extends AboutContribution {
   readonly id: string
-  readonly stage: string
-  readonly kind: ContributionKind
-  readonly text: string
   readonly names: readonly string[] | null
   readonly isOver: boolean
   readonly obstacle: ContributionObstacle | null

@@ -1,7 +1,15 @@
 import { type FieldProblem, problemOf } from './field-problem'
 
-/** The box that somebody ticks before an act that cannot be taken back. `claim`: what it says, in the first person. */
-export function ConfirmBox({ claim, problems }: { readonly claim: string; readonly problems?: readonly FieldProblem[] | undefined }) {
+interface Properties {
+  /** What the box says, in the first person. */
+  readonly claim: string
+  /** It was ticked, and something else on the page has to be mended. */
+  readonly isTicked?: boolean
+  readonly problems?: readonly FieldProblem[] | undefined
+}
+
+/** The box that somebody ticks before an act that cannot be taken back. */
+export function ConfirmBox({ claim, isTicked = false, problems }: Properties) {
   const problem = problemOf(problems, 'confirmed')
   return (
     <div className={problem ? 'ds_question ds_question--error' : 'ds_question'}>
@@ -17,6 +25,7 @@ export function ConfirmBox({ claim, problems }: { readonly claim: string; readon
           id="confirmed"
           name="confirmed"
           value="yes"
+          defaultChecked={isTicked}
           aria-describedby={problem ? 'confirmed-problem' : undefined}
         />
         <label className="ds_checkbox__label" htmlFor="confirmed">

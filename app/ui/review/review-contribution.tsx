@@ -13,6 +13,7 @@ interface Properties {
     readonly stage: string
     readonly kind: ContributionKind
     readonly fate: 'publish' | 'internal'
+    readonly isPriority: boolean
     readonly text: string
     readonly segments: readonly TextSegment[]
   }
@@ -29,7 +30,7 @@ const fateWords = {
 
 /** One contribution with its stage, its kind and what the group decided, and what can be done with it. */
 export function ReviewContribution({ contribution, journey, typed, problems }: Properties) {
-  const { stage, kind, fate } = contribution
+  const { stage, kind, fate, isPriority } = contribution
   const facts = (
     <>
       <dt>Stage</dt>
@@ -38,6 +39,12 @@ export function ReviewContribution({ contribution, journey, typed, problems }: P
       <dd>{contributionKindWords[kind]}</dd>
       <dt>The group decided</dt>
       <dd>{fateWords[fate]}</dd>
+      {isPriority ? (
+        <>
+          <dt>Picked</dt>
+          <dd>As a priority of the group</dd>
+        </>
+      ) : null}
     </>
   )
   return <ReviewOne item={contribution} language="en" facts={facts} typed={typed} problems={problems} />
