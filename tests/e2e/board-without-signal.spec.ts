@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import { addWorkshop, enterPin, expect, expectKeptForLater, onServer, openBoard, signInAt, test } from '../support/board-steps'
+import { addWorkshop, box, enterPin, expect, expectKeptForLater, onServer, openBoard, signInAt, test } from '../support/board-steps'
 import { startSite } from '../support/start-site'
 import { tablet } from '../support/tablet'
 import { saidUpTo, typeOn } from '../support/type-on'
@@ -103,4 +103,39 @@ test('the same when the server is killed while the outbox drains', async ({ brow
   expect(await textsOf(context, workshop)).toEqual(saidUpTo(130))
   await context.close()
   await again.stop()
+})
+
+test('without a signal no link throws the board away, and the big screen opens though nobody had opened it', async ({
+  site,
+  page,
+  context,
+}) => {
+  const workshop = await addWorkshop(site, ['isla'])
+  await openBoard(page, 'isla', workshop)
+  await expectKeptForLater(page)
+  await expect.poll(() => page.evaluate(async (shell) => (await caches.match(shell)) !== undefined, `${workshop}/screen?shell`)).toBe(true)
+  await typeOn(page, 1, 3)
+  await context.setOffline(true)
+  await expect(page.locator('.wm-board__state')).toContainText('No signal')
+  await page.keyboard.type('Half a sent')
+  for (const link of [
+    page.getByRole('link', { name: 'The page of this workshop' }),
+    page.getByRole('link', { name: 'Workshops', exact: true }),
+  ]) {
+    await link.click()
+    await expect(page.locator('[data-board-status]')).toContainText('This page needs a signal. Your board is still here.')
+    await expect(box(page)).toHaveValue('Half a sent')
+  }
+  const [screen] = await Promise.all([context.waitForEvent('page'), page.getByRole('link', { name: 'Big screen' }).click()])
+  await expect(screen.locator('.wm-said')).toHaveCount(3)
+  await screen.goto(workshop)
+  await expect(screen.getByRole('heading', { name: 'This page needs a signal' })).toBeVisible()
+  await expect(screen.locator('body')).not.toContainText('Recovery café')
+  await screen.getByRole('link', { name: 'Back to the board' }).click()
+  await expect(screen.getByLabel('PIN of this workshop')).toBeVisible()
+  await screen.close()
+  await context.setOffline(false)
+  await expect(page.locator('.wm-board__state')).toContainText('everything is sent', { timeout: 60_000 })
+  await page.getByRole('link', { name: 'The page of this workshop' }).click()
+  await expect(page).toHaveURL(workshop)
 })

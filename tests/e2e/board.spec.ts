@@ -98,6 +98,10 @@ test('by keyboard alone: add, kind and stage, undo, edit, move, merge, dots', as
   await page.keyboard.press('Delete')
   await expect(list('arrest', 'challenge')).toHaveCount(0)
   await expect(list('arrest', 'idea')).toBeFocused()
+  await page.keyboard.press('Control+z')
+  await expect(list('arrest', 'challenge')).toBeFocused()
+  await page.keyboard.press('Delete')
+  await expect(list('arrest', 'idea')).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(box(page)).toBeFocused()
   await expect
@@ -128,8 +132,9 @@ test('what may identify is marked while it is typed, without a signal too, and e
   await page.getByText('Taken off the board').click()
   await page.getByRole('button', { name: 'Put back' }).click()
   await expect(page.locator('.wm-said')).toHaveCount(1)
-  await page.getByRole('button', { name: 'Pause' }).click()
+  await page.getByRole('button', { name: 'Pause', exact: true }).click()
   await expect(page.locator('[data-interruption-list]')).toHaveText('Paused: a break')
+  await expect(page.getByRole('button', { name: 'Go on' })).toBeFocused()
   await context.setOffline(false)
   await expect(page.locator('.wm-said__words')).toHaveText('Liam helps me. Ring [phone] to hear it.', { timeout: 30_000 })
 })
@@ -155,6 +160,20 @@ test('a name in what is sent before anybody was told of it is pointed out on the
   await again.getByRole('button', { name: 'Change it' }).click()
   await expect(box(page)).toHaveValue('Nobody came to Liam')
   await expect(again.getByRole('button')).toHaveCount(0)
+})
+
+test('what was replaced in what is sent before anybody was told of it is said by what stands in its place', async ({ site, page }) => {
+  await openBoard(page, 'isla', await addWorkshop(site, ['isla']))
+  await box(page).fill('Agnes was there. ')
+  await expect(page.locator('.marks li:visible').filter({ hasText: 'Agnes' })).toBeVisible({ timeout: 30_000 })
+  await box(page).fill('')
+  await page.keyboard.insertText('He rang me on 12/11/2025')
+  await page.keyboard.press('Enter')
+  const again = page.locator('.wm-look-again')
+  await expect(again.getByRole('status')).toHaveText('[date] was put in place of what identifies.')
+  await again.getByRole('button', { name: 'OK' }).click()
+  await expect(again.getByRole('status')).toHaveText('')
+  await expect(box(page)).toBeFocused()
 })
 
 test('who may no longer run the workshop has nothing of it on the device, and signing out wipes it', async ({ site, page, browser }) => {

@@ -2,7 +2,7 @@ import { accepted, refused, type Problem, type Result } from '../kernel/result'
 import { type Board, type ShownContribution, shownContributions } from './board'
 import type { Entry } from './entry'
 import { parseEntry } from './parse-entries'
-import { type BoardFields, decisionsOf } from './read-back-form'
+import type { BoardFields } from './read-back-form'
 
 /** The fields that a problem of a form may belong to. */
 type Field = 'text' | 'stage' | 'kind' | 'into' | 'reason' | 'done'
@@ -47,19 +47,13 @@ function plain(fields: BoardFields): Result<Entry> {
   return entry === null ? no(fieldOf[fields['act'] ?? ''] ?? 'done', 'unknown-kind') : accepted(entry)
 }
 
-function entryOf(fields: BoardFields, board: Board): Result<Entry> {
+/** The act that a form of a board asks for, or the field that has to be mended. */
+export function entryOfForm(fields: BoardFields, board: Board): Result<Entry> {
   const { act } = fields
   if (act === 'more' || act === 'fewer') return dots(shownContributions(board), fields)
   if (act === 'pause' || act === 'resume' || act === 'stop') return interruption(board, fields)
   if (act === 'merge') return merge(shownContributions(board), fields)
   return plain(fields)
-}
-
-/** The acts that a form of a board asks for, or the field that has to be mended. Only the list of the read-back asks for several. */
-export function entriesOfForm(fields: BoardFields, board: Board): Result<readonly Entry[]> {
-  if (fields['act'] === 'decide') return accepted(decisionsOf(fields, board))
-  const entry = entryOf(fields, board)
-  return entry.ok ? accepted([entry.value]) : entry
 }
 
 const fieldOfKey: Readonly<Record<string, Field>> = {

@@ -9,6 +9,7 @@ import { ContributionForms } from './contribution-forms'
 import { DistressHelp, type HelpAtHand } from './distress-help'
 import { DoneNote } from './done-note'
 import { Interruptions } from './interruptions'
+import { PauseBanner, PauseForm } from './pause-form'
 import { TakenOff } from './taken-off'
 
 interface Properties {
@@ -30,9 +31,15 @@ export function BoardPage({ view, help, answer, problems, nextId }: Properties) 
     <section id="board" className="wm-board" aria-label="Board" tabIndex={-1} {...boardRoot(view)}>
       <p role="status" data-board-status="" />
       <BoardNote view={view} />
-      <DistressHelp {...help} />
       <DoneNote answer={answer} address={address} contributions={shown} />
-      {isTaking ? <AddForm address={address} layout={layout} nextId={nextId} answer={answer} problems={problems} /> : null}
+      <div className="wm-board__top" data-board-top="">
+        {isTaking ? <PauseBanner address={address} interruptions={board.interruptions} /> : null}
+        <div className="wm-board__care">
+          <DistressHelp {...help} />
+          {isTaking ? <PauseForm address={address} interruptions={board.interruptions} problems={problems} /> : null}
+        </div>
+        {isTaking ? <AddForm address={address} layout={layout} nextId={nextId} answer={answer} problems={problems} /> : null}
+      </div>
       {isTaking ? (
         <BoardStages layout={layout} contributions={shown}>
           {(contribution) => (
@@ -48,7 +55,7 @@ export function BoardPage({ view, help, answer, problems, nextId }: Properties) 
         </BoardStages>
       ) : null}
       <TakenOff address={address} contributions={board.contributions} />
-      {isTaking ? <Interruptions address={address} interruptions={board.interruptions} problems={problems} /> : null}
+      {isTaking ? <Interruptions interruptions={board.interruptions} /> : null}
     </section>
   )
 }
@@ -72,7 +79,9 @@ function BoardNote({ view: { workshopId, state, board } }: Pick<Properties, 'vie
       ) : null}
       <p>
         <a href={page}>The page of this workshop</a> says the PIN that opens what this device keeps.{' '}
-        <a href={`${page}/screen`}>Big screen</a>
+        <a href={`${page}/screen`} target="_blank" rel="noopener">
+          Big screen (opens in a new tab)
+        </a>
       </p>
     </>
   )

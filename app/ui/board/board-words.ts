@@ -43,6 +43,8 @@ export const refusalWords: Readonly<Record<string, string>> = {
   'board.reason-missing': 'Choose why',
   'board.not-finished': 'Finish the workshop first. Then the group can confirm the summary',
   'board.not-confirmed': 'Tick the box to confirm',
+  'board.decided-meanwhile': 'Somebody decided otherwise meanwhile. Look at it again with the group, then confirm',
+  'board.gone-meanwhile': 'A line of this page was merged or taken off meanwhile. Look at it again with the group, then confirm',
   'board.over': 'This workshop is over. It takes nothing any more',
   'board.cancelled': 'This workshop was cancelled. It takes nothing',
   'board.unknown': 'There is no such workshop',

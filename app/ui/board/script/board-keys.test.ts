@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { contributionAct, turn, typingAct, type PressedKey } from './board-keys'
+import { contributionAct, pauseAct, turn, typingAct, type PressedKey } from './board-keys'
 
 /** A key as it is printed: "Ctrl+Shift+z". */
 function press(keys: string): PressedKey {
@@ -26,6 +26,7 @@ describe('in the text box', () => {
     ['Ctrl+z', 'undo', null],
     ['Cmd+z', 'undo', null],
     ['Ctrl+Shift+Z', null, null],
+    ['F9', null, null],
     ['e', null, null],
     ['+', null, null],
     ['Delete', null, null],
@@ -67,6 +68,17 @@ test.each([
   ['Enter', null],
 ] as const)('on a contribution %s is %s', (keys, act) => {
   expect(contributionAct(press(keys))).toBe(act)
+})
+
+test.each([
+  ['F9', 'pause'],
+  ['Shift+F9', 'resume'],
+  ['Ctrl+F9', null],
+  ['Alt+F9', null],
+  ['F8', null],
+  ['p', null],
+] as const)('wherever the focus is, %s does %s', (keys, act) => {
+  expect(pauseAct(press(keys))).toBe(act)
 })
 
 test.each([

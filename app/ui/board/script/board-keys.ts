@@ -19,6 +19,9 @@ export type ContributionAct =
   | 'last'
   | 'to-text'
 
+/** How a workshop is interrupted, and goes on. */
+export type PauseAct = 'pause' | 'resume' | 'stop'
+
 /** A key as a browser tells it. */
 export interface PressedKey {
   readonly key: string
@@ -76,6 +79,12 @@ export function typingAct(key: PressedKey, box: 'empty' | 'written'): TypingAct 
   if (key.ctrlKey || key.metaKey || key.altKey) return null
   if (key.key === 'Enter') return key.shiftKey ? null : 'add'
   return turned(key) ?? (box === 'empty' && !key.shiftKey ? (whenEmpty[key.key] ?? null) : null)
+}
+
+/** What a key means wherever the focus is: F9 pauses, and only with Shift does it go on, so that a second press in a hurry shows nothing. */
+export function pauseAct(key: PressedKey): PauseAct | null {
+  if (key.key !== 'F9' || key.isComposing || key.ctrlKey || key.metaKey || key.altKey) return null
+  return key.shiftKey ? 'resume' : 'pause'
 }
 
 /** What a key means on a contribution; null: nothing. A key with Ctrl, Alt or Cmd belongs to the browser or a screen reader. */

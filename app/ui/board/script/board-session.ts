@@ -11,6 +11,7 @@ import type { RefusedEntry } from './outbox'
 import { placeOf } from './place-of'
 import type { Answer } from './speak'
 import { steadyLoop } from './steady-loop'
+import type { TabletNotes } from './tablet-notes'
 import { boardChannel } from './tell-boards'
 import { wipeWorkshop } from './wipe-tablet'
 
@@ -39,8 +40,20 @@ export interface BoardSession {
   state(): TakenEntries['state']
   onChange(listener: () => void): void
   undoable(): boolean
-  /** Takes the last act of this page back that can be taken back. */
-  undo(): Promise<void>
+  /** Takes the last act of this page back that can be taken back; the entry that did it, null: there was none. */
+  undo(): Promise<Entry | null>
+  /** What this device keeps beside what it sends; null where it keeps nothing. A device that was wiped puts nothing there. */
+  readonly notes: TabletNotes | null
+}
+
+/** A page that was told of the wiping touches the disk no more: asking for a database makes it anew. */
+function notesWhile(notes: TabletNotes, isKept: () => boolean): TabletNotes {
+  return {
+    list: async () => (isKept() ? notes.list() : []),
+    put: async (name, value) => (isKept() ? notes.put(name, value) : undefined),
+    drop: async (name) => (isKept() ? notes.drop(name) : undefined),
+    rename: async (from, to) => isKept() && (await notes.rename(from, to)),
+  }
 }
 
 /** How long the page waits for the board of a device that has none yet, in milliseconds. */
@@ -51,8 +64,16 @@ async function alone<T>(workshop: string, work: () => Promise<T>): Promise<T> {
   return 'locks' in navigator ? await navigator.locks.request(`workshop ${workshop}`, work) : work()
 }
 
+interface Begun {
+  readonly session: BoardSession
+  /** What this device has of the board stands on it. */
+  readonly looked: Promise<unknown>
+  /** The server has answered once, or could not be reached. */
+  readonly first: Promise<void>
+}
+
 /** The other half: everything after the PIN. */
-function session(root: HTMLElement, tablet: Tablet): { readonly session: BoardSession; readonly first: Promise<void> } {
+function session(root: HTMLElement, tablet: Tablet): Begun {
   const { workshop, addresses, layout } = placeOf(root)
   const listeners = new Set<() => void>()
   let [isReached, isSignedOut, isRevoked, isFull] = [true, false, tablet.kind === 'revoked', false]
@@ -148,12 +169,14 @@ function session(root: HTMLElement, tablet: Tablet): { readonly session: BoardSe
     onChange: (listener) => void listeners.add(listener),
     undoable: () => undos.length > 0 && !isRevoked,
     undo: async () => {
-      const last = undos.at(-1)
+      const last = undos.at(-1) ?? null
       undos = undos.slice(0, -1)
-      if (last !== undefined) await append(last)
+      if (last !== null) await append(last)
+      return last
     },
+    notes: tablet.kind === 'keeps' ? notesWhile(tablet.notes, () => !isRevoked) : null,
   }
-  return { session, first }
+  return { session, first, looked: held.look().catch(() => false) }
 }
 
 /**
@@ -164,8 +187,9 @@ export async function startBoard(root: HTMLElement): Promise<BoardSession> {
   const { workshop, addresses } = placeOf(root)
   const shell = keepShell(root.dataset)
   const tablet = await openTablet(root, { workshop, device: addresses.device })
-  const { session: made, first } = session(root, tablet)
+  const { session: made, first, looked } = session(root, tablet)
   if (tablet.kind === 'revoked') void shell.then(() => wipeWorkshop(workshop))
+  await looked
   const known = tablet.kind === 'keeps' ? await tablet.outbox.read() : null
   if (known?.server == null) await Promise.race([first, new Promise((resolve) => setTimeout(resolve, patience))])
   return made

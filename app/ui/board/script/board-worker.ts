@@ -1,5 +1,6 @@
 import { freshOrKept, worker } from '../../device/worker-scope'
-import { cachePrefix, isOutdated, isPart, shellOf } from './shell-cache'
+import { signalPage } from './needs-signal'
+import { boardOf, cachePrefix, isOutdated, isPart, shellOf } from './shell-cache'
 
 /** What is kept for workshops; caches of the survey are none of its business. */
 async function kept(address: string): Promise<Response | undefined> {
@@ -15,9 +16,34 @@ function isNoPage({ status, type }: Response): boolean {
   return status >= 500 || type === 'opaqueredirect'
 }
 
-async function page(request: Request, shell: string): Promise<Response> {
-  const standIn = await kept(shell)
-  return standIn === undefined ? fetch(request) : freshOrKept(request, standIn, isNoPage)
+/** The workshop's own board, or another one that is kept here. */
+async function boardHere(pathname: string): Promise<string | null> {
+  const own = boardOf(pathname)
+  if (own !== null && (await kept(`${own}?shell`)) !== undefined) return own
+  for (const name of await caches.keys()) {
+    if (!name.startsWith(cachePrefix)) continue
+    const shell = (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname).find((path) => path.endsWith('/board'))
+    if (shell !== undefined) return shell
+  }
+  return null
+}
+
+/** The page from the server; without a signal one that says so, in place of the browser's own, from which nothing leads back. */
+async function reached(request: Request): Promise<Response> {
+  try {
+    return await fetch(request)
+  } catch {
+    const headers = {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'",
+    }
+    return new Response(signalPage(await boardHere(new URL(request.url).pathname)), { status: 503, headers })
+  }
+}
+
+async function page(request: Request, shell: string | null): Promise<Response> {
+  const standIn = shell === null ? undefined : await kept(shell)
+  return standIn === undefined ? reached(request) : freshOrKept(request, standIn, isNoPage)
 }
 
 async function part(request: Request): Promise<Response> {
@@ -37,6 +63,6 @@ worker.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || origin !== location.origin) return
   const shell = shellOf(pathname)
   // The shell itself is asked for to be kept anew.
-  if (shell !== null && request.mode === 'navigate' && !search.includes('shell')) event.respondWith(page(request, shell))
+  if (request.mode === 'navigate' && !search.includes('shell')) event.respondWith(page(request, shell))
   else if (isPart(pathname)) event.respondWith(part(request))
 })

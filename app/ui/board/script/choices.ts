@@ -16,6 +16,11 @@ function choose(radio: HTMLInputElement | undefined): void {
   radio.dispatchEvent(new Event('change', { bubbles: true }))
 }
 
+/** Turns to the stage or kind of this code; where the board does not offer it any more, everything stays as it is. */
+export function turnTo(form: HTMLFormElement, name: 'stage' | 'kind', code: string): void {
+  choose(radiosOf(form, name).find(({ value }) => value === code))
+}
+
 /** Turns to the next stage or kind in the ring, or to the one before. */
 export function turnChoice(form: HTMLFormElement, name: 'stage' | 'kind', by: 1 | -1): void {
   const radios = radiosOf(form, name)

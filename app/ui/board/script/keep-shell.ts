@@ -1,3 +1,4 @@
+import { keepScreen } from './keep-screen'
 import { cacheOf, isPart, scope, shellOf } from './shell-cache'
 
 /** How long a page is left to load what it needs later, in milliseconds, before what it did not load is cleared. */
@@ -71,6 +72,7 @@ export async function keepShell({ board = '', worker = '' }: DOMStringMap): Prom
   try {
     await navigator.serviceWorker.register(worker, { scope })
     await keep(board, shell)
+    if (location.pathname.endsWith('/board')) await keepScreen(board, location.pathname)
   } catch {
     // Without a signal, or where the browser forbids it: the page that stands here still works.
   }

@@ -20,8 +20,8 @@ export function watchOpenStage(root: HTMLElement, form: HTMLFormElement, shownAn
 }
 
 /** How high the part is that stays in sight, so that what is gone to does not lie under it. */
-export function watchHeight(root: HTMLElement, form: HTMLFormElement): void {
+export function watchHeight(root: HTMLElement, top: HTMLElement): void {
   // After the frame: everything on the board takes its style anew, and that need not hold up a contribution that has just been added.
-  const measure = (): void => root.style.setProperty('--wm-typing', `${form.offsetHeight + 12}px`)
-  new ResizeObserver(() => setTimeout(measure)).observe(form)
+  const measure = (): void => root.style.setProperty('--wm-typing', `${top.offsetHeight + 12}px`)
+  new ResizeObserver(() => setTimeout(measure)).observe(top)
 }

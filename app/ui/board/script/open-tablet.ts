@@ -4,13 +4,14 @@ import { keepingWords as words, pinWaitWords } from './keeping-words'
 import type { Outbox } from './outbox'
 import { askDevice } from './speak'
 import { makeKey, newCapture, openKey } from './tablet-lock'
+import { tabletNotes, type TabletNotes } from './tablet-notes'
 import { tabletOutbox } from './tablet-outbox'
 import { countWrongPins, findKept, keepWorkshop, type KeptWorkshop } from './tablet-store'
 import { wipeWorkshop } from './wipe-tablet'
 
 /** What this device can keep of a workshop, once its PIN was entered. */
 export type Tablet =
-  | { readonly kind: 'keeps'; readonly outbox: Outbox }
+  | { readonly kind: 'keeps'; readonly outbox: Outbox; readonly notes: TabletNotes }
   /** insecure: the browser locks nothing at this address; refused: it keeps nothing, or is full. */
   | { readonly kind: 'insecure' | 'refused' | 'revoked' }
 
@@ -22,6 +23,12 @@ export interface Asked {
 
 type Outcome = PinOutcome<Tablet>
 
+const keeps = (workshop: string, key: CryptoKey): Tablet => ({
+  kind: 'keeps',
+  outbox: tabletOutbox(workshop, key),
+  notes: tabletNotes(workshop, key),
+})
+
 const no = (problem: string, wait = 0): Outcome => ({ problem, wait })
 
 /** What a PIN says about a key that this device has. */
@@ -29,7 +36,7 @@ async function tryPin(workshop: string, row: KeptWorkshop, pin: string, wrongSoF
   const key = await openKey(row, pin, workshop)
   if (key !== null) {
     if (wrongSoFar > 0) await countWrongPins(workshop, 0)
-    return { opened: { kind: 'keeps', outbox: tabletOutbox(workshop, key) } }
+    return { opened: keeps(workshop, key) }
   }
   await countWrongPins(workshop, wrongSoFar + 1)
   const wait = pinWait(wrongSoFar + 1)
@@ -63,9 +70,7 @@ async function begin(workshop: string, pin: string, capture: string, isKnown: bo
   const row = { ...kept, capture, isKnown, next: 1, wrongPins: 0 }
   const standing = await keepWorkshop(workshop, row).catch(() => null)
   if (standing === null) return { opened: { kind: 'refused' } }
-  return standing.capture === capture
-    ? { opened: { kind: 'keeps', outbox: tabletOutbox(workshop, key) } }
-    : tryPin(workshop, standing, pin, standing.wrongPins)
+  return standing.capture === capture ? { opened: keeps(workshop, key) } : tryPin(workshop, standing, pin, standing.wrongPins)
 }
 
 /**

@@ -1,8 +1,10 @@
-import type { Board } from '../../../domain/workshop/board'
+import { emptyBoard, type Board } from '../../../domain/workshop/board'
+import { screenBoard, type ScreenBoard } from '../../../domain/workshop/screen-board'
+import { lastingWords } from '../pause-words'
 import { makeContribution } from './contribution-node'
 import { drawingIn } from './draw-board'
 import { keepShell } from './keep-shell'
-import { boardForScreen, screenChannel, type FromScreen, type ToScreen } from './screen-channel'
+import { screenChannel, type FromScreen, type ToScreen } from './screen-channel'
 import { voiceOf } from './voice'
 
 /** How often the screen looks, and for how long a board on this device is enough, in milliseconds. */
@@ -18,10 +20,20 @@ function follow(root: HTMLElement, voice: HTMLElement): void {
   let heard = -lasts
   let version = ''
 
-  const show = (board: Board): void => {
-    drawing.draw(board)
-    const last = board.contributions.filter(({ mergedInto }) => mergedInto === null).reduce((most, { order }) => Math.max(most, order), 0)
-    const id = board.contributions.find(({ order }) => order === last)?.id
+  const mark = (interrupted: ScreenBoard['interrupted']): void => {
+    const now = interrupted ?? 'not'
+    if (root.dataset['interrupted'] === now) return
+    root.dataset['interrupted'] = now
+    voiceOf(voice).say(interrupted === null ? '' : lastingWords[interrupted])
+    // What was said last is shown anew when the workshop goes on.
+    latest = 0
+  }
+
+  const show = ({ contributions, interrupted }: ScreenBoard): void => {
+    mark(interrupted)
+    drawing.draw({ ...emptyBoard, contributions })
+    const last = contributions.filter(({ mergedInto }) => mergedInto === null).reduce((most, { order }) => Math.max(most, order), 0)
+    const id = contributions.find(({ order }) => order === last)?.id
     const node = id === undefined ? null : drawing.nodeOf(id)
     if (node === null || last === latest) return
     for (const old of root.querySelectorAll('[data-latest]')) old.removeAttribute('data-latest')
@@ -31,7 +43,7 @@ function follow(root: HTMLElement, voice: HTMLElement): void {
   }
 
   const empty = (): void => {
-    show({ contributions: [], interruptions: [], isConfirmed: false })
+    show({ contributions: [], interrupted: null })
     voiceOf(voice).say(gone)
   }
 
@@ -42,7 +54,7 @@ function follow(root: HTMLElement, voice: HTMLElement): void {
     version = answer.headers.get('ETag') ?? ''
     const { board, state } = (await answer.json()) as { readonly board: Board; readonly state: string }
     if (state === 'over') empty()
-    else show(boardForScreen(board))
+    else show(screenBoard(board))
   }
 
   const look = (): void => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cacheOf, isOf, isOutdated, isPart, shellOf } from './shell-cache'
+import { boardOf, cacheOf, isOf, isOutdated, isPart, partsNamedIn, shellOf } from './shell-cache'
 
 test.each([
   ['/workshops/6f1f0c1e/board', '/workshops/6f1f0c1e/board?shell'],
@@ -26,4 +26,20 @@ test('nothing with words of a room is a part of a page', () => {
     false,
     false,
   ])
+})
+
+test('the parts that a page names are kept with it, and nothing else that it names', () => {
+  const markup =
+    '<link rel="stylesheet" href="/assets/staff-1.css"/><script type="module" src="/assets/screen-2.js"></script>' +
+    '<a href="/workshops/a/board">Board</a><link rel="icon" href="/favicon.svg"/><link rel="stylesheet" href="/assets/staff-1.css"/>'
+  expect(partsNamedIn(markup)).toEqual(['/assets/staff-1.css', '/assets/screen-2.js'])
+})
+
+test.each([
+  ['/workshops/6f1f0c1e', '/workshops/6f1f0c1e/board'],
+  ['/workshops/6f1f0c1e/read-back', '/workshops/6f1f0c1e/board'],
+  ['/workshops/', null],
+  ['/waves', null],
+])('the board of %s is %s', (address, board) => {
+  expect(boardOf(address)).toBe(board)
 })

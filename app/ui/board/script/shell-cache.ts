@@ -29,3 +29,15 @@ export function shellOf(pathname: string): string | null {
 export function isPart(pathname: string): boolean {
   return /^\/(assets|places)\//.test(pathname)
 }
+
+/** The parts that a page names in its markup, each once. */
+export function partsNamedIn(markup: string): readonly string[] {
+  const named = [...markup.matchAll(/\s(?:src|href)="([^"]+)"/g)].map(([, address = '']) => address)
+  return [...new Set(named)].filter(isPart)
+}
+
+/** The board of the workshop that an address belongs to; null: it belongs to none. */
+export function boardOf(pathname: string): string | null {
+  const [, workshop] = /^\/workshops\/([\w-]+)(?:\/|$)/.exec(pathname) ?? []
+  return workshop === undefined ? null : `${scope}${workshop}/board`
+}

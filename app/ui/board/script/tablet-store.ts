@@ -52,7 +52,8 @@ type Kept = Stores<(typeof names)[number]>
 export const transactOnTablet = durableStores(databaseName, names)
 
 const numbersOf = (capture: string): IDBKeyRange => IDBKeyRange.bound([capture, 0], [capture, Infinity])
-export const refusalsOf = (workshop: string): IDBKeyRange => IDBKeyRange.bound([workshop], [workshop, []])
+/** What is kept of a workshop under several names: refusals, and notes beside its board. */
+export const everythingOf = (workshop: string): IDBKeyRange => IDBKeyRange.bound([workshop], [workshop, []])
 
 function rowOf({ workshops }: Kept, workshop: string): Promise<KeptWorkshop | undefined> {
   return settled<KeptWorkshop | undefined>(workshops.get(workshop))
@@ -101,7 +102,7 @@ export function readAll(workshop: string): Promise<KeptAll | null> {
     const row = await rowOf(kept, workshop)
     if (row === undefined) return null
     const waiting = await waitingIn(kept, row.capture)
-    const refused = await settled<LockedRefusal[]>(kept.refused.getAll(refusalsOf(workshop)))
+    const refused = await settled<LockedRefusal[]>(kept.refused.getAll(everythingOf(workshop)))
     const snapshot = (await settled<Locked | undefined>(kept.snapshots.get(workshop))) ?? null
     return { row, waiting, refused, snapshot }
   })
@@ -154,8 +155,9 @@ export function dropWorkshop(workshop: string): Promise<void> {
   return transactOnTablet('readwrite', async (kept) => {
     const row = await rowOf(kept, workshop)
     if (row !== undefined) await settled(kept.outbox.delete(numbersOf(row.capture)))
-    await settled(kept.refused.delete(refusalsOf(workshop)))
+    await settled(kept.refused.delete(everythingOf(workshop)))
     await settled(kept.snapshots.delete(workshop))
+    await settled(kept.snapshots.delete(everythingOf(workshop)))
     await settled(kept.workshops.delete(workshop))
   })
 }

@@ -1,5 +1,6 @@
+import { screenBoard } from '../../../domain/workshop/screen-board'
 import type { Desk } from './desk'
-import { boardForScreen, screenChannel, type FromScreen, type ToScreen } from './screen-channel'
+import { screenChannel, type FromScreen, type ToScreen } from './screen-channel'
 
 /** Changes that come at once are told at once, in milliseconds. */
 const gathered = 100
@@ -11,7 +12,7 @@ export function tellScreen({ root, session }: Desk): () => void {
   const tell = (): void => {
     timer = undefined
     const isGone = ['revoked', 'over'].includes(session.status())
-    const message: ToScreen = isGone ? { say: 'gone' } : { say: 'board', board: boardForScreen(session.board()) }
+    const message: ToScreen = isGone ? { say: 'gone' } : { say: 'board', board: screenBoard(session.board()) }
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel reaches pages of this site only
     channel?.postMessage(message)
   }

@@ -1,9 +1,10 @@
 import type { ContributionKind } from '../../../domain/workshop/contribution'
 import { typingAct, type TypingAct } from './board-keys'
-import { chosen, labelOf, turnChoice } from './choices'
+import { chosen, labelOf, turnChoice, turnTo } from './choices'
 import { beginning } from './contribution-node'
 import type { Desk } from './desk'
 import { editingNote } from './editing-note'
+import type { Draft } from './half-typed'
 import { lookAgain } from './look-again'
 import { placeName } from './named-layout'
 import { newId } from './new-id'
@@ -13,6 +14,12 @@ export interface Typing {
   focus(): void
   /** The text box takes the words of this contribution; what was being typed comes back afterwards. */
   edit(id: string, text: string): void
+  /** What stands half typed now. */
+  draft(): Draft
+  /** Puts what was half typed back into the box, before what has been typed since. */
+  restore(draft: Draft): void
+  /** Nothing that was typed stands here any more. */
+  clear(): void
 }
 
 interface Wanted {
@@ -40,6 +47,7 @@ function keepTyping(form: HTMLFormElement, box: HTMLTextAreaElement): void {
 export function watchTyping(form: HTMLFormElement, box: HTMLTextAreaElement, desk: Desk, wanted: Wanted): Typing {
   const { layout, voice, perform } = desk
   let editing: Editing | null = null
+  let nextId = newId()
   // What was typed and taken out again by hand can be brought back by the browser's own undo, and is not ours.
   let isTouched = false
   const note = editingNote(form, box, () => leave())
@@ -66,9 +74,10 @@ export function watchTyping(form: HTMLFormElement, box: HTMLTextAreaElement, des
       if (perform({ act: 'edit', id: editing.id, text }, `Changed: ${beginning(text)}`) === 'done') leave()
       return
     }
-    const id = newId()
+    const id = nextId
     const place = { stage: chosen(form, 'stage'), kind: chosen(form, 'kind') as ContributionKind }
     if (perform({ act: 'add', id, ...place, text }, `Added: ${placeName(layout, place)}`) !== 'done') return
+    nextId = newId()
     fill('')
     again.after(id, text)
   }
@@ -113,5 +122,24 @@ export function watchTyping(form: HTMLFormElement, box: HTMLTextAreaElement, des
     again.settle(id)
   }
   const again = lookAgain(form, box, desk, edit)
-  return { focus: () => box.focus(), edit }
+
+  const draft = (): Draft => ({
+    id: nextId,
+    stage: chosen(form, 'stage'),
+    kind: chosen(form, 'kind'),
+    text: editing === null ? box.value : editing.kept,
+    editing: editing === null ? null : { id: editing.id, text: box.value },
+  })
+  const restore = (draft: Draft): void => {
+    turnTo(form, 'stage', draft.stage)
+    turnTo(form, 'kind', draft.kind)
+    fill([draft.text, box.value].filter((text) => text !== '').join('\n'))
+    if (draft.editing !== null) edit(draft.editing.id, draft.editing.text)
+    voice.say('What was half typed is in the box again.')
+  }
+  const clear = (): void => {
+    leave()
+    if (box.value !== '') fill('')
+  }
+  return { focus: () => box.focus(), edit, draft, restore, clear }
 }
