@@ -4,19 +4,12 @@ import { listWorkshopPeople } from '~/data/workshop-people.server'
 import { textPolicy } from '~/domain/anonymise/text-policy'
 import { type CodeBook, findCode, resolveCodes } from '~/domain/workshop/code-book'
 import { codingOf, isOver } from '~/domain/workshop/coding-by-two'
-import type { ContributionKind } from '~/domain/workshop/contribution'
 import { type ApprovedContribution, contributionObstacle, type ContributionObstacle } from '~/domain/workshop/published-contribution'
+import { type ContributionFacts, contributionFacts } from '~/domain/workshop/reviewed-contribution'
 import type { Workshop } from '~/domain/workshop/workshop'
 
 /** An approved contribution as one coder sees it: with their own codes, never with those of another. */
-export interface CodedContribution {
-  readonly id: string
-  readonly stage: string
-  readonly kind: ContributionKind
-  readonly text: string
-  /** Dots, and whether the group picked it. */
-  readonly support: number
-  readonly isPriority: boolean
+export interface CodedContribution extends ContributionFacts {
   /** What this coder chose, as the code book of today reads it; null: they have not coded it. */
   readonly codes: readonly string[] | null
   /** What this coder chose stands and can no longer be changed. */
@@ -26,11 +19,10 @@ export interface CodedContribution {
 
 function toCoded(approved: ApprovedContribution, coderId: string, people: number | null, book: CodeBook): CodedContribution {
   const { id, contribution } = approved
-  const { stage, kind, text, support, isPriority } = contribution
   const own = codingOf(contribution, coderId)
   const codes = own === null ? null : resolveCodes(own, book)
   const obstacle = contributionObstacle(approved, people, textPolicy)
-  return { id, stage, kind, text, support, isPriority, codes, isOver: isOver(contribution, coderId), obstacle }
+  return { ...contributionFacts(id, contribution), codes, isOver: isOver(contribution, coderId), obstacle }
 }
 
 /** Every contribution of a workshop that was let through, in the order of the random ids. */

@@ -4,19 +4,12 @@ import { listStaff } from '~/data/staff.server'
 import { type CodeBook, isOffered } from '~/domain/workshop/code-book'
 import { type CoderAgreement, coderAgreement } from '~/domain/workshop/coder-agreement'
 import { codingOf } from '~/domain/workshop/coding-by-two'
-import type { ContributionKind } from '~/domain/workshop/contribution'
 import { isDisputed, resolvedCoding } from '~/domain/workshop/resolved-contribution'
-import type { ReviewedContribution } from '~/domain/workshop/reviewed-contribution'
+import { type ContributionFacts, contributionFacts, type ReviewedContribution } from '~/domain/workshop/reviewed-contribution'
 import type { Workshop } from '~/domain/workshop/workshop'
 
 /** A contribution that coders have coded differently, with what each chose. */
-export interface Difference {
-  readonly id: string
-  readonly stage: string
-  readonly kind: ContributionKind
-  readonly text: string
-  readonly support: number
-  readonly isPriority: boolean
+export interface Difference extends ContributionFacts {
   readonly choices: readonly { readonly coder: string; readonly codes: readonly string[] }[]
 }
 
@@ -62,9 +55,8 @@ export async function listDifferences(
   const all = (await listReviewedContributions(id)).filter(({ isHidden }) => !isHidden)
   const disputed = all.filter(({ contribution }) => codingOf(contribution, coderId) !== null && isDisputed(contribution, book))
   const differences = disputed.map(({ id: contributionId, contribution }) => {
-    const { stage, kind, text, support, isPriority } = contribution
     const choices = Object.entries(resolvedCoding(contribution, book).codings).map(([coder, codes]) => ({ coder: nameOf(coder), codes }))
-    return { id: contributionId, stage, kind, text, support, isPriority, choices }
+    return { ...contributionFacts(contributionId, contribution), choices }
   })
   const codings = all.map(({ contribution }) => resolvedCoding(contribution, book).codings)
   return { differences, agreements: agreementsOf(codings, nameOf, book) }

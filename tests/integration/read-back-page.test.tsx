@@ -9,7 +9,7 @@ import type { BoardView } from '~/ui/board/board-view'
 import { ReadBackOver } from '~/ui/board/read-back-over'
 import { ReadBackPage } from '~/ui/board/read-back-page'
 import type { FieldProblem } from '~/ui/form/field-problem'
-import type { ListedPriority } from '~/usecases/list-priorities.server'
+import type { ContributionFacts } from '~/domain/workshop/reviewed-contribution'
 import { insertReviewedContribution } from '../fixtures/insert-reviewed-contribution'
 import { add, newCapture, numbered, runWorkshop } from '../support/board'
 import { callRoute } from '../support/call-route'
@@ -26,7 +26,7 @@ beforeEach(async () => {
 interface Loaded {
   readonly view: BoardView
   readonly nextId: string
-  readonly priorities: readonly ListedPriority[]
+  readonly priorities: readonly ContributionFacts[]
   readonly journey: { readonly stages: readonly [] }
 }
 

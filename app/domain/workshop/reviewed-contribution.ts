@@ -14,6 +14,16 @@ export interface ReviewedContribution {
   readonly settled: readonly string[] | null
 }
 
+/** What staff read of a reviewed contribution beside its codes. `support`: its dots; `isPriority`: the group picked it. */
+export interface ContributionFacts extends Pick<ReviewedContribution, 'stage' | 'kind' | 'text' | 'support' | 'isPriority'> {
+  readonly id: string
+}
+
+/** The facts of a reviewed contribution, without its codes. */
+export function contributionFacts(id: string, { stage, kind, text, support, isPriority }: ReviewedContribution): ContributionFacts {
+  return { id, stage, kind, text, support, isPriority }
+}
+
 /** The codes that count: what was settled, else what every coder chose; null while nobody has coded it. */
 export function countedCodes({ codings, settled }: Pick<ReviewedContribution, 'codings' | 'settled'>): readonly string[] | null {
   if (settled !== null) return settled
