@@ -19,7 +19,7 @@ test('one key pauses: the banner stays in sight, the wall shows nothing of what 
   await expect(screen.locator('.wm-said')).toHaveCount(1)
   const elsewhere = await browser.newContext({ baseURL: site.address })
   const wall = await elsewhere.newPage()
-  await signInAt(wall, 'rory', `${workshop}/screen`)
+  await signInAt(wall, 'rory', `${workshop}/board`)
   await wall.goto(`${workshop}/screen`)
   await expect(wall.locator('.wm-said')).toHaveCount(1)
 

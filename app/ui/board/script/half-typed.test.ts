@@ -21,6 +21,11 @@ describe('what was half typed comes back', () => {
     expect(stillHalfTyped(both, boardOf(add('a', 'other words')))).toEqual(both)
   })
 
+  test('under another id where the contribution of that id is on the board already', () => {
+    const added = boardOf(add('next', 'Nobody'))
+    expect(stillHalfTyped(changing('other wor', 'Nobody'), added)).toEqual({ ...draft, id: null, text: 'other wor' })
+  })
+
   test('as a new contribution where the one that was being changed is gone', () => {
     const gone = boardOf(add('a', 'other words'), { act: 'remove', id: 'a' })
     expect(stillHalfTyped(changing('other wor', 'Nobody'), gone)).toEqual({ ...draft, text: 'Nobody\nother wor' })

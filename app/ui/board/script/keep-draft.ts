@@ -36,7 +36,8 @@ export function keepDraft(
   const bringBack = async (): Promise<void> => {
     const left = await drafts.take()
     const draft = left === null ? null : stillHalfTyped(left, session.board())
-    if (draft !== null) typing.restore(draft)
+    // Where pages cannot tell which of them are open two may bring back one draft: each adds it under an id of its own, and neither is lost.
+    if (draft !== null) typing.restore('locks' in navigator ? draft : { ...draft, id: null })
     later()
   }
   // The page that was here before a reload may count as open for a moment longer.

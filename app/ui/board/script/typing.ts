@@ -4,7 +4,7 @@ import { chosen, labelOf, turnChoice, turnTo } from './choices'
 import { beginning } from './contribution-node'
 import type { Desk } from './desk'
 import { editingNote } from './editing-note'
-import type { Draft } from './half-typed'
+import type { Draft, LeftDraft } from './half-typed'
 import { lookAgain } from './look-again'
 import { placeName } from './named-layout'
 import { newId } from './new-id'
@@ -16,8 +16,8 @@ export interface Typing {
   edit(id: string, text: string): void
   /** What stands half typed now. */
   draft(): Draft
-  /** Puts what was half typed back into the box, before what has been typed since. */
-  restore(draft: Draft): void
+  /** Puts what was half typed back into the box, before what has been typed since; it is added under the id that it was kept with. */
+  restore(draft: LeftDraft): void
   /** Nothing that was typed stands here any more. */
   clear(): void
 }
@@ -130,7 +130,8 @@ export function watchTyping(form: HTMLFormElement, box: HTMLTextAreaElement, des
     text: editing === null ? box.value : editing.kept,
     editing: editing === null ? null : { id: editing.id, text: box.value },
   })
-  const restore = (draft: Draft): void => {
+  const restore = (draft: LeftDraft): void => {
+    nextId = draft.id ?? nextId
     turnTo(form, 'stage', draft.stage)
     turnTo(form, 'kind', draft.kind)
     fill([draft.text, box.value].filter((text) => text !== '').join('\n'))
