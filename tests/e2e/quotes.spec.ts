@@ -31,8 +31,10 @@ test('somebody codes what was let through, a coordinator opens it, the public re
   await page.keyboard.press('Enter')
   await page.keyboard.press('Enter')
   await expect(page.locator('blockquote')).not.toHaveText(words)
+  const next = (await page.locator('blockquote').textContent()) ?? ''
   await page.keyboard.press('0')
   await page.keyboard.press('Enter')
+  await expect(page.locator('blockquote')).not.toHaveText(next)
   await page.goto(`/review/${wave}/quotes`)
   await expect(page.getByText('none of the frame fits')).toBeVisible()
   await fitForEveryone(page)
