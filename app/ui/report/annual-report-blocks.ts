@@ -133,7 +133,7 @@ export function annualReportBlocks(material: ReportMaterial, selfEvaluation: rea
   const { framework, partnership, statements, asOf } = material
   return [
     paragraph(
-      `${partnership}. Made from ${framework.title}: surveys, statements and actions as they stood on ${dayText(asOf)}, and figures of periods up to then, whenever they were entered.`,
+      `${partnership}. Made from ${framework.title}: the surveys and workshops of the time up to ${dayText(asOf)}, what was being done on that day, and figures of periods up to it, whenever they were entered.`,
     ),
     heading(2, 'In short'),
     ...shortBlocks(material),
