@@ -1,8 +1,26 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { environment } from '~/http/env.server'
 import { database } from './database.server'
 
 const tables =
   '"Pending", "Sealed", "FreeText", "ReviewedText", "Contribution", "ReviewedContribution", "CaseStudy", "SafeguardingText", "AccessCode", "PaperSheet", "ConsensusSheet", "WithdrawnReceipt", "WaveKey", "ResumeDraft"'
+
+/** How long a rewriting waits for those who write, and how often it looks, in milliseconds. */
+const [patience, pause] = [10_000, 100] as const
+
+/**
+ * Waits until every transaction that began before now is over, in whatever database of the server: while one that writes is running, PostgreSQL
+ * keeps the rows that were deleted meanwhile, also when it rewrites their table. One that takes too long is left to the next `vacuum`.
+ */
+async function waitForWriters(): Promise<void> {
+  const [begun] = await database().$queryRawUnsafe<{ now: string }[]>('SELECT pg_current_xact_id()::text AS now')
+  const isOver = `SELECT pg_snapshot_xmin(pg_current_snapshot()) > '${begun?.now ?? '0'}'::xid8 AS "isOver"`
+  for (let waited = 0; waited < patience; waited += pause) {
+    const [look] = await database().$queryRawUnsafe<{ isOver: boolean }[]>(isOver)
+    if (look?.isOver === true) return
+    await wait(pause)
+  }
+}
 
 /**
  * Rewrites the embedded database in the order of its keys, without the pages that held what was deleted; on PostgreSQL, the same for the
@@ -10,6 +28,7 @@ const tables =
  */
 export async function vacuum(): Promise<void> {
   const isPostgresql = environment().DATABASE_URL !== undefined
+  if (isPostgresql) await waitForWriters()
   await database().$executeRawUnsafe(isPostgresql ? `VACUUM (FULL) ${tables}` : 'VACUUM')
 }
 

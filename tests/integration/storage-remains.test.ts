@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { setTimeout as wait } from 'node:timers/promises'
+import pg from 'pg'
+import { beforeEach, describe, expect, inject, test } from 'vitest'
 import { closeDatabase, sqliteFile } from '~/data/database.server'
 import { migrationTarget } from '~/data/migrate.server'
 import { appendWaveKey } from '~/data/wave-keys.server'
@@ -160,6 +162,28 @@ describe('nothing is left on the disk', () => {
     expect(found(await bytesOnDisk(), before.ciphertexts)).toEqual([])
   })
 })
+
+test.runIf(engine === 'postgresql')(
+  'nothing is left of codes either when another database of the server is written to meanwhile',
+  async () => {
+    const { wave } = await answered()
+    const { codes } = await marksNow()
+    const other = new pg.Client({ connectionString: `${inject('postgresqlServer')}postgres` })
+    await other.connect()
+    try {
+      await other.query('BEGIN')
+      await other.query('SELECT pg_current_xact_id()')
+      setToday('2026-03-31')
+      const closed = closeWave({ ...closing, waveId: wave.id })
+      await wait(1500)
+      await other.query('COMMIT')
+      expect(await closed).toMatchObject({ ok: true })
+    } finally {
+      await other.end()
+    }
+    expect(found(await bytesOnDisk(), codes)).toEqual([])
+  },
+)
 
 describe('of what a reviewer has decided about', () => {
   test('no original is left on the disk an hour later, and of what was refused not even words', async () => {
