@@ -96,7 +96,7 @@ const touching = [
     'freeText.count, freeText.deleteMany, freeText.findFirst, freeText.updateMany',
     'one text at a time, and how many wait, to reviewers of a closed wave',
   ],
-  ['vacuum', '$executeRawUnsafe', 'nothing'],
+  ['vacuum', '$executeRawUnsafe, $queryRawUnsafe', 'nothing'],
   ['wave-bands', 'accessCode.findMany, pending.findMany', 'bands: 0–9, or 10 or more'],
   [
     'wave-keys',
