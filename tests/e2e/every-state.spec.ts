@@ -5,7 +5,7 @@ import { ownTexts } from '../../app/locales/texts'
 import { expectFitPage } from '../support/fit-page'
 import { postForm } from '../support/post-form'
 import { refuseStorage } from '../support/refuse-storage'
-import { readyToSend } from '../support/respond-steps'
+import { goToCheck, on, readyToSend } from '../support/respond-steps'
 import { expect, test as base, type SurveySite } from '../support/survey-site'
 import { addStates, variants, withoutDatabase, type StateLinks } from '../support/survey-states'
 
@@ -22,13 +22,6 @@ interface Walk {
   /** A text of the page's language and reading. */
   readonly say: (key: string) => string
   readonly look: (state: string, page?: Page) => Promise<void>
-}
-
-const on = (page: Page) => page.locator('[data-by="1"]:visible')
-
-async function goToEnd(page: Page): Promise<void> {
-  while (await on(page).count()) await on(page).click()
-  await expect(page.locator('#check')).toBeVisible()
 }
 
 async function questions({ page, states, query, look }: Walk): Promise<void> {
@@ -103,7 +96,7 @@ async function sending({ page, context, survey, query, look, say }: Walk): Promi
   await expect(later.locator('div#began')).toBeVisible()
   await look('somebody’s draft', later)
   await later.close()
-  await goToEnd(page)
+  await goToCheck(page)
   await readyToSend(page)
   await page.locator('#check [value="send"]').click()
   await expect(page.locator('#sent')).toBeVisible()
@@ -162,7 +155,7 @@ async function answers({ page, survey, states, query, look, say }: Walk): Promis
   await page.goto(survey.codedLink + query)
   await look('a code is asked for')
   await page.locator('#code').fill('00000-00000')
-  await goToEnd(page)
+  await goToCheck(page)
   await page.locator('#check [value="send"]').click()
   await expect(page.locator('#problems')).toBeVisible()
   await look('a wrong code')

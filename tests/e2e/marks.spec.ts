@@ -1,34 +1,9 @@
-import type { Locator, Page, Request } from '@playwright/test'
+import type { Request } from '@playwright/test'
 import { expectFitPage } from '../support/fit-page'
 import { keptOn } from '../support/kept-on'
-import { readyToSend } from '../support/respond-steps'
+import { expectKept, lineWith, openFirstBox, press, written } from '../support/marks-steps'
+import { goToCheck, readyToSend } from '../support/respond-steps'
 import { expect, test } from '../support/survey-site'
-
-const written = 'Liam helps me a lot. Ring 07700900123 to hear it.'
-
-async function openFirstBox(page: Page, address: string): Promise<Locator> {
-  await page.goto(address)
-  await page.locator('[data-by="1"]:visible').click()
-  return page.locator('section:visible textarea').first()
-}
-
-/** The button of a line, by its whole name: what it does and to which piece. */
-const press = (page: Page, does: string, piece: string): Locator =>
-  page.locator('.marks').getByRole('button', { name: new RegExp(`^${does} ?: ${piece}$`) })
-
-const lineWith = (page: Page, piece: string): Locator => page.locator('.marks li:visible').filter({ hasText: piece })
-
-/** The words have come and are kept for the time without a signal. */
-async function expectKept(page: Page): Promise<void> {
-  const kept = () =>
-    page.evaluate(async () => (await caches.match(document.querySelector<HTMLElement>('#survey')?.dataset['lexicon'] ?? '')) !== undefined)
-  await expect.poll(kept, { timeout: 30_000 }).toBe(true)
-}
-
-async function goToCheck(page: Page): Promise<void> {
-  while (await page.locator('[data-by="1"]:visible').count()) await page.locator('[data-by="1"]:visible').click()
-  await expect(page.locator('#check')).toBeVisible()
-}
 
 test('a name and a phone number are told under the box with what they are, and can be changed or kept @phone @desk', async ({
   page,

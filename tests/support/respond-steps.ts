@@ -45,3 +45,12 @@ export async function send(page: Page): Promise<string> {
   await expect(page.getByRole('heading', { name: 'Thank you. Your answers are in.' })).toBeVisible()
   return ((await page.locator('.receipt').textContent()) ?? '').replaceAll(/\s/g, '')
 }
+
+/** The button that leads on. */
+export const on = (page: Page) => page.locator('[data-by="1"]:visible')
+
+/** Goes on, question by question, to the page that shows what will be sent. */
+export async function goToCheck(page: Page): Promise<void> {
+  while (await on(page).count()) await on(page).click()
+  await expect(page.locator('#check')).toBeVisible()
+}

@@ -1,7 +1,7 @@
 import { deriveTrend, type Trend } from '../disclosure/derive-trend'
 import type { Release } from '../disclosure/release'
 import { poolCode } from '../disclosure/release'
-import { hiddenFigure, noFigure } from '../disclosure/withheld-figure'
+import { hiddenFigure, isShown, noFigure } from '../disclosure/withheld-figure'
 import { groupFigures, type ReleasedFigure, totalMark } from './released-figure'
 import { type SurveyBasis, whatChanged } from './comparability'
 import { seriesBreaks, type SeriesBreak } from './series-breaks'
@@ -45,10 +45,6 @@ function breaksOf(group: string, before: SurveyBasis, now: SurveyBasis): readonl
   return group === allGroups || group === poolCode ? breaks : breaks.filter((reason) => reason !== 'groups')
 }
 
-function isShown({ figure: { status } }: ReleasedFigure): boolean {
-  return status !== 'hidden' && status !== 'none'
-}
-
 function point(theme: string, group: string, release: Release, before: Release | undefined): SeriesPoint {
   const latest = figureIn(theme, group, release)
   if (before === undefined) return { ...latest, release, breaks: [], hasOtherWays: false, change: null }
@@ -56,7 +52,7 @@ function point(theme: string, group: string, release: Release, before: Release |
   const bases = [basisOf(theme, group, before), basisOf(theme, group, release)] as const
   const breaks = breaksOf(group, ...bases)
   const change = breaks.length > 0 ? null : deriveTrend(group, earlier, latest)
-  const hasOtherWays = isShown(earlier) && isShown(latest) && whatChanged(...bases).includes('mode')
+  const hasOtherWays = isShown(earlier.figure) && isShown(latest.figure) && whatChanged(...bases).includes('mode')
   return { ...latest, release, breaks, hasOtherWays, change }
 }
 

@@ -1,6 +1,6 @@
 import { deriveTrend, type Trend } from '../disclosure/derive-trend'
 import { poolCode, type Release } from '../disclosure/release'
-import { noFigure } from '../disclosure/withheld-figure'
+import { isShown, noFigure } from '../disclosure/withheld-figure'
 import type { Indicator } from './indicator'
 import { groupFigures, type ReleasedFigure } from './released-figure'
 
@@ -19,13 +19,9 @@ interface Group {
   readonly name: string
 }
 
-function hasValue({ figure }: ReleasedFigure): boolean {
-  return figure.status !== 'hidden' && figure.status !== 'none'
-}
-
 function progressOf(theme: string, { code, name }: Group, releases: readonly Release[]): GroupProgress {
   const figures = groupFigures(theme, code, releases)
-  const baseline = figures.find(hasValue) ?? null
+  const baseline = figures.find(({ figure }) => isShown(figure)) ?? null
   const latest = figures.at(-1) ?? { figure: noFigure, release: null, mark: null }
   return { code, name, baseline, latest, change: deriveTrend(code, baseline, latest) }
 }

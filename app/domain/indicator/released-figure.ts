@@ -1,7 +1,7 @@
 import { withdrawalOf } from '../disclosure/batch-withdrawal'
 import type { Figure } from '../disclosure/figure'
 import type { Release, ReleasedGroup } from '../disclosure/release'
-import { hiddenFigure, noFigure } from '../disclosure/withheld-figure'
+import { hiddenFigure, isShown, noFigure } from '../disclosure/withheld-figure'
 import { isOnRatingScale } from './series-breaks'
 
 /** What the withdrawal of a group means for a figure: it is of no use any more, or a group is in it that was withdrawn. */
@@ -22,13 +22,9 @@ function releasesOf(theme: string, releases: readonly Release[]): readonly Relea
   return releases.filter((release) => isOnRatingScale(release) && release.content.wave.themes.includes(theme))
 }
 
-function isShown(figure: Figure | undefined): boolean {
-  return figure !== undefined && figure.status !== 'hidden' && figure.status !== 'none'
-}
-
 /** The mark of a theme's figure over all groups, from what the release shows of each group. */
 export function totalMark(theme: string, { content, withdrawn }: Pick<Release, 'content' | 'withdrawn'>): WithdrawalMark | null {
-  const shown = content.groups.filter(({ figures }) => isShown(figures[theme]))
+  const shown = content.groups.filter(({ figures }) => isShown(figures[theme] ?? noFigure))
   const gone = shown.filter(({ code }) => withdrawalOf(code, withdrawn) !== null)
   if (gone.length === 0) return null
   return gone.length === shown.length ? 'withdrawn' : 'holds a withdrawn group'

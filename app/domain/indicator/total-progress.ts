@@ -1,5 +1,5 @@
 import { deriveTrend, type Trend } from '../disclosure/derive-trend'
-import type { Figure } from '../disclosure/figure'
+import { isShown } from '../disclosure/withheld-figure'
 import { communitiesOf } from './comparability'
 import { surveyBasis, type SurveyFigure } from './survey-figures'
 
@@ -14,10 +14,6 @@ export interface TotalProgress {
 }
 
 const everybody = 'all'
-
-function isShown({ status }: Figure): boolean {
-  return status !== 'hidden' && status !== 'none'
-}
 
 function changeBetween(baseline: SurveyFigure | null, latest: SurveyFigure | null): TotalChange {
   if (baseline === null || latest === null) return { kind: 'none' }

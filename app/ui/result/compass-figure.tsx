@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Scale } from '~/domain/disclosure/scale'
+import { isShown } from '~/domain/disclosure/withheld-figure'
 import { figureText } from '../release/figure-text'
 import { CompassPicture } from './compass-picture'
 import { compassWords, type NamedFigure } from './compass-words'
@@ -16,7 +17,7 @@ interface Properties {
 /** A compass with its words and with the list that its numbers stand for. */
 export function CompassFigure({ id, title, entries, scale }: Properties) {
   const words = useResultWords()
-  const isEmpty = entries.every(({ figure }) => figure.status === 'hidden' || figure.status === 'none')
+  const isEmpty = entries.every(({ figure }) => !isShown(figure))
   return (
     <section className="wm-chart" aria-labelledby={id}>
       <h3 id={id}>{title}</h3>

@@ -1,3 +1,4 @@
+import { isShown } from '~/domain/disclosure/withheld-figure'
 import type { SeriesPoint } from '~/domain/indicator/figure-series'
 import { figureSign } from './figure-sign'
 import { heightOf, linesOf, type PlacedStep, placedSteps, plot } from './line-geometry'
@@ -40,7 +41,7 @@ export function LinePicture({ points, labelledBy }: Properties) {
               {points[index]?.release.sequence}
             </text>
             <text x={x} y={plot.signs} className="wm-chart__sign">
-              {hasRoom || figure.status === 'hidden' || figure.status === 'none' ? figureSign(figure, words) : null}
+              {hasRoom || !isShown(figure) ? figureSign(figure, words) : null}
             </text>
           </g>
         ))}

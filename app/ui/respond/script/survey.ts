@@ -15,7 +15,7 @@ import { addButtons, lastAnswered, showStep, shownPage, shownStep, stepOf } from
 import { fetchVariant, replaceDocument } from './switch'
 import { recall, remember } from './tab'
 import { hearTabs } from './tell-tabs'
-import { changeOne, endChange, goBack, goOn, goTo, here, place, work, type Place } from './walk'
+import { endChange, goOn, goTo, here, place, press, work, type Place } from './walk'
 import { watchWriting } from './watch-writing'
 import { takeWords, word } from './words'
 
@@ -158,17 +158,6 @@ document.addEventListener('submit', (event) => {
   if (shownPage(form)?.id === 'check') return sending(({ send }) => void send(form, show))
   goOn(form)
 })
-
-function press(form: HTMLFormElement, { by, to }: DOMStringMap): boolean {
-  if (by !== undefined) {
-    if (Number(by) < 0) goBack(form)
-    else goOn(form)
-    return true
-  }
-  if (to === undefined) return false
-  changeOne(form, to)
-  return true
-}
 
 function follow(form: HTMLFormElement, item: string): void {
   showStep(form, stepOf(form, item))

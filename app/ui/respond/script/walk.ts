@@ -72,3 +72,15 @@ export function changeOne(form: HTMLFormElement, id: string): void {
 export function endChange(): void {
   isChanging = false
 }
+
+/** Does what a button of the walk asks for; false where it asks for nothing of it. */
+export function press(form: HTMLFormElement, { by, to }: DOMStringMap): boolean {
+  if (by !== undefined) {
+    if (Number(by) < 0) goBack(form)
+    else goOn(form)
+    return true
+  }
+  if (to === undefined) return false
+  changeOne(form, to)
+  return true
+}
