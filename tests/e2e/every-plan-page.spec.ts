@@ -87,6 +87,11 @@ test('every page of plans, indicators, results, actions and reports is fit for e
     await look('_public.($partnership).results.themes.$theme', `/results/themes/PS08?lang=${lang}`)
   }
   await look('_public.($partnership).releases.$number_.codebook', '/releases/1/codebook')
+  // On a card a label without a value takes no place.
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto('/frameworks/clackmannanshire-2018')
+  await expect(page.locator('td[data-label]:visible').first()).toBeVisible()
+  await expect(page.locator('td[data-label]:empty:visible')).toHaveCount(0)
   await look('_coordinate.reports._index', '/reports')
   await look('_coordinate.reports.appendix', '/reports/appendix?framework=clackmannanshire-2018&year=2026/27')
   // The committee gets one sheet of paper, printed on both sides.
